@@ -1,0 +1,63 @@
+/** An access token, as the credentials of `@azure/identity` return it. */
+export interface AccessToken {
+  readonly token: string;
+  /** Milliseconds since the epoch. */
+  readonly expiresOnTimestamp: number;
+  /** When to start renewing it; milliseconds since the epoch. */
+  readonly refreshAfterTimestamp?: number;
+}
+
+/** What is passed along when a token is asked for. */
+export interface GetTokenOptions {
+  readonly abortSignal?: AbortSignal;
+  /** Claims of a challenge the token has to satisfy (continuous access evaluation). */
+  readonly claims?: string;
+  readonly enableCae?: boolean;
+  readonly tenantId?: string;
+}
+
+/** Anything that hands out tokens; every credential of `@azure/identity` fits. */
+export interface TokenCredential {
+  getToken(scopes: string | string[], options?: GetTokenOptions): Promise<AccessToken | null>;
+}
+
+/** A certificate the client shows in the TLS handshake: PEM texts, or one PFX (PKCS #12) file. */
+export type ClientCertificate = PemCertificate | PfxCertificate;
+
+export interface PemCertificate {
+  /** Certificate chain in PEM, leaf first. */
+  readonly cert: string;
+  /** Private key in PEM. */
+  readonly key: string;
+  readonly passphrase?: string;
+  /** Certificate authorities to trust instead of the system's, in PEM. */
+  readonly ca?: string | readonly string[];
+}
+
+export interface PfxCertificate {
+  readonly pfx: Uint8Array;
+  readonly passphrase?: string;
+  readonly ca?: string | readonly string[];
+}
+
+/** How a service wants its callers to show who they are, as its spec says it. */
+export interface AuthScheme {
+  /** OAuth 2 bearer tokens. */
+  readonly token?:
+    | {
+        readonly scopes: readonly string[];
+        /**
+         * The first request goes out without body and token, so that the service names the
+         * resource and tenant in its 401 challenge; `scopes` is the fallback.
+         */
+        readonly challenge?: boolean;
+      }
+    | undefined;
+  /** A TLS client certificate. */
+  readonly certificate?: boolean | undefined;
+  /** No credential at all is allowed too. */
+  readonly anonymous?: boolean | undefined;
+}
+
+/** What a user hands to a client. */
+export type Credential = TokenCredential | ClientCertificate;

@@ -1,0 +1,149 @@
+import { ValidationError } from "../errors/index.js";
+import { brokenRule } from "./broken-rule.js";
+import { isNullable, readProperty } from "./decode.js";
+import { type FlatModel, flattenKind } from "./flat-model.js";
+import { isRecord, own, put } from "./is-record.js";
+import { sameValue } from "./same-value.js";
+import { scalars } from "./scalars.js";
+import type { ListSchema, MapSchema, ModelRef, PropertySchema, ScalarSchema, Schema } from "./schema.js";
+import { originalsOf } from "./wire-originals.js";
+
+export interface EncodeOptions {
+  /** Writes the properties only the service sets, as the service does. Default false. */
+  readonly readOnly?: boolean;
+}
+
+/** What stays the same on the way down. */
+interface Writing extends EncodeOptions {
+  /** Set below a secret: nothing of the value may be shown. */
+  readonly secret: boolean;
+}
+
+/** What stands where a structure belongs may be a secret that was put one level too high. */
+const hidden: Writing = { secret: true };
+
+/**
+ * Checks a value against its schema and writes it as a JSON value. Throws `ValidationError` with the
+ * path of what is wrong, the rule, and the value unless it is secret. Properties only the service
+ * sets are left out; properties the schema does not know are passed on.
+ */
+export function encode(schema: Schema, value: unknown, path: string, options: EncodeOptions = {}): unknown {
+  return write(schema, value, path, { ...options, secret: false });
+}
+
+/** Checks a value as {@link encode} does, for formats besides JSON. */
+export function validate(schema: Schema, value: unknown, path: string): void {
+  encode(schema, value, path);
+}
+
+function write(schema: Schema, value: unknown, path: string, above: Writing): unknown {
+  if (value === null && isNullable(schema)) return null;
+  const to = schema.secret && !above.secret ? { ...above, secret: true } : above;
+  if (value === undefined || value === null) return refuse(path, "given", value, to);
+  switch (schema.type) {
+    case "model":
+      return writeModel(schema, value, path, to);
+    case "list":
+      return writeList(schema, value, path, to);
+    case "map":
+      return writeMap(schema, value, path, to);
+    default:
+      return writeScalar(schema, value, path, to);
+  }
+}
+
+function writeScalar(schema: ScalarSchema, value: unknown, path: string, to: Writing): unknown {
+  const { expects, write: toWire } = scalars[schema.type];
+  const wire = toWire(value);
+  if (wire === undefined) return refuse(path, expects, value, to);
+  check(schema, value, path, to);
+  if (schema.asString) return String(wire);
+  return schema.type === "decimal" ? writeDecimal(String(wire), path, to) : wire;
+}
+
+// As a bare JSON number, a decimal passes through a double: 15 digits are what it surely keeps.
+function writeDecimal(text: string, path: string, to: Writing): number {
+  if (text.replace(/[eE].*|\D/g, "").length > 15) refuse(path, "at most 15 digits long", text, to);
+  return Number(text);
+}
+
+function writeList(schema: ListSchema, value: unknown, path: string, to: Writing): unknown {
+  if (!Array.isArray(value)) return refuse(path, "an array", value, hidden);
+  check(schema, value, path, to);
+  return Array.from(value, (item: unknown, at) => write(schema.items, item, `${path}[${at}]`, to));
+}
+
+function writeMap(schema: MapSchema, value: unknown, path: string, to: Writing): unknown {
+  if (!isRecord(value)) return refuse(path, "an object", value, hidden);
+  const map: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) {
+    if (value[key] !== undefined) put(map, key, write(schema.items, value[key], `${path}.${key}`, to));
+  }
+  return map;
+}
+
+function writeModel(schema: ModelRef, value: unknown, path: string, to: Writing): unknown {
+  if (!isRecord(value)) return refuse(path, "an object", value, hidden);
+  const flat = flattenKind(schema.model(), (property) => own(value, property.name));
+  const originals = originalsOf(value) ?? {};
+  const wire: Record<string, unknown> = {};
+  for (const property of flat.byName.values()) {
+    if (property.schema.readOnly && !to.readOnly) continue;
+    const at = `${path}.${property.name}`;
+    const given = own(value, property.name);
+    const original = own(originals, property.wire);
+    if (original !== undefined && isUntouched(property.schema, original, given))
+      wire[property.wire] = original;
+    else if (!isLeftOut(property.schema, given)) wire[property.wire] = write(property.schema, given, at, to);
+  }
+  writeUndeclared(flat, value, originals, wire, path, to);
+  return wire;
+}
+
+// What the spec does not name, from the document it was read from first, then from the caller.
+function writeUndeclared(
+  flat: FlatModel,
+  value: Record<PropertyKey, unknown>,
+  originals: Readonly<Record<string, unknown>>,
+  wire: Record<string, unknown>,
+  path: string,
+  to: Writing,
+): void {
+  const { byName, byWire, additional } = flat;
+  for (const key of Object.keys(originals)) {
+    if (byWire.has(key)) continue;
+    const fixed = !additional || byName.has(key) || key === "__proto__";
+    if (fixed || isUntouched(additional, originals[key], own(value, key))) put(wire, key, originals[key]);
+  }
+  for (const key of Object.keys(value)) {
+    if (byName.has(key) || (Object.hasOwn(wire, key) && !byWire.has(key))) continue;
+    const at = `${path}.${key}`;
+    const declared = byWire.get(key);
+    if (declared) refuse(at, `given as ${declared.name}`, value[key], hidden);
+    if (value[key] === undefined) continue;
+    put(wire, key, additional ? write(additional, value[key], at, to) : value[key]);
+  }
+}
+
+/** Whether an optional property has nothing to say. A required one that has not is for `write` to refuse. */
+function isLeftOut(schema: PropertySchema, given: unknown): boolean {
+  return !schema.required && (given === undefined || (given === null && !isNullable(schema)));
+}
+
+/** Whether the caller left a property as it was decoded; then its original is what is sent. */
+function isUntouched(schema: PropertySchema, original: unknown, given: unknown): boolean {
+  try {
+    return sameValue(given, readProperty(schema, original, "", { lossy: false }));
+  } catch {
+    return false; // it was copied into an object of another model
+  }
+}
+
+function check(schema: Schema, value: unknown, path: string, to: Writing): void {
+  const rule = brokenRule(schema, value);
+  if (rule) refuse(path, rule, value, to);
+}
+
+function refuse(path: string, rule: string, value: unknown, { secret }: Writing): never {
+  throw new ValidationError(path, rule, value, { secret });
+}

@@ -1,0 +1,57 @@
+import type { ModelSchema, PropertySchema, Schema } from "./schema.js";
+
+/** One property of a model, with both its names. */
+export interface FlatProperty {
+  readonly name: string;
+  readonly wire: string;
+  readonly schema: PropertySchema;
+}
+
+/** A model together with everything it inherits. */
+export interface FlatModel {
+  /** By TypeScript name, the base's first. */
+  readonly byName: ReadonlyMap<string, FlatProperty>;
+  readonly byWire: ReadonlyMap<string, FlatProperty>;
+  readonly additional: Schema | undefined;
+  /** The property that tells the kinds apart, and the kinds; of the nearest model that has them. */
+  readonly discriminator: FlatProperty | undefined;
+  readonly kinds: ModelSchema["kinds"];
+}
+
+const cache = /* @__PURE__ */ new WeakMap<ModelSchema, FlatModel>();
+
+/** Lays a model and its bases out as one table; the work is done once per model. */
+export function flattenModel(model: ModelSchema): FlatModel {
+  const known = cache.get(model);
+  if (known) return known;
+  const base = model.base && flattenModel(model.base());
+  const byName = new Map(base?.byName);
+  for (const [name, schema] of Object.entries(model.properties)) {
+    byName.set(name, { name, wire: schema.wire ?? name, schema });
+  }
+  const flat: FlatModel = {
+    byName,
+    byWire: new Map([...byName.values()].map((property) => [property.wire, property])),
+    additional: model.additional ?? base?.additional,
+    discriminator: model.discriminator === undefined ? base?.discriminator : byName.get(model.discriminator),
+    kinds: model.kinds ?? base?.kinds,
+  };
+  cache.set(model, flat);
+  return flat;
+}
+
+/**
+ * The table for one object: that of the kind its discriminator names, and the given model's own
+ * where there is no such kind. A kind may be split into kinds itself.
+ */
+export function flattenKind(model: ModelSchema, read: (property: FlatProperty) => unknown): FlatModel {
+  let flat = flattenModel(model);
+  for (;;) {
+    const { discriminator, kinds = {} } = flat;
+    const value = discriminator && read(discriminator);
+    const kind = typeof value === "string" && Object.hasOwn(kinds, value) ? kinds[value] : undefined;
+    const next = kind && flattenModel(kind());
+    if (!next || next === flat) return flat;
+    flat = next;
+  }
+}

@@ -1,0 +1,24 @@
+export { decode, decodeText } from "./decode.js";
+export { encode, type EncodeOptions, validate } from "./encode.js";
+export { type FlatModel, type FlatProperty, flattenKind, flattenModel } from "./flat-model.js";
+export { hasSecret } from "./has-secret.js";
+export { isRecord, own, put } from "./is-record.js";
+export { parseJson, stringifyJson } from "./json.js";
+export { redactValue } from "./redact-value.js";
+export { sameValue } from "./same-value.js";
+export type {
+  Constraints,
+  Int64,
+  ListSchema,
+  MapSchema,
+  ModelRef,
+  ModelSchema,
+  PropertySchema,
+  ScalarSchema,
+  ScalarType,
+  Schema,
+  UnknownKind,
+  XmlPropertyShape,
+} from "./schema.js";
+export { valueAt } from "./value-at.js";
+export { remember, type WireOriginals, wireOriginals } from "./wire-originals.js";

@@ -1,0 +1,23 @@
+import { AzbackupError } from "./azbackup-error.js";
+import { isNamed } from "./is-named.js";
+
+/** A URL that the client's credentials must not go to. Thrown before anything is sent there. */
+export class OriginError extends AzbackupError {
+  override readonly name = "OriginError";
+  override readonly code = "OriginNotAllowed";
+  /** Origin of the URL, or what there is of one. */
+  readonly origin: string;
+  /** The origin of the client's endpoint. */
+  readonly endpointOrigin: string;
+
+  /** @param rule what the URL breaks, e.g. `"only https is allowed"` */
+  constructor(origin: string, endpointOrigin: string, rule: string) {
+    super(`Refused a URL of origin ${origin}: ${rule}; the client's origin is ${endpointOrigin}`);
+    this.origin = origin;
+    this.endpointOrigin = endpointOrigin;
+  }
+}
+
+export function isOriginError(error: unknown): error is OriginError {
+  return isNamed(error, "OriginError");
+}

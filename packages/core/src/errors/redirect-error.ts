@@ -1,0 +1,17 @@
+import { AzbackupError } from "./azbackup-error.js";
+import { isNamed } from "./is-named.js";
+
+/** Redirects without end, or one that cannot be followed. */
+export class RedirectError extends AzbackupError {
+  override readonly name = "RedirectError";
+  override readonly code = "RedirectError";
+
+  /** @param problem such as `"more than 20 redirects"` */
+  constructor(operation: string, problem: string) {
+    super(`${operation}: ${problem}`);
+  }
+}
+
+export function isRedirectError(error: unknown): error is RedirectError {
+  return isNamed(error, "RedirectError");
+}

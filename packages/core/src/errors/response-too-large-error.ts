@@ -1,0 +1,21 @@
+import { AzbackupError } from "./azbackup-error.js";
+import { isNamed } from "./is-named.js";
+import { startedNote } from "./started-note.js";
+
+/** A response body beyond `maxResponseBytes`; it is never cut, always refused. */
+export class ResponseTooLargeError extends AzbackupError {
+  override readonly name = "ResponseTooLargeError";
+  override readonly code = "ResponseTooLarge";
+  /** The limit in bytes, after decompression. */
+  readonly limit: number;
+
+  /** @param mayHaveStarted the response is that of a request which starts work */
+  constructor(operation: string, limit: number, mayHaveStarted?: boolean) {
+    super(`${operation}: the response is larger than ${limit} bytes${startedNote(mayHaveStarted)}`);
+    this.limit = limit;
+  }
+}
+
+export function isResponseTooLargeError(error: unknown): error is ResponseTooLargeError {
+  return isNamed(error, "ResponseTooLargeError");
+}

@@ -1,0 +1,70 @@
+import { assignFields } from "./assign-fields.js";
+import { AzbackupError } from "./azbackup-error.js";
+import { describeFault } from "./describe-fault.js";
+import { isNamed } from "./is-named.js";
+import { redactFault } from "./redact-fault.js";
+import { redactHeaders } from "./redact-headers.js";
+import { redactUrl } from "./redact-url.js";
+import type { ServiceFault } from "./service-fault.js";
+import { startedNote } from "./started-note.js";
+
+/** What a {@link RestError} is made of; it masks URL, headers and texts itself. */
+export interface RestErrorInit {
+  readonly operation: string;
+  readonly method: string;
+  readonly url: string;
+  readonly statusCode: number;
+  /** Of the response; names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** What the body says, if it could be read. */
+  readonly fault?: ServiceFault | undefined;
+  /** The id the request was sent with, for services that do not return it. */
+  readonly clientRequestId?: string | undefined;
+  /** How long the service asks to wait, in milliseconds. */
+  readonly retryAfterMs?: number | undefined;
+  /** The request starts work; after 408 and 5xx the message then says that it may have. */
+  readonly startsWork?: boolean | undefined;
+}
+
+/** The service answered with an error status, or with one its documentation does not know. */
+export class RestError extends AzbackupError {
+  override readonly name = "RestError";
+  /** The service's own code, else `"HTTP_"` and the status. */
+  override readonly code: string;
+  declare readonly operation: string;
+  declare readonly method: string;
+  /** Masked. */
+  declare readonly url: string;
+  declare readonly statusCode: number;
+  /** The harmless ones of the response, masked. */
+  declare readonly headers: Readonly<Record<string, string>>;
+  /** The service's own message, masked. */
+  declare readonly serviceMessage?: string;
+  declare readonly target?: string;
+  declare readonly details?: readonly ServiceFault[];
+  declare readonly innerError?: ServiceFault;
+  declare readonly additionalInfo?: unknown;
+  /** The service's id of the request, to quote to its support. */
+  declare readonly requestId?: string;
+  declare readonly clientRequestId?: string;
+  /** Milliseconds the service asks to wait. */
+  declare readonly retryAfterMs?: number;
+
+  constructor(init: RestErrorInit) {
+    const { operation, method, url, statusCode, retryAfterMs } = init;
+    const { code, message, ...rest } = redactFault(init.fault);
+    const headers = redactHeaders(init.headers);
+    const said = describeFault({ ...rest, code: code ?? headers["x-ms-error-code"], message });
+    const unsure = init.startsWork && (statusCode === 408 || statusCode >= 500);
+    super(`${operation} failed with HTTP status ${statusCode}${said && ` ${said}`}${startedNote(unsure)}`);
+    this.code = code ?? headers["x-ms-error-code"] ?? `HTTP_${statusCode}`;
+    const requestId = headers["x-ms-request-id"];
+    const clientRequestId = init.clientRequestId ?? headers["x-ms-client-request-id"];
+    const shown = { operation, method, url: redactUrl(url), statusCode, headers, serviceMessage: message };
+    assignFields<RestError>(this, { ...shown, ...rest, requestId, clientRequestId, retryAfterMs });
+  }
+}
+
+export function isRestError(error: unknown): error is RestError {
+  return isNamed(error, "RestError");
+}

@@ -1,0 +1,28 @@
+import { AzbackupError } from "./azbackup-error.js";
+import { isNamed } from "./is-named.js";
+import { redactText } from "./redact-text.js";
+
+/**
+ * The status of a long-running operation could not be read. Whether it runs, failed or succeeded is
+ * unknown; the poller stays usable, and `resumeToken()` goes on working. `cause` says what happened.
+ */
+export class StatusUnavailableError extends AzbackupError {
+  override readonly name = "StatusUnavailableError";
+  override readonly code = "StatusUnavailable";
+  readonly operation: string;
+
+  constructor(operation: string, cause: unknown) {
+    const why = cause instanceof Error ? redactText(cause.message) : "no reason given";
+    super(
+      `The status of ${operation} could not be read, so its outcome is unknown; poll again or resume: ${why}`,
+      {
+        cause,
+      },
+    );
+    this.operation = operation;
+  }
+}
+
+export function isStatusUnavailableError(error: unknown): error is StatusUnavailableError {
+  return isNamed(error, "StatusUnavailableError");
+}

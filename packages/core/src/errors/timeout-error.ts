@@ -1,0 +1,39 @@
+import { AzbackupError } from "./azbackup-error.js";
+import { isNamed } from "./is-named.js";
+import { startedNote } from "./started-note.js";
+
+/** What a {@link TimeoutError} is made of. */
+export interface TimeoutErrorInit {
+  readonly operation: string;
+  /** Milliseconds it was given, or had left. */
+  readonly after: number;
+  readonly which: "attempt" | "deadline";
+  /** A request that starts work was under way. */
+  readonly mayHaveStarted?: boolean | undefined;
+  /** Added to the message: why there was something to wait for. */
+  readonly reason?: string | undefined;
+  readonly cause?: unknown;
+}
+
+/** Time ran out: for one attempt, or for the call as a whole (`timeout` option). */
+export class TimeoutError extends AzbackupError {
+  override readonly name = "TimeoutError";
+  override readonly code = "TimeoutError";
+  /** Milliseconds. */
+  readonly after: number;
+  readonly which: "attempt" | "deadline";
+
+  constructor(init: TimeoutErrorInit) {
+    const { operation, after, which, mayHaveStarted, reason, cause } = init;
+    const because = reason ? ` (${reason})` : "";
+    super(`${operation} exceeded its ${which} after ${after} ms${because}${startedNote(mayHaveStarted)}`, {
+      cause,
+    });
+    this.after = after;
+    this.which = which;
+  }
+}
+
+export function isTimeoutError(error: unknown): error is TimeoutError {
+  return isNamed(error, "TimeoutError");
+}

@@ -1,0 +1,42 @@
+import { AzbackupError } from "./azbackup-error.js";
+import { isNamed } from "./is-named.js";
+import { redacted, redactText } from "./redact-text.js";
+
+/** Something passed to the library that it cannot use. Thrown before anything is sent. */
+export class ValidationError extends AzbackupError {
+  override readonly name = "ValidationError";
+  override readonly code = "ValidationError";
+  /** Where it stands, e.g. `"body.token"` or `"jobId"`. */
+  readonly parameter: string;
+  /** What is required there. */
+  readonly requirement: string;
+  /** What was passed, in a few words; `"[redacted]"` for a secret. */
+  readonly received: string;
+
+  /**
+   * @param received the value that was passed
+   * @param options `secret` keeps the value out of the error altogether
+   */
+  constructor(
+    parameter: string,
+    requirement: string,
+    received: unknown,
+    options: { readonly secret?: boolean | undefined } = {},
+  ) {
+    const shown = options.secret ? redacted : describeValue(received);
+    super(`${parameter} must be ${requirement}; received ${shown}`);
+    this.parameter = parameter;
+    this.requirement = requirement;
+    this.received = shown;
+  }
+}
+
+export function isValidationError(error: unknown): error is ValidationError {
+  return isNamed(error, "ValidationError");
+}
+
+function describeValue(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(redactText(value).slice(0, 99));
+  // The members of an object may be secret, whatever the object itself is.
+  return Object(value) === value ? `a value of type ${typeof value}` : String(value);
+}

@@ -1,0 +1,80 @@
+import { Agent as HttpAgent, request as httpRequest } from "node:http";
+import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
+import { ValidationError } from "../../errors/index.js";
+import { checkRequest } from "../check-request.js";
+import type { HttpSend } from "../types.js";
+import { exchange } from "./exchange.js";
+import { fetchTransport } from "./fetch-transport.js";
+import { proxyAuthorization } from "./proxy-authorization.js";
+import { proxySettings } from "./proxy-settings.js";
+import { tlsContext } from "./tls-context.js";
+import { defaultMaxResponseBytes } from "./transport-options.js";
+import type { TransportOptions } from "./transport-options.js";
+import { TunnelAgent } from "./tunnel-agent.js";
+
+/** Enough to keep a connection busy, few enough to poll thousands of operations at once. */
+const agentOptions = { keepAlive: true, maxSockets: 128 };
+
+/**
+ * The transport for Node: keep-alive connections, client certificates, proxies. With the `fetch` option
+ * that is used instead.
+ *
+ * @throws ValidationError for a certificate that cannot be read, a proxy that is not an http(s) URL, or
+ *   either of them together with `fetch`
+ */
+export function createTransport(options: TransportOptions): HttpSend {
+  const { fetch, tls, proxy, maxResponseBytes = defaultMaxResponseBytes } = options;
+  if (fetch) {
+    if (tls || proxy) {
+      throw new ValidationError("fetch", "absent with a client certificate or a proxy", "a function");
+    }
+    return fetchTransport(fetch, maxResponseBytes);
+  }
+  const secureOptions = tls ? { ...agentOptions, secureContext: tlsContext(tls) } : agentOptions;
+  const proxyFor = proxySettings(proxy, process.env);
+  const agents = new Map<string, HttpAgent>();
+  const agentFor = (kind: string, create: () => HttpAgent): HttpAgent => {
+    const agent = agents.get(kind) ?? create();
+    agents.set(kind, agent);
+    return agent;
+  };
+
+  return async (request) => {
+    checkRequest(request);
+    const url = new URL(request.url);
+    const via = proxyFor(url);
+    if (url.protocol === "https:") {
+      const agent = via
+        ? agentFor(`tunnel ${via.href}`, () => new TunnelAgent(via, secureOptions))
+        : agentFor("https", () => new HttpsAgent(secureOptions));
+      return exchange(request, maxResponseBytes, true, (headers) =>
+        httpsRequest({ ...target(url), agent, method: request.method, path: rawPath(request.url), headers }),
+      );
+    }
+    // A proxy is told the whole URL, and speaks for the server: the connection to it is the only one.
+    const secure = via?.protocol === "https:";
+    const agent = secure
+      ? agentFor("https proxy", () => new HttpsAgent(agentOptions))
+      : agentFor("http", () => new HttpAgent(agentOptions));
+    const path = via ? `http://${url.host}${rawPath(request.url)}` : rawPath(request.url);
+    return exchange(request, maxResponseBytes, secure, (headers) =>
+      (secure ? httpsRequest : httpRequest)({
+        ...target(via ?? url),
+        agent,
+        method: request.method,
+        path,
+        headers: via ? { ...headers, host: url.host, ...proxyAuthorization(via) } : headers,
+      }),
+    );
+  };
+}
+
+function target(url: URL): { host: string; port: string; joinDuplicateHeaders: true } {
+  return { host: url.hostname.replace(/^\[|\]$/g, ""), port: url.port, joinDuplicateHeaders: true };
+}
+
+/** Path and query exactly as they were written: a URL parser would rewrite some of it. */
+function rawPath(url: string): string {
+  const path = /^[^:]*:\/\/[^/?#]*([^#]*)/.exec(url)?.[1] ?? "";
+  return path.startsWith("/") ? path : `/${path}`;
+}

@@ -1,0 +1,26 @@
+/**
+ * Makes the reference a service sent an absolute URL. Only text is put together: the bytes of path
+ * and query stay as the service wrote them, since services compare them so. The fragment is dropped.
+ */
+export function resolveUrl(reference: string, base: string): string {
+  const target = withoutFragment(reference.trim());
+  if (/^[a-z][a-z0-9+.-]*:/i.test(target)) return target;
+  const [origin = "", scheme = ""] = /^([a-z][a-z0-9+.-]*:)\/\/[^/?#\\]*/i.exec(base) ?? [];
+  if (target.startsWith("//")) return scheme + target;
+  if (target.startsWith("/")) return origin + target;
+  const path = withoutFragment(base.slice(origin.length)).replace(/\?.*$/, "");
+  return origin + (target.startsWith("?") ? path : path.replace(/[^/]*$/, "") || "/") + target;
+}
+
+/** Adds the API version to a URL whose query names none, under any spelling; else leaves it alone. */
+export function withApiVersion(
+  url: string,
+  version: { readonly name: string; readonly value: string } | undefined,
+): string {
+  if (!version || new RegExp(`[?&]${version.name}=`, "i").test(url)) return url;
+  return `${url}${url.includes("?") ? "&" : "?"}${version.name}=${encodeURIComponent(version.value)}`;
+}
+
+function withoutFragment(url: string): string {
+  return url.replace(/#.*$/s, "");
+}

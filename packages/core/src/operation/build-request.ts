@@ -1,0 +1,61 @@
+import { encode, own, stringifyJson, validate } from "../codec/index.js";
+import { ValidationError } from "../errors/index.js";
+import type { HttpRequest } from "../http/index.js";
+import { buildHeaders } from "./build-headers.js";
+import { buildUrl } from "./build-url.js";
+import { callArguments } from "./call-arguments.js";
+import type { CallOptions } from "./call-options.js";
+import type { ClientContext } from "./client-context.js";
+import { isJson, isXml } from "./media-type.js";
+import type { BodySpec, OperationSpec } from "./operation-spec.js";
+
+/**
+ * The request of one call. Sends nothing; throws `ValidationError` if the spec does not allow the
+ * arguments, or if an option cannot be used.
+ *
+ * @param args path, query and header parameters and the body, by TypeScript name; optional ones may
+ *   stand in `options` instead
+ */
+export function buildRequest(
+  context: ClientContext,
+  spec: OperationSpec,
+  args: Readonly<Record<string, unknown>>,
+  options: CallOptions = {},
+): HttpRequest {
+  const given = callArguments(args, options);
+  const url = buildUrl(context, spec, given);
+  const headers = buildHeaders(context, spec, given, options);
+  const body = spec.body && buildBody(context, spec.body, own(given, spec.body.name));
+  return {
+    method: spec.method,
+    url,
+    headers: body === undefined ? headers : { "content-type": spec.body?.contentType ?? "", ...headers },
+    body,
+    operation: spec.name,
+    startsWork: spec.startsWork === true,
+    ...callLimits(context, options),
+  };
+}
+
+/** When a call has to end: its signal, and its timeout as a moment. */
+export function callLimits(
+  { clock }: ClientContext,
+  { abortSignal, timeout }: CallOptions,
+): Pick<HttpRequest, "abortSignal" | "deadline"> {
+  if (timeout === undefined) return { abortSignal };
+  if (!(timeout > 0))
+    throw new ValidationError("options.timeout", "a positive number of milliseconds", timeout);
+  return { abortSignal, deadline: clock.now() + timeout };
+}
+
+function buildBody(
+  context: ClientContext,
+  { name, schema, required, contentType }: BodySpec,
+  value: unknown,
+): string | Uint8Array | undefined {
+  if (!required && (value === undefined || (value === null && !schema.nullable))) return undefined;
+  if (isJson(contentType)) return stringifyJson(encode(schema, value, name));
+  validate(schema, value, name);
+  if (context.xml && isXml(contentType)) return context.xml.encode(schema, value);
+  return value instanceof Uint8Array ? value : String(value);
+}

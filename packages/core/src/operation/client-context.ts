@@ -1,0 +1,22 @@
+import type { Clock } from "../clock/index.js";
+import type { HttpSend } from "../http/index.js";
+import type { ApiVersion } from "./client-config.js";
+import type { DocumentFormat } from "./document-format.js";
+
+/** A client as its operations see it. Made by `createClientContext`. */
+export interface ClientContext {
+  /** Name of the client class. */
+  readonly name: string;
+  /** Without a slash at its end. */
+  readonly endpoint: string;
+  readonly apiVersion: ApiVersion | undefined;
+  /** Values of the shared parameters, by TypeScript name. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** Origins besides the endpoint's that may receive the credential. */
+  readonly trustedOrigins: readonly string[];
+  readonly allowInsecureConnection: boolean;
+  readonly clock: Clock;
+  readonly xml: DocumentFormat | undefined;
+  /** The whole pipeline, authentication included. */
+  readonly send: HttpSend;
+}

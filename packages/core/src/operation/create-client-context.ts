@@ -1,0 +1,53 @@
+import { createAuthLayer, isClientCertificate } from "../auth/index.js";
+import { systemClock } from "../clock/index.js";
+import { checkEndpoint, createPipeline, type HttpSend, withSpan } from "../http/index.js";
+import type { ApiVersion, ClientConfig } from "./client-config.js";
+import type { ClientContext } from "./client-context.js";
+import { parameterText } from "./parameter-text.js";
+
+/**
+ * What a generated client is built on. Sends nothing. Throws `ValidationError` for an endpoint, a
+ * credential, a shared parameter or an option that cannot be used.
+ */
+export function createClientContext(config: ClientConfig): ClientContext {
+  const { credential, parameters = {}, options = {} } = config;
+  const { allowInsecureConnection = false, clock = systemClock, trustedOrigins = [] } = options;
+  const endpoint = normalizeEndpoint(options.endpoint ?? config.endpoint, allowInsecureConnection);
+  const apiVersion = config.apiVersion && withVersion(config.apiVersion, options.apiVersion);
+  for (const [name, spec] of Object.entries(config.parameterSpecs ?? {})) {
+    parameterText({ parameters, apiVersion }, name, { ...spec, client: true }, {});
+  }
+  const pipeline = createPipeline({
+    ...options,
+    endpoint,
+    userAgent: `${config.packageName.replace("@", "").replace("/", "-")}/${config.packageVersion}`,
+    auth: createAuthLayer(config.auth, credential, { ...options, endpoint, clock }),
+    tls: isClientCertificate(credential) ? credential : undefined,
+  });
+  const { name, xml } = config;
+  const span = { kind: 0, attributes: {} };
+  const send: HttpSend = (request) =>
+    withSpan(options.tracer, `${name}.${request.operation}`, span, () => pipeline(request));
+  return {
+    name,
+    endpoint,
+    apiVersion,
+    parameters,
+    trustedOrigins,
+    allowInsecureConnection,
+    clock,
+    xml,
+    send,
+  };
+}
+
+/** In its canonical spelling and without a slash at its end, so that no path doubles it. */
+function normalizeEndpoint(endpoint: string, allowInsecure: boolean): string {
+  checkEndpoint(endpoint, allowInsecure);
+  const url = new URL(endpoint);
+  return url.origin + url.pathname.replace(/\/+$/, "");
+}
+
+function withVersion(apiVersion: ApiVersion, value = apiVersion.value): ApiVersion {
+  return { ...apiVersion, value };
+}

@@ -1,0 +1,37 @@
+import type { HttpRequest, HttpResponse } from "../http/index.js";
+import type { CallOptions } from "./call-options.js";
+import type { ClientContext } from "./client-context.js";
+import { notify } from "./notify.js";
+import type { OperationSpec, ResponseSpec } from "./operation-spec.js";
+import { readDocument } from "./read-body.js";
+import { restFailure } from "./rest-failure.js";
+
+/**
+ * Sends a request and gives back the response together with what the spec says of its status.
+ * Rejects with a `RestError` for a status that is no documented success.
+ */
+export async function exchange(
+  context: ClientContext,
+  request: HttpRequest,
+  spec: OperationSpec,
+  options: CallOptions,
+): Promise<readonly [HttpResponse, ResponseSpec]> {
+  const response = await context.send(request);
+  const documented = spec.responses[response.status];
+  if (documented) return [response, documented];
+  notify(options, response);
+  const { operation, method, url, startsWork, headers: sent } = request;
+  const { status: statusCode, headers } = response;
+  const clientRequestId = sent["x-ms-client-request-id"];
+  const failure = { operation, method, url, startsWork, statusCode, headers, clientRequestId };
+  throw restFailure(context, failure, tryDocument(context, response), spec.error);
+}
+
+/** The document of a response whose status matters more: what cannot be read must not hide it. */
+export function tryDocument(context: ClientContext, response: HttpResponse): unknown {
+  try {
+    return readDocument(context, response);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,25 @@
+import { ResumeTokenError } from "../errors/index.js";
+import { createPoller, type OperationPoller, readTokenSubject } from "../lro/index.js";
+import type { CallOptions } from "./call-options.js";
+import type { ClientContext } from "./client-context.js";
+import { lroHost, tokenSubject } from "./lro-host.js";
+import type { LongRunningOperationSpec } from "./operation-spec.js";
+
+/**
+ * Goes on with an operation another poller started. Sends nothing by itself. Throws
+ * `ResumeTokenError` for a token that is damaged, or of another client, operation or origin.
+ *
+ * @param operations the long-running operations of the client
+ */
+export function resumeOperation<TStatus, TResult>(
+  context: ClientContext,
+  operations: Readonly<Record<string, LongRunningOperationSpec>>,
+  token: string,
+  options: CallOptions = {},
+): OperationPoller<TStatus, TResult> {
+  const subject = readTokenSubject(token);
+  const spec = Object.values(operations).find((one) => tokenSubject(context, one) === subject);
+  if (!spec) throw new ResumeTokenError("it is of another client or operation");
+  const host = lroHost<TStatus, TResult>(context, spec, { url: context.endpoint, arguments: {} }, options);
+  return createPoller(host, spec.lro.tracking, token);
+}

@@ -1,0 +1,2 @@
+export { listOperation } from "./list-operation.js";
+export type { Page, PagedAsyncIterableIterator, PageSettings } from "./paged-iterator.js";

@@ -1,0 +1,130 @@
+import {
+  type FlatModel,
+  type FlatProperty,
+  flattenKind,
+  type ListSchema,
+  type MapSchema,
+  type ModelSchema,
+  own,
+  type PropertySchema,
+} from "../codec/index.js";
+import { isScalar } from "./decode-scalar.js";
+import {
+  isElementName,
+  itemsOf,
+  type Members,
+  newMembers,
+  nilMembers,
+  recordOf,
+  withNamespace,
+} from "./encode-members.js";
+import { itemNameOf, layoutOf } from "./model-layout.js";
+import { writeText } from "./write-text.js";
+import { XmlError } from "./xml-error.js";
+
+/** Where an element is written. */
+export interface Position {
+  /** The namespace in force. */
+  readonly namespace: string | undefined;
+  /** Elements around it. */
+  readonly depth: number;
+}
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** Writes a model: attributes, then its elements in declared order, then what it does not know. */
+export function encodeModel(schema: ModelSchema, value: unknown, at: Position): Members {
+  const given = recordOf(value);
+  const flat = flattenKind(schema, (property) => own(given, property.name));
+  const { attributes, elements, text } = layoutOf(flat);
+  const members = newMembers();
+  for (const property of attributes.values()) encodeAttribute(property, given, members);
+  for (const property of elements.values()) {
+    const inner = valueOf(property, given);
+    if (inner !== undefined) members[property.wire] = encodeProperty(property.schema, inner, at);
+  }
+  const ownText = text && valueOf(text, given);
+  if (text && ownText !== undefined && ownText !== null)
+    members["#text"] = encodeScalar(text.schema, ownText);
+  encodeUnknown(flat, given, members, at);
+  return members;
+}
+
+/** What is to be written of a property; `undefined` if nothing is. */
+function valueOf({ name, schema }: FlatProperty, given: Given): unknown {
+  if (schema.readOnly) return undefined;
+  const value = own(given, name);
+  return value === null && !schema.nullable && schema.type !== "unknown" ? undefined : value;
+}
+
+function encodeAttribute(property: FlatProperty, given: Given, members: Members): void {
+  const { schema, wire } = property;
+  const value = valueOf(property, given);
+  if (value === undefined || value === null) return;
+  const namespace = schema.xml?.namespace;
+  const prefix = `a${Object.keys(members).length}`;
+  if (namespace !== undefined) members[`@xmlns:${prefix}`] = namespace;
+  members[namespace === undefined ? `@${wire}` : `@${prefix}:${wire}`] = encodeScalar(schema, value);
+}
+
+function encodeUnknown(flat: FlatModel, given: Given, members: Members, at: Position): void {
+  for (const [name, value] of Object.entries(given)) {
+    if (flat.byName.has(name) || value === undefined) continue;
+    if (Object.hasOwn(members, name))
+      throw new XmlError("value", "a member under the wire name of a property");
+    members[name] = flat.additional && isElementName(name) ? encodeValue(flat.additional, value, at) : value;
+  }
+}
+
+function encodeProperty(schema: PropertySchema, value: unknown, at: Position): unknown {
+  const inner = { ...at, namespace: schema.xml?.namespace ?? at.namespace };
+  const finish = (content: unknown): unknown => withNamespace(content, inner.namespace, at.namespace);
+  if (schema.type !== "list" || !schema.xml?.unwrapped) return finish(encodeValue(schema, value, inner));
+  return value === null ? undefined : encodeItems(schema, value, inner).map(finish);
+}
+
+function encodeValue(schema: PropertySchema, value: unknown, { namespace, depth }: Position): unknown {
+  if (depth > 64) throw new XmlError("depth", "the nesting exceeds 64 levels, the depth limit");
+  const inner = { namespace, depth: depth + 1 };
+  if (value === null) return nilMembers();
+  switch (schema.type) {
+    case "model":
+      return encodeModel(schema.model(), value, inner);
+    case "list":
+      return encodeWrapped(schema, value, inner);
+    case "map":
+      return encodeMap(schema, value, inner);
+    case "unknown":
+      return value;
+    default:
+      return encodeScalar(schema, value);
+  }
+}
+
+function encodeWrapped(
+  schema: ListSchema & Pick<PropertySchema, "xml">,
+  value: unknown,
+  at: Position,
+): Members {
+  const members = newMembers();
+  members[schema.xml?.itemName ?? itemNameOf(schema.items)] = encodeItems(schema, value, at);
+  return members;
+}
+
+function encodeItems({ items }: ListSchema, value: unknown, at: Position): unknown[] {
+  return itemsOf(value).map((item) => encodeValue(items, item, at));
+}
+
+function encodeMap(schema: MapSchema, value: unknown, at: Position): Members {
+  const members = newMembers();
+  for (const [name, item] of Object.entries(recordOf(value))) {
+    if (!isElementName(name)) throw new XmlError("name", "a key of a map that is no element name");
+    if (item !== undefined) members[name] = encodeValue(schema.items, item, at);
+  }
+  return members;
+}
+
+function encodeScalar(schema: PropertySchema, value: unknown): string {
+  if (!isScalar(schema)) throw new XmlError("value", "an attribute or text that is no scalar");
+  return writeText(schema.type, value);
+}

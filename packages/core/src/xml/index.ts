@@ -1,0 +1,14 @@
+export { buildXml } from "./build-xml.js";
+export type { XmlBuildOptions } from "./build-xml.js";
+export { decodeXml } from "./decode-xml.js";
+export { encodeXml } from "./encode-xml.js";
+export { parseXmlElement } from "./parse-element.js";
+export type { XmlLimits } from "./parse-element.js";
+export { parseXml } from "./parse-xml.js";
+export type { XmlParsed, XmlParseOptions } from "./parse-xml.js";
+export { decodeXmlDocument, xmlDocument } from "./xml-document.js";
+export type { XmlAttribute, XmlElement } from "./xml-element.js";
+export { isXmlError, XmlError } from "./xml-error.js";
+export type { XmlErrorReason, XmlPosition } from "./xml-error.js";
+export { xmlFormat } from "./xml-format.js";
+export type { XmlObject, XmlValue } from "./xml-value.js";

@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { systemClock } from "../../src/clock/index.js";
+
+beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
+afterEach(() => void vi.useRealTimers());
+
+it("tells the time", () => {
+  expect(systemClock.now()).toBe(1_000_000);
+});
+
+it("sleeps as long as it was told, and no longer", async () => {
+  const woken = vi.fn<() => void>();
+  const slept = systemClock.sleep(500).then(woken);
+  await vi.advanceTimersByTimeAsync(499);
+  expect(woken).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  await slept;
+  expect(woken).toHaveBeenCalledOnce();
+});
+
+it("sleeps through what no timer can hold", async () => {
+  const days = 60 * 24 * 3600 * 1000;
+  const woken = vi.fn<() => void>();
+  const slept = systemClock.sleep(days).then(woken);
+  await vi.advanceTimersByTimeAsync(days - 1);
+  expect(woken).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  await slept;
+  expect(woken).toHaveBeenCalledOnce();
+});
+
+it("wakes with the signal's reason as soon as it aborts, leaving no timer behind", async () => {
+  const controller = new AbortController();
+  const slept = systemClock.sleep(60_000, controller.signal);
+  const reason = new Error("enough");
+  controller.abort(reason);
+  await expect(slept).rejects.toBe(reason);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it("does not even begin under a signal that has aborted", async () => {
+  await expect(systemClock.sleep(60_000, AbortSignal.abort("no"))).rejects.toBe("no");
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it("takes its listener off the signal when the sleep is over", async () => {
+  const controller = new AbortController();
+  const added = vi.spyOn(controller.signal, "addEventListener");
+  const removed = vi.spyOn(controller.signal, "removeEventListener");
+  const slept = systemClock.sleep(2 ** 31 + 5, controller.signal);
+  await vi.advanceTimersByTimeAsync(2 ** 31 + 5);
+  await slept;
+  expect(added.mock.calls.length).toBe(2);
+  expect(removed.mock.calls.map(([, listener]) => listener)).toEqual(
+    added.mock.calls.map(([, listener]) => listener),
+  );
+});

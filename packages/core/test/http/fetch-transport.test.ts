@@ -1,0 +1,144 @@
+import { describe, expect, it, vi } from "vitest";
+import { createTransport } from "../../src/http/transport/web.js";
+import { aRequest, aTrigger } from "../support/http.js";
+import { startServer } from "../support/servers.js";
+
+type Fetch = typeof globalThis.fetch;
+const answering = (make: () => Response) => vi.fn<Fetch>(async () => make());
+
+describe("the transport on fetch", () => {
+  it("passes the request on and leaves redirects alone", async () => {
+    const fetch = answering(
+      () => new Response("hi", { status: 307, headers: { Location: "/x", "X-A": "1" } }),
+    );
+    const { signal } = new AbortController();
+    const request = aTrigger({ body: "payload", headers: { "content-type": "a/b" }, abortSignal: signal });
+    const response = await createTransport({ fetch })(request);
+    expect(fetch.mock.calls[0]).toEqual([
+      request.url,
+      { method: "POST", headers: { "content-type": "a/b" }, body: "payload", redirect: "manual", signal },
+    ]);
+    expect(response).toMatchObject({
+      status: 307,
+      url: request.url,
+      headers: { location: "/x", "x-a": "1" },
+    });
+    expect(new TextDecoder().decode(response.body)).toBe("hi");
+  });
+
+  it("joins repeated headers", async () => {
+    const headers = new Headers([
+      ["a", "1"],
+      ["a", "2"],
+      ["set-cookie", "x"],
+      ["set-cookie", "y"],
+    ]);
+    const response = await createTransport({ fetch: answering(() => new Response(null, { headers })) })(
+      aRequest(),
+    );
+    expect(response.headers).toMatchObject({ a: "1, 2", "set-cookie": "x, y" });
+    expect(response.body.length).toBe(0);
+  });
+
+  it("refuses a body beyond the limit while it is coming in, and stops reading", async () => {
+    let pulled = 0;
+    const cancel = vi.fn<() => void>();
+    const endless = new ReadableStream({
+      pull: (controller) => {
+        pulled += 1;
+        controller.enqueue(new Uint8Array(40));
+      },
+      cancel,
+    });
+    const send = createTransport({ fetch: answering(() => new Response(endless)), maxResponseBytes: 100 });
+    await expect(send(aTrigger())).rejects.toMatchObject({ name: "ResponseTooLargeError", limit: 100 });
+    expect(pulled).toBeLessThan(6);
+    expect(cancel).toHaveBeenCalled();
+  });
+
+  it("takes a body of exactly the limit", async () => {
+    const send = createTransport({
+      fetch: answering(() => new Response("x".repeat(100))),
+      maxResponseBytes: 100,
+    });
+    expect((await send(aRequest())).body.length).toBe(100);
+  });
+
+  it("never takes a body that is shorter than announced for the whole of it", async () => {
+    const send = createTransport({
+      fetch: answering(() => new Response('{"a":1}', { headers: { "content-length": "70" } })),
+    });
+    await expect(send(aTrigger())).rejects.toMatchObject({ name: "TransportError", sent: "maybe" });
+    expect((await send(aRequest({ method: "HEAD" }))).status).toBe(200);
+  });
+
+  it("makes nothing of the length of a compressed body", async () => {
+    const headers = { "content-length": "3", "content-encoding": "gzip" };
+    const send = createTransport({ fetch: answering(() => new Response("decompressed", { headers })) });
+    expect((await send(aRequest())).body.length).toBe(12);
+  });
+
+  it("reports a stream that breaks as a connection that failed", async () => {
+    const broken = new ReadableStream({
+      pull: (controller) => controller.error(new TypeError("terminated")),
+    });
+    const send = createTransport({ fetch: answering(() => new Response(broken)) });
+    await expect(send(aTrigger())).rejects.toMatchObject({ name: "TransportError", sent: "maybe" });
+  });
+
+  it.each([
+    ["ECONNREFUSED", "no"],
+    ["ENOTFOUND", "no"],
+    ["UND_ERR_CONNECT_TIMEOUT", "no"],
+    ["ECONNRESET", "maybe"],
+    ["UND_ERR_SOCKET", "maybe"],
+  ])("knows after %s whether the request was sent: %s", async (code, sent) => {
+    const cause = Object.assign(new Error("x"), { code });
+    const fetch = vi.fn<Fetch>(() => Promise.reject(new TypeError("fetch failed", { cause })));
+    await expect(createTransport({ fetch })(aTrigger())).rejects.toMatchObject({ code, sent });
+  });
+
+  it.each([new TypeError("Failed to fetch"), "not even an error"])(
+    "assumes that it was when nobody says: %s",
+    async (thrown) => {
+      const fetch = vi.fn<Fetch>(() => Promise.reject(thrown));
+      await expect(createTransport({ fetch })(aTrigger())).rejects.toMatchObject({
+        code: "FETCH_FAILED",
+        sent: "maybe",
+      });
+    },
+  );
+
+  it("refuses header values and URLs that cannot be sent, without showing them", async () => {
+    const fetch = answering(() => new Response());
+    const send = createTransport({ fetch });
+    for (const value of ["hunter2\r\nx: y", "hunter2\n", "hunter2\u0000", "hunter2\u4e2d"]) {
+      const sending = send(aRequest({ headers: { authorization: value } }));
+      await expect(sending).rejects.toMatchObject({
+        name: "ValidationError",
+        parameter: "header authorization",
+      });
+      await expect(sending).rejects.not.toThrow("hunter2");
+    }
+    await expect(send(aRequest({ url: "https://h/a b" }))).rejects.toMatchObject({ parameter: "url" });
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it("refuses what only Node can do", () => {
+    const tls = { cert: "c", key: "k" };
+    expect(() => createTransport({ tls })).toThrow("credential must be absent outside of Node");
+    expect(() => createTransport({ proxy: "http://user:hunter2@p" })).toThrow(
+      /^proxy must be absent(?!.*hunter2)/,
+    );
+    expect(() => createTransport({ proxy: false })).not.toThrow();
+  });
+
+  it("works with the fetch of this runtime", async () => {
+    const server = await startServer((_, response) => response.writeHead(201, { "x-a": "b" }).end("done"));
+    const response = await createTransport({})(
+      aTrigger({ url: `${server.origin}/a;b?c=%2F`, body: "payload" }),
+    );
+    expect(response).toMatchObject({ status: 201, headers: { "x-a": "b" } });
+    expect(server.received).toMatchObject([{ method: "POST", path: "/a;b?c=%2F", body: "payload" }]);
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { type CallOptions, buildRequest, type OperationSpec } from "../../src/operation/index.js";
+import { everythingModel } from "../codec/tables.js";
+import { VirtualClock } from "../support/virtual-clock.js";
+import { fakeService } from "./fake-service.js";
+
+const clock = new VirtualClock({ now: 1000 });
+const { context } = fakeService([], { options: { clock } });
+
+const spec: OperationSpec = {
+  name: "fullBackup",
+  method: "POST",
+  path: "/backup",
+  parameters: {
+    version: { in: "header", type: "string", wire: "x-ms-version", constant: "2012-08-01" },
+    ifMatch: { in: "header", type: "string", wire: "If-Match" },
+    key: { in: "header", type: "string", secret: true },
+    wait: { in: "query", type: "int32", wire: "BackupTimeout" },
+    timeout: { in: "query", type: "int64" },
+  },
+  body: {
+    name: "body",
+    schema: { type: "model", model: () => everythingModel },
+    contentType: "application/json",
+  },
+  responses: { 202: {} },
+  startsWork: true,
+  headers: { accept: "application/json" },
+};
+
+const build = (args: Record<string, unknown>, options: CallOptions & Record<string, unknown> = {}) =>
+  buildRequest(context, spec, args, options);
+
+describe("buildRequest", () => {
+  it("puts the parts together", () => {
+    expect(build({ body: { id: "1", big: 2n ** 60n }, ifMatch: '"a"' })).toEqual({
+      method: "POST",
+      url: "https://service.example/backup",
+      headers: {
+        accept: "application/json",
+        "content-type": "application/json",
+        "x-ms-version": "2012-08-01",
+        "if-match": '"a"',
+      },
+      body: '{"id":"1","Big":1152921504606846976}',
+      operation: "fullBackup",
+      startsWork: true,
+      abortSignal: undefined,
+    });
+  });
+
+  it("sends neither body nor content type when an optional body is not given", () => {
+    for (const body of [undefined, null]) {
+      const request = build({ body });
+      expect(request.body).toBeUndefined();
+      expect(request.headers).not.toHaveProperty("content-type");
+    }
+  });
+
+  it("demands a required body", () => {
+    const strict: OperationSpec = {
+      ...spec,
+      body: { name: "body", schema: { type: "string" }, required: true, contentType: "application/json" },
+    };
+    expect(() => buildRequest(context, strict, {})).toThrow("body must be given");
+  });
+
+  it("finds optional parameters among the options, except where every call has an option of that name", () => {
+    expect(build({}, { wait: 10, timeout: 60_000 }).url).toBe(
+      "https://service.example/backup?BackupTimeout=10",
+    );
+    expect(build({ timeout: 60 }).url).toBe("https://service.example/backup?timeout=60");
+  });
+
+  it("turns the timeout into a moment of the client's clock", () => {
+    expect(build({}, { timeout: 5000 }).deadline).toBe(6000);
+    expect(build({}).deadline).toBeUndefined();
+    for (const timeout of [0, -1, Number.NaN])
+      expect(() => build({}, { timeout })).toThrow("options.timeout");
+  });
+
+  it("adds the caller's headers and request id", () => {
+    const { headers } = build(
+      {},
+      { headers: { "X-Mine": "1", Accept: "text/plain" }, clientRequestId: "abc" },
+    );
+    expect(headers).toMatchObject({ "x-mine": "1", accept: "text/plain", "x-ms-client-request-id": "abc" });
+    expect(headers).not.toHaveProperty("Accept");
+  });
+
+  it.each(["Authorization", "HOST", "content-length", "a b", "x:y", ""])("refuses the header %j", (name) => {
+    expect(() => build({}, { headers: { [name]: "hunter2" } })).toThrow(/options\.headers(?!.*hunter2)/s);
+  });
+
+  it.each(["a\r\nx-evil: 1", "a\nb", "ä", "\0"])("refuses the header value %j", (value) => {
+    expect(() => build({ ifMatch: value })).toThrow("ifMatch must be printable");
+    expect(() => build({}, { headers: { "x-mine": value } })).toThrow("options.headers.x-mine");
+    expect(() => build({}, { clientRequestId: value })).toThrow("options.clientRequestId");
+  });
+
+  it("does not show a secret header it refuses", () => {
+    expect(() => build({ key: "hunter2\n" })).toThrow(/^(?!.*hunter2)/s);
+  });
+
+  it("sends plain text and bytes as they are", () => {
+    const plain = (type: "string" | "bytes", contentType: string, body: unknown) =>
+      buildRequest(context, { ...spec, body: { name: "body", schema: { type }, contentType } }, { body })
+        .body;
+    expect(plain("string", "text/plain", "hi")).toBe("hi");
+    expect(plain("bytes", "application/octet-stream", new Uint8Array([1]))).toEqual(new Uint8Array([1]));
+    expect(plain("bytes", "application/json", new Uint8Array([1]))).toBe('"AQ=="');
+  });
+
+  it("has XML written by the format the client brings, after checking the value", () => {
+    const xml = {
+      encode: (_: unknown, value: unknown) => `<v>${String(value)}</v>`,
+      decode: () => undefined,
+      document: () => undefined,
+      decodeDocument: () => undefined,
+    };
+    const { context: speaksXml } = fakeService([], { xml });
+    const xmlSpec: OperationSpec = {
+      ...spec,
+      body: {
+        name: "body",
+        schema: { type: "string", maxLength: 3 },
+        contentType: "application/xml; charset=utf-8",
+      },
+    };
+    expect(buildRequest(speaksXml, xmlSpec, { body: "abc" }).body).toBe("<v>abc</v>");
+    expect(() => buildRequest(speaksXml, xmlSpec, { body: "abcd" })).toThrow("body must be at most 3");
+  });
+});

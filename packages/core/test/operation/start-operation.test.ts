@@ -1,0 +1,292 @@
+import { describe, expect, it } from "vitest";
+import { isAbortError, isResumeTokenError, isRestError, isTimeoutError } from "../../src/errors/index.js";
+import {
+  type CallOptions,
+  type LongRunningOperationSpec,
+  type OperationSpec,
+  resumeOperation,
+  startOperation,
+} from "../../src/operation/index.js";
+import type { ModelSchema, Schema } from "../../src/codec/index.js";
+import { VirtualClock } from "../support/virtual-clock.js";
+import { type Answer, endpoint, fakeService } from "./fake-service.js";
+
+const jobModel: ModelSchema = {
+  name: "Job",
+  properties: {
+    status: { type: "string", wire: "Status" },
+    endTime: { type: "unixTime", wire: "EndTime", absent: 0 },
+  },
+};
+const job: Schema = { type: "model", model: () => jobModel };
+const target: Schema = {
+  type: "model",
+  model: () => ({
+    name: "Target",
+    properties: { token: { type: "string", wire: "Token", required: true, secret: true, minLength: 3 } },
+  }),
+};
+
+const version = { in: "query", type: "string", wire: "api-version", client: true } as const;
+
+const backup: LongRunningOperationSpec = {
+  name: "fullBackup",
+  method: "POST",
+  path: "/backup",
+  parameters: {
+    apiVersion: version,
+    name: { in: "query", type: "string" },
+    key: { in: "query", type: "string", secret: true },
+  },
+  body: { name: "body", schema: target, required: true, contentType: "application/json" },
+  responses: { 202: {} },
+  startsWork: true,
+  headers: { accept: "application/json" },
+  lro: {
+    tracking: { finalStateVia: "azure-async-operation", status: { path: ["Status"] } },
+    status: job,
+    result: job,
+  },
+};
+
+const statusOperation: OperationSpec = {
+  name: "getProgress",
+  method: "GET",
+  path: "/progress/{name}",
+  parameters: { apiVersion: version, name: { in: "path", type: "string" } },
+  responses: { 200: { body: job } },
+};
+
+const partition: LongRunningOperationSpec = {
+  ...backup,
+  name: "partitionBackup",
+  lro: {
+    tracking: {
+      status: { path: ["Status"], succeeded: ["Success"], failed: ["Failure"] },
+      statusOperation: { operation: "getProgress", arguments: { name: { argument: "name" } } },
+    },
+    status: job,
+    result: job,
+    operations: { getProgress: statusOperation },
+  },
+};
+
+const secret = "hunter2hunter2";
+const monitor = `${endpoint}/backup/1/pending`;
+const accepted: Answer = [202, undefined, { "azure-asyncoperation": monitor, "retry-after": "10" }];
+const running: Answer = [200, { Status: "InProgress", EndTime: 0 }];
+const succeeded: Answer = [200, { Status: "Succeeded", EndTime: 5 }];
+const done = { status: "Succeeded", endTime: new Date(5000) };
+
+function service(answers: readonly Answer[]) {
+  const clock = new VirtualClock({ autoAdvance: true });
+  const apiVersion = { name: "api-version", value: "7.4" };
+  return { clock, ...fakeService(answers, { apiVersion, options: { clock } }) };
+}
+
+const args = { body: { token: secret }, name: "n", key: secret };
+const start = (answers: readonly Answer[], options: CallOptions = {}, spec = backup) => {
+  const made = service(answers);
+  return { ...made, poller: startOperation<typeof done, typeof done>(made.context, spec, args, options) };
+};
+
+describe("startOperation", () => {
+  it("throws for bad arguments at once", () => {
+    const { context, sent } = service([]);
+    expect(() => startOperation(context, backup, { body: { token: "" } })).toThrow(
+      "body.token must be at least 3",
+    );
+    expect(() => startOperation(context, backup, {})).toThrow("body must be given");
+    expect(sent).toEqual([]);
+  });
+
+  it("sends nothing before it is used, then the trigger once, then reads the status to the end", async () => {
+    const { poller, sent, clock } = start([accepted, running, succeeded]);
+    await clock.advance(1000);
+    expect(sent).toEqual([]);
+    expect(await poller).toEqual(done);
+    expect(await poller).toEqual(done);
+    expect(sent.map(({ method, url }) => [method, url])).toEqual([
+      ["POST", `${endpoint}/backup?api-version=7.4&name=n&key=${secret}`],
+      ["GET", `${monitor}?api-version=7.4`],
+      ["GET", `${monitor}?api-version=7.4`],
+    ]);
+    expect(sent[0]?.body).toBe(`{"Token":"${secret}"}`);
+    expect(sent[1]).toMatchObject({ body: "", headers: { accept: "application/json" } });
+  });
+
+  it("gives the typed status document while it runs", async () => {
+    const { poller } = start([accepted, running]);
+    await poller.poll();
+    const state = await poller.poll();
+    expect(state.status).toBe("running");
+    expect(state.details).toMatchObject({ status: "InProgress" });
+    expect(state.details).not.toHaveProperty("endTime");
+  });
+
+  it("reads the status by an operation of the client, with the trigger's arguments", async () => {
+    const { poller, sent } = start([[202], [200, { Status: "Success" }]], {}, partition);
+    expect(await poller).toEqual({ status: "Success" });
+    expect(sent[1]?.url).toBe(`${endpoint}/progress/n?api-version=7.4`);
+  });
+
+  it("follows an accepted operation although the body of the 202 cannot be read", async () => {
+    const { poller } = start([
+      [202, "<html>accepted</html>", { "azure-asyncoperation": monitor }],
+      succeeded,
+    ]);
+    expect(await poller).toEqual(done);
+  });
+
+  it.each<[string, Answer]>([
+    ["no document", [200, "{"]],
+    ["a result of another type", [200, { Status: ["Succeeded"] }]],
+  ])("says that the work may have been started when its answer is %s", async (_, answer) => {
+    const { context } = fakeService([answer]);
+    const inline = { ...backup, responses: { 200: { body: job } } };
+    const poller = startOperation(context, inline, { body: { token: "hunter2" } });
+    await expect(poller.pollUntilDone()).rejects.toThrow("may have been started");
+  });
+
+  it("rejects with the service's error, and never sends the trigger again", async () => {
+    const { poller, sent } = start([[409, { error: { code: "Busy", message: "one is running" } }], accepted]);
+    for (let attempt = 0; attempt < 2; attempt += 1) {
+      await expect(poller).rejects.toMatchObject({ name: "RestError", code: "Busy", statusCode: 409 });
+    }
+    expect(sent).toHaveLength(1);
+  });
+
+  it("sends the caller's headers with every request, conditions with the first alone", async () => {
+    const { poller, sent } = start([accepted, succeeded], {
+      headers: { "X-Gate": "1", "If-Match": "*" },
+      clientRequestId: "abc",
+    });
+    await poller;
+    expect(sent[0]?.headers).toMatchObject({
+      "x-gate": "1",
+      "if-match": "*",
+      "x-ms-client-request-id": "abc",
+    });
+    expect(sent[1]?.headers).toMatchObject({ "x-gate": "1" });
+    expect(sent[1]?.headers).not.toHaveProperty("if-match");
+    expect(sent[1]?.headers["x-ms-client-request-id"]).not.toBe("abc");
+  });
+
+  it("shows every response to onResponse, and goes on when that throws", async () => {
+    const seen: unknown[] = [];
+    const onResponse: CallOptions["onResponse"] = ({ status }, parsed) => {
+      seen.push([status, parsed]);
+      throw new Error("callback");
+    };
+    expect(await start([accepted, succeeded], { onResponse }).poller).toEqual(done);
+    expect(seen).toEqual([
+      [202, undefined],
+      [200, { Status: "Succeeded", EndTime: 5 }],
+    ]);
+  });
+
+  it("stops waiting as soon as the caller's signal aborts", async () => {
+    const clock = new VirtualClock();
+    const { context, sent } = fakeService([accepted, running], { options: { clock } });
+    const controller = new AbortController();
+    const poller = startOperation(context, backup, args, { abortSignal: controller.signal });
+    await poller.submitted();
+    const ended = poller.pollUntilDone().then(undefined, (error: unknown) => error);
+    await clock.advance(1000);
+    controller.abort();
+    expect(isAbortError(await ended)).toBe(true);
+    expect(sent).toHaveLength(1);
+    expect(clock.sleeping).toBe(0);
+  });
+
+  it("ends with a TimeoutError once the timeout of the whole operation is over, and not before", async () => {
+    const { poller, clock } = start([accepted, running, running, running, running], { timeout: 25_000 });
+    const began = clock.now();
+    const error = await poller.then(undefined, (reason: unknown) => reason);
+    expect(isTimeoutError(error)).toBe(true);
+    expect(clock.now() - began).toBe(25_000);
+  });
+});
+
+describe("a resume token", () => {
+  it("holds neither the body nor a secret of the URL, and no other process starts anything with it", async () => {
+    const first = start([accepted, running]);
+    const token = await first.poller.resumeToken();
+    expect(token).not.toContain("hunter2");
+    const { context, sent } = service([succeeded]);
+    const poller = resumeOperation(context, { fullBackup: backup, partitionBackup: partition }, token);
+    expect(await poller).toEqual(done);
+    expect(sent.map(({ method, url }) => [method, url])).toEqual([["GET", `${monitor}?api-version=7.4`]]);
+  });
+
+  it("brings the arguments of a status operation along", async () => {
+    const token = await start([[202]], {}, partition).poller.resumeToken();
+    expect(token).not.toContain("hunter2");
+    const { context, sent } = service([[200, { Status: "Success" }]]);
+    expect(await resumeOperation(context, { partition }, token)).toEqual({ status: "Success" });
+    expect(sent[0]?.url).toBe(`${endpoint}/progress/n?api-version=7.4`);
+  });
+
+  it("leads to the URL of the trigger without its secret, where the result is there", async () => {
+    const spec: LongRunningOperationSpec = {
+      ...backup,
+      lro: { ...backup.lro, tracking: { ...backup.lro.tracking, finalStateVia: "original-uri" } },
+    };
+    const token = await start([accepted], {}, spec).poller.resumeToken();
+    expect(token).not.toContain("hunter2");
+    const { context, sent } = service([succeeded, succeeded]);
+    await resumeOperation(context, { spec }, token);
+    expect(sent[1]?.url).toBe(`${endpoint}/backup?api-version=7.4&name=n`);
+  });
+
+  it("does not hold an argument that is secret", async () => {
+    const byKey = { name: { argument: "name" }, key: { argument: "key" } };
+    const tracking = {
+      ...partition.lro.tracking,
+      statusOperation: { operation: "getProgress", arguments: byKey },
+    };
+    const spec: LongRunningOperationSpec = { ...partition, lro: { ...partition.lro, tracking } };
+    expect(await start([[202]], {}, spec).poller.resumeToken()).not.toContain("hunter2");
+  });
+
+  it("does not keep a document that looks as if it held a secret", async () => {
+    const signed = { Status: "Succeeded", Uri: "https://a.example/c?sv=1&sig=hunter2" };
+    const { poller } = start([accepted, [200, signed]]);
+    await poller;
+    expect(await poller.resumeToken()).not.toContain("hunter2");
+  });
+
+  it.each(["", "{}", "not a token", "null", '{"subject":"TestClient.fullBackup"}'])(
+    "is refused when it is %j",
+    (token) => {
+      expect(() => resumeOperation(service([]).context, { backup }, token)).toThrow(
+        expect.toSatisfy(isResumeTokenError),
+      );
+    },
+  );
+
+  it("is refused by another client, operation or origin", async () => {
+    const token = await start([accepted]).poller.resumeToken();
+    const elsewhere = fakeService([], { endpoint: "https://evil.example" }).context;
+    const other = fakeService([], { name: "OtherClient" }).context;
+    expect(() => resumeOperation(elsewhere, { backup }, token)).toThrow("origin");
+    expect(() => resumeOperation(other, { backup }, token)).toThrow(expect.toSatisfy(isResumeTokenError));
+    expect(() => resumeOperation(service([]).context, { partition }, token)).toThrow(
+      expect.toSatisfy(isResumeTokenError),
+    );
+  });
+
+  it("leads to the service's error for a status that cannot be read", async () => {
+    const token = await start([accepted]).poller.resumeToken();
+    const { context } = service([[403, { error: { code: "Denied", message: "no" } }]]);
+    const error: unknown = await resumeOperation(context, { backup }, token).then(
+      undefined,
+      (reason: unknown) => reason,
+    );
+    expect(error).toMatchObject({
+      name: "StatusUnavailableError",
+      cause: { code: "Denied", statusCode: 403 },
+    });
+    expect(isRestError(error instanceof Error && error.cause)).toBe(true);
+  });
+});

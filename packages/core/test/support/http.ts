@@ -1,0 +1,45 @@
+import type { HttpRequest, HttpResponse, HttpSend } from "../../src/http/index.js";
+
+export const endpoint = "https://vault.example.test";
+
+/** A GET to the endpoint, unless said otherwise. */
+export function aRequest(changes: Partial<HttpRequest> = {}): HttpRequest {
+  return {
+    method: "GET",
+    url: `${endpoint}/thing`,
+    headers: {},
+    operation: "getThing",
+    startsWork: false,
+    ...changes,
+  };
+}
+
+/** A POST which must not be sent twice. */
+export function aTrigger(changes: Partial<HttpRequest> = {}): HttpRequest {
+  return aRequest({ method: "POST", body: "{}", operation: "startBackup", startsWork: true, ...changes });
+}
+
+export function aResponse(status: number, headers: Record<string, string> = {}, text = ""): HttpResponse {
+  return { status, headers, body: new TextEncoder().encode(text), url: `${endpoint}/thing` };
+}
+
+/** What a script says happens to one request. */
+export type Step =
+  | number
+  | HttpResponse
+  | Error
+  | ((request: HttpRequest) => HttpResponse | Promise<HttpResponse>);
+
+/** The end of a pipeline that answers by a script and remembers what it was sent. */
+export function scripted(...steps: readonly Step[]): HttpSend & { readonly sent: HttpRequest[] } {
+  const sent: HttpRequest[] = [];
+  const send = async (request: HttpRequest): Promise<HttpResponse> => {
+    const step = steps[sent.length];
+    sent.push(request);
+    if (step === undefined) throw new Error(`nothing scripted for request ${sent.length}`);
+    if (step instanceof Error) throw step;
+    if (typeof step === "number") return aResponse(step);
+    return typeof step === "function" ? step(request) : step;
+  };
+  return Object.assign(send, { sent });
+}
