@@ -1,0 +1,71 @@
+import { stat } from "node:fs/promises";
+import { compile, formatDiagnostic, resolvePath } from "@typespec/compiler";
+import { captureHost } from "./capture-host.js";
+
+/** Folder the outputs pretend to go to; nothing is ever written there. */
+const stage = "/generated-output";
+
+const emitters = ["@azbackup/generator", "@typespec/openapi3", "@azure-tools/typespec-autorest"];
+
+export interface CompiledSpec {
+  /** Everything the emitters wrote, by emitter folder and path below it. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Warnings and errors, each with file, line and message. */
+  readonly problems: readonly string[];
+  readonly failed: boolean;
+}
+
+/** What the emitter is told besides the spec. */
+export interface SpecOptions {
+  readonly service: string;
+  readonly packageVersion: string;
+  readonly coreVersion: string;
+  readonly repository?: string;
+}
+
+async function hasFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+/** Compiles one spec with all its outputs, in this process and in memory. */
+export async function compileSpec(folder: string, options: SpecOptions): Promise<CompiledSpec> {
+  const { host, files } = captureHost();
+  const program = await compile(host, resolvePath(folder, "main.tsp"), {
+    outputDir: stage,
+    emit: emitters,
+    options: {
+      "@azbackup/generator": {
+        "emitter-output-dir": `${stage}/generator`,
+        service: options.service,
+        "package-version": options.packageVersion,
+        "core-version": options.coreVersion,
+        ...(options.repository !== undefined && { repository: options.repository }),
+      },
+      "@typespec/openapi3": {
+        "emitter-output-dir": `${stage}/openapi3`,
+        "openapi-versions": ["3.1.0"],
+        "file-type": "json",
+        "output-file": "{version}/openapi.json",
+      },
+      "@azure-tools/typespec-autorest": {
+        "emitter-output-dir": `${stage}/openapi2`,
+        "output-file": "{version}/swagger.json",
+        ...((await hasFolder(resolvePath(folder, "examples"))) && {
+          "examples-dir": resolvePath(folder, "examples"),
+        }),
+        "omit-unreachable-types": true,
+        "emit-lro-options": "final-state-only",
+      },
+    },
+  });
+  return {
+    files: new Map([...files].map(([path, text]) => [path.replace(`${stage}/`, ""), text])),
+    problems: program.diagnostics.map((diagnostic) =>
+      formatDiagnostic(diagnostic, { pathRelativeTo: process.cwd(), pretty: false }),
+    ),
+    failed: program.hasError(),
+  };
+}

@@ -1,0 +1,227 @@
+import { pascalCase } from "../model/naming.js";
+import type { AuthModel, OperationModel, Shape } from "../model/types.js";
+import { comment, parameterTag } from "./docs.js";
+import { literalText } from "./literal.js";
+import type { ClientPlan } from "./plan.js";
+import { modelsPath, operationPath, relativeModule } from "./plan.js";
+import { argumentsText, returnText } from "./operation-files.js";
+import { parameterText } from "./schema-text.js";
+import { functionName, operationTags, optionsName, specName } from "./signature.js";
+import { SourceFile } from "./source-file.js";
+import type { Locate } from "./type-text.js";
+import { typeText } from "./type-text.js";
+
+export const contextPath = "src/generated/context.ts";
+export const clientPath = "src/generated/client.ts";
+const runtime = "@azbackup/core/operation";
+
+/** Name of the function that makes the client's context. */
+export function contextName(plan: ClientPlan): string {
+  return `create${plan.service.clientName.replace(/Client$/, "")}Context`;
+}
+
+function credentialType(auth: AuthModel, file: SourceFile): string | undefined {
+  const types = [
+    ...(auth.token === undefined ? [] : [file.type("TokenCredential", "@azbackup/core/auth")]),
+    ...(auth.certificate === true ? [file.type("ClientCertificate", "@azbackup/core/auth")] : []),
+  ];
+  if (types.length === 0) return undefined;
+  return auth.anonymous === true ? [...types, "undefined"].join(" | ") : types.join(" | ");
+}
+
+interface Argument {
+  readonly name: string;
+  readonly type: string;
+  readonly tag: string;
+}
+
+/** What a client is made of, in the order of its constructor. */
+function constructorArguments(plan: ClientPlan, file: SourceFile): Argument[] {
+  const { endpoint, auth, clientParameters } = plan.service;
+  const credential = credentialType(auth, file);
+  const locate: Locate = (name) => relativeModule(contextPath, modelsPath(plan, plan.placeOf(name)));
+  return [
+    ...(endpoint.default === undefined
+      ? [{ name: endpoint.name, type: "string", tag: `@param ${endpoint.name} ${endpoint.doc}` }]
+      : []),
+    ...(credential === undefined
+      ? []
+      : [{ name: "credential", type: credential, tag: `@param credential ${credentialDoc(auth)}` }]),
+    ...clientParameters.map((parameter) => ({
+      name: parameter.name,
+      type: typeText(parameter, file, locate),
+      tag: parameterTag(parameter),
+    })),
+  ];
+}
+
+function credentialDoc(auth: AuthModel): string {
+  const ways = [
+    ...(auth.token === undefined ? [] : ["a credential of `@azure/identity`"]),
+    ...(auth.certificate === true ? ["a client certificate (PEM or PFX)"] : []),
+    ...(auth.anonymous === true ? ["`undefined` where the service asks for none"] : []),
+  ];
+  const text = ways.length > 1 ? `${ways.slice(0, -1).join(", ")} or ${ways.at(-1)}` : ways.join("");
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+const optionsTag =
+  "@param options Retries, timeouts, logging, proxy and what else is the same for every client.";
+
+/** The function that makes a context: all the operations need, for users of single functions. */
+export function contextFile(plan: ClientPlan): SourceFile {
+  const { service } = plan;
+  const file = new SourceFile();
+  const args = constructorArguments(plan, file);
+  const version = service.apiVersion;
+  const writer = { service, file, locate: () => undefined };
+  const names = service.clientParameters.map((parameter) => parameter.name);
+  const entries = [
+    `name: ${JSON.stringify(service.clientName)}`,
+    `packageName: ${JSON.stringify(plan.packageName)}`,
+    `packageVersion: ${JSON.stringify(plan.packageVersion)}`,
+    service.endpoint.default === undefined
+      ? service.endpoint.name === "endpoint"
+        ? "endpoint"
+        : `endpoint: ${service.endpoint.name}`
+      : `endpoint: ${JSON.stringify(service.endpoint.default)}`,
+    `auth: ${literalText(service.auth)}`,
+    ...(args.some((argument) => argument.name === "credential") ? ["credential"] : []),
+    ...(version === undefined
+      ? []
+      : [
+          `apiVersion: { name: ${JSON.stringify(version.wire)}, value: ${JSON.stringify(version.default)}${version.in === "query" ? "" : `, in: "${version.in}"`} }`,
+        ]),
+    ...(names.length === 0
+      ? []
+      : [
+          `parameters: { ${names.join(", ")} }`,
+          `parameterSpecs: { ${service.clientParameters.map((parameter) => parameterText(parameter, writer)).join(", ")} }`,
+        ]),
+    ...(service.usesXml ? [`xml: ${file.value("xmlFormat", "@azbackup/core/xml")}`] : []),
+    "options",
+  ];
+  const said = comment(
+    [
+      `Makes what the operations of {@link ${service.clientName}} share, for calling them as functions: a bundle then holds only those that are used.`,
+    ],
+    [...args.map((argument) => argument.tag), optionsTag],
+  );
+  const create = file.value("createClientContext", runtime);
+  const options = clientOptions(plan, file);
+  file.add(
+    optionsDeclaration(plan, file),
+    `${said}\nexport function ${contextName(plan)}(${[...args.map(({ name, type }) => `${name}: ${type}`), `options: ${options} = {}`].join(", ")}): ${file.type("ClientContext", runtime)} {\nreturn ${create}({ ${entries.join(",\n")} });\n}`,
+  );
+  return file;
+}
+
+function clientOptions(plan: ClientPlan, file: SourceFile): string {
+  file.type("ClientOptions", runtime);
+  return `${plan.service.clientName}Options`;
+}
+
+function optionsDeclaration(plan: ClientPlan, file: SourceFile): string {
+  const { service } = plan;
+  const version = service.apiVersion;
+  const base = file.type("ClientOptions", runtime);
+  const said = comment([`Options of {@link ${service.clientName}}.`]);
+  const dropped = service.endpoint.default === undefined ? `Omit<${base}, "endpoint">` : base;
+  if (version === undefined) return `${said}\nexport type ${service.clientName}Options = ${dropped};`;
+  const versions = version.values.map((value) => JSON.stringify(value)).join(" | ");
+  const line = `${comment([`Version of the API to ask for. Default ${JSON.stringify(version.default)}.`])}\nreadonly apiVersion?: ${versions} | (string & {}) | undefined;`;
+  return `${said}\nexport interface ${service.clientName}Options extends ${dropped} {\n${line}\n}`;
+}
+
+function methodText(operation: OperationModel, plan: ClientPlan, file: SourceFile): string {
+  const locate: Locate = (name) => relativeModule(clientPath, modelsPath(plan, plan.placeOf(name)));
+  const module = relativeModule(clientPath, operationPath(operation));
+  const args = argumentsText(operation, file, locate);
+  const options = file.type(optionsName(operation), module);
+  const call = ["this.#context", ...operation.arguments, "options"];
+  const tags = [
+    ...operation.arguments.flatMap((name) => {
+      const found =
+        operation.parameters.find((parameter) => parameter.name === name) ??
+        (operation.body?.name === name ? operation.body : undefined);
+      const tag = found === undefined ? "" : parameterTag(found);
+      return tag === "" ? [] : [tag];
+    }),
+    ...operationTags(operation),
+  ];
+  return `${comment([operation.doc], tags)}\n${operation.name}(${[...args, `options: ${options} = {}`].join(", ")}): ${returnText(operation, file, locate)} {\nreturn ${file.value(functionName(operation), module)}(${call.join(", ")});\n}`;
+}
+
+function resultShapes({ result }: OperationModel): Shape[] {
+  return result?.kind === "body" ? [result.shape] : [];
+}
+
+/** The poller of whichever operation a token is of. */
+function pollerText(
+  statuses: readonly Shape[],
+  results: readonly Shape[],
+  file: SourceFile,
+  locate: Locate,
+): string {
+  const union = (shapes: readonly Shape[], none: string) =>
+    [...new Set(shapes.map((shape) => typeText(shape, file, locate)))].join(" | ") || none;
+  const name = file.type("OperationPoller", "@azbackup/core/lro");
+  return `${name}<${union(statuses, "unknown")}, ${union(results, "void")}>`;
+}
+
+function resumeText(plan: ClientPlan, file: SourceFile): string[] {
+  const operations = plan.service.operations.filter((operation) => operation.lro !== undefined);
+  if (operations.length === 0) return [];
+  const locate: Locate = (name) => relativeModule(clientPath, modelsPath(plan, plan.placeOf(name)));
+  const poller = pollerText(
+    operations.flatMap((operation) => operation.lro?.status ?? []),
+    operations.flatMap(resultShapes),
+    file,
+    locate,
+  );
+  const specs = operations.map(
+    (operation) =>
+      `${operation.name}: ${file.value(specName(operation.name), relativeModule(clientPath, operationPath(operation)))}`,
+  );
+  const said = comment(
+    [
+      "Goes on with an operation which this or another process started, from its resume token. Nothing is started again.",
+    ],
+    [
+      "@param token What `resumeToken()` of the operation's poller gave.",
+      "@throws {ResumeTokenError} when the token is damaged, or belongs to another client, operation or endpoint.",
+    ],
+  );
+  const callOptions = file.type("CallOptions", runtime);
+  return [
+    `${said}\nresume(token: string, options: ${callOptions} = {}): ${poller} {\nreturn ${file.value("resumeOperation", runtime)}(this.#context, { ${specs.join(", ")} }, token, options);\n}`,
+  ];
+}
+
+/** The client class: every operation as a method. */
+export function clientFile(plan: ClientPlan): SourceFile {
+  const { service } = plan;
+  const file = new SourceFile();
+  const args = constructorArguments(plan, file);
+  const context = file.type("ClientContext", runtime);
+  const create = file.value(contextName(plan), relativeModule(clientPath, contextPath));
+  const options = file.type(`${service.clientName}Options`, relativeModule(clientPath, contextPath));
+  const constructorDoc = comment(
+    [],
+    [
+      ...args.map((argument) => argument.tag),
+      optionsTag,
+      "@throws {ValidationError} when an argument breaks a rule.",
+    ],
+  );
+  const members = [
+    `readonly #context: ${context};`,
+    `${constructorDoc}\nconstructor(${[...args.map(({ name, type }) => `${name}: ${type}`), `options: ${options} = {}`].join(", ")}) {\nthis.#context = ${create}(${[...args.map(({ name }) => name), "options"].join(", ")});\n}`,
+    ...service.operations.map((operation) => methodText(operation, plan, file)),
+    ...resumeText(plan, file),
+  ];
+  file.add(
+    `${comment([service.doc])}\nexport class ${pascalCase(service.clientName)} {\n${members.join("\n\n")}\n}`,
+  );
+  return file;
+}

@@ -1,0 +1,42 @@
+import { pascalCase, safeName } from "../model/naming.js";
+import type { OperationModel } from "../model/types.js";
+
+/** Name of the type of an operation's options. */
+export function optionsName(operation: OperationModel): string {
+  return `${pascalCase(operation.name)}Options`;
+}
+
+/** Name of the function; a method may have a name that a function may not. */
+export function functionName(operation: OperationModel): string {
+  return safeName(operation.name);
+}
+
+/** Name of the constant that holds an operation's table. */
+export function specName(operation: string): string {
+  return `${operation}Spec`;
+}
+
+/** The errors of an operation and the page it is documented on, as tags of its comment. */
+export function operationTags(operation: OperationModel): string[] {
+  const ends =
+    operation.lro === undefined
+      ? []
+      : [
+          "@throws {OperationFailedError | OperationCanceledError} from the poller, when that is how the operation ended.",
+        ];
+  const sends =
+    operation.arguments.length > 0 || operation.parameters.some((parameter) => parameter.optional)
+      ? ["@throws {ValidationError} before anything is sent, when an argument breaks a rule."]
+      : [];
+  const known = operation.knownErrors.map((error) => {
+    const status = error.status === undefined ? "" : ` (HTTP ${error.status})`;
+    return `${error.code}${status}${error.doc === undefined ? "" : `: ${error.doc.replace(/\.$/, "")}`}`;
+  });
+  const codes = known.length === 0 ? "" : ` Documented codes: ${known.join("; ")}.`;
+  return [
+    ...sends,
+    `@throws {RestError} when the service answers with an error.${codes}`,
+    ...ends,
+    ...(operation.link === undefined ? [] : [`@see {@link ${operation.link.url} | ${operation.link.title}}`]),
+  ];
+}

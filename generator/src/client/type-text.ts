@@ -1,0 +1,50 @@
+import type { Shape } from "../model/types.js";
+import type { SourceFile } from "./source-file.js";
+
+const scalars = {
+  string: "string",
+  boolean: "boolean",
+  int32: "number",
+  int64: "Int64",
+  float: "number",
+  dateTime: "Date",
+  unixTime: "Date",
+  httpDate: "Date",
+  date: "string",
+  time: "string",
+  duration: "string",
+  bytes: "Uint8Array",
+  base64url: "Uint8Array",
+  decimal: "string",
+  unknown: "unknown",
+} as const;
+
+/** Finds the module a type of the client stands in, from the file being written. */
+export type Locate = (typeName: string) => string | undefined;
+
+function plain(shape: Shape, file: SourceFile, locate: Locate): string {
+  const { type } = shape;
+  switch (type.kind) {
+    case "scalar":
+      return type.scalar === "int64" ? file.type("Int64", "@azbackup/core/codec") : scalars[type.scalar];
+    case "list": {
+      const items = typeText(type.items, file, locate);
+      return /[\s|&]/.test(items) ? `(${items})[]` : `${items}[]`;
+    }
+    case "map":
+      return `Record<string, ${typeText(type.items, file, locate)}>`;
+    case "literal":
+      return JSON.stringify(type.value);
+    case "model":
+    case "enum": {
+      const from = locate(type.name);
+      return from === undefined ? type.name : file.type(type.name, from);
+    }
+  }
+}
+
+/** The TypeScript type of a value. */
+export function typeText(shape: Shape, file: SourceFile, locate: Locate): string {
+  const text = plain(shape, file, locate);
+  return shape.nullable ? `${text} | null` : text;
+}

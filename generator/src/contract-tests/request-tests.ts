@@ -1,0 +1,101 @@
+import type { ExampleModel } from "../model/types.js";
+import {
+  argumentsOf,
+  argumentsText,
+  callText,
+  clientText,
+  exampleCall,
+  sampleCall,
+  sendText,
+} from "./operation-call.js";
+import type { OperationCall } from "./operation-call.js";
+import { Sampler } from "./sample-value.js";
+import type { Scope } from "./scope.js";
+import {
+  contract,
+  describeText,
+  exampleLine,
+  firstReplies,
+  firstStatus,
+  newestVersion,
+  specRef,
+  support,
+  testText,
+  useBasics,
+  versionOf,
+} from "./scope.js";
+import { expectedRequest, sampleRequest } from "./wire-request.js";
+
+/** Has the last request judged by the schemas other emitters made of the spec. */
+function judgeLine(scope: Scope, version: string): string {
+  const documents = scope.file.value("documents", support);
+  const judged = `${documents}.api(${JSON.stringify(version)}).problems(${JSON.stringify(scope.operation.operationId)}, wire.requests.at(-1))`;
+  return `expect(${judged}).toEqual([]);`;
+}
+
+function exampleTest(scope: Scope, example: ExampleModel): string {
+  const { plan, operation } = scope;
+  const status = firstStatus(scope, example);
+  const replies = [...firstReplies(scope), ...(status === undefined ? [] : [`example.reply(${status})`])];
+  return testText(`sends what the example ${example.file} documents`, [
+    exampleLine(scope, example),
+    `const wire = recorder([${replies.join(", ")}]);`,
+    `await ${callText(operation, exampleCall(plan, operation, example))};`,
+    `expect(wire.sent.at(-1)).toStrictEqual(${expectedRequest(plan, operation, example)});`,
+    judgeLine(scope, versionOf(scope, example)),
+  ]);
+}
+
+/** Where a call's body is among its arguments, as source. */
+function bodyText({ operation }: Scope): string {
+  const { body, arguments: names } = operation;
+  if (body === undefined) return "undefined";
+  const at = names.indexOf(body.name);
+  return at < 0 ? `args[${names.length}]?.${body.name}` : `args[${at}]`;
+}
+
+/** A call of what the spec allows, judged by others' reading of the spec and read back. */
+function generatedTest(scope: Scope, name: string, call: OperationCall): string {
+  const { plan, operation, file } = scope;
+  const args = argumentsText(operation, call);
+  const client = args === "" ? "" : file.type(plan.service.clientName, "../../src/index.js");
+  const status = operation.responses[0]?.status ?? 200;
+  const replies = [...firstReplies(scope), `${file.value("emptyReply", contract)}(${status})`];
+  const { body } = operation;
+  const sent = body !== undefined && body.name in call.values;
+  return testText(name, [
+    ...(args === "" ? [] : [`const args: Parameters<${client}["${operation.name}"]> = [${args}];`]),
+    `const wire = recorder([${replies.join(", ")}]);`,
+    `await ${file.value("settled", contract)}(${clientText(call)}.${operation.name}(${args === "" ? "" : "...args"})${sendText(operation)});`,
+    `expect(wire.sent.at(-1)).toMatchObject(${sampleRequest(plan, operation, call)});`,
+    judgeLine(scope, newestVersion(scope)),
+    ...(sent
+      ? [
+          `expect(${file.value("bodySent", contract)}(${specRef(scope, operation.name)}, wire)).toStrictEqual(${bodyText(scope)});`,
+        ]
+      : ["expect(wire.requests.at(-1)?.body).toBeUndefined();"]),
+  ]);
+}
+
+function generatedTests(scope: Scope): string[] {
+  const { plan, operation } = scope;
+  const sampler = new Sampler(plan);
+  const least = sampleCall(plan, operation, sampler, { most: false, variant: 0 });
+  const tests = [generatedTest(scope, "sends no more than it must", least)];
+  if (argumentsOf(operation).length === 0) return tests;
+  for (let variant = 0; variant < sampler.variants; variant += 1) {
+    const most = sampleCall(plan, operation, sampler, { most: true, variant });
+    const which = sampler.variants > 1 ? `, variant ${variant + 1} of ${sampler.variants}` : "";
+    tests.push(generatedTest(scope, `sends all that can be set${which}`, most));
+  }
+  return tests;
+}
+
+/** The requests of an operation: of each example, and the smallest and the largest the spec allows. */
+export function requestTests(scope: Scope): string {
+  useBasics(scope);
+  return describeText("the request", [
+    ...scope.operation.examples.map((example) => exampleTest(scope, example)),
+    ...generatedTests(scope),
+  ]);
+}

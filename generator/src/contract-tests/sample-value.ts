@@ -1,0 +1,116 @@
+import type { ClientPlan } from "../client/plan.js";
+import type { Constraints, ModelType, ScalarName, Shape } from "../model/types.js";
+import { discriminatorOf, enumOf, isRecord, kindsOf, modelOf, propertiesOf } from "./lookup.js";
+import { textSample } from "./text-samples.js";
+
+/** How a sample is to be made. */
+export interface SampleWishes {
+  /** Everything that can be set, at its upper bound; else only what has to be, at its lower one. */
+  readonly most: boolean;
+  /** Which kind of each hierarchy to take; counts round. */
+  readonly variant: number;
+  readonly header?: boolean;
+}
+
+/** Makes values from the spec's types; notes how many variants it takes to see every kind once. */
+export class Sampler {
+  variants = 1;
+  readonly #plan: ClientPlan;
+  readonly #documented: readonly string[];
+
+  constructor(plan: ClientPlan) {
+    this.#plan = plan;
+    const examples = plan.service.operations.flatMap((operation) => operation.examples);
+    this.#documented = [...new Set(examples.flatMap(({ parameters }) => textsOf(parameters)))];
+  }
+
+  /** A value the spec allows; undefined where none could be made. */
+  sample(shape: Shape, wishes: SampleWishes, above: readonly ModelType[] = []): unknown {
+    const { type, constraints } = shape;
+    switch (type.kind) {
+      case "literal":
+        return type.value;
+      case "enum":
+        return enumOf(this.#plan, shape)?.values.at(wishes.most ? -1 : 0)?.value;
+      case "list": {
+        const item = this.sample(type.items, wishes, above);
+        const { minItems = 1, maxItems = 2 } = constraints;
+        const length = wishes.most ? Math.max(minItems, Math.min(maxItems, 2)) : minItems;
+        return item === undefined ? [] : Array.from({ length }, () => item);
+      }
+      case "map": {
+        const item = this.sample(type.items, wishes, above);
+        return item === undefined ? {} : { aKey: item };
+      }
+      case "scalar":
+        return type.scalar === "string"
+          ? textSample(constraints, { ...wishes, secret: shape.secret, documented: this.#documented })
+          : scalarSample(type.scalar, constraints, wishes.most);
+      case "model": {
+        const model = modelOf(this.#plan, shape);
+        return model === undefined ? undefined : this.#object(model, wishes, above);
+      }
+    }
+  }
+
+  #object(declared: ModelType, wishes: SampleWishes, above: readonly ModelType[]): Record<string, unknown> {
+    const kinds = kindsOf(this.#plan, declared);
+    this.variants = Math.max(this.variants, wishes.most ? kinds.length : 1);
+    const model = kinds[wishes.variant % kinds.length] ?? declared;
+    const kind = discriminatorOf(this.#plan, model);
+    const object: Record<string, unknown> = {};
+    for (const property of propertiesOf(this.#plan, model)) {
+      if (property.readOnly || (property.optional && !wishes.most)) continue;
+      const inner = modelOf(this.#plan, property.type.kind === "list" ? property.type.items : property);
+      if (property.optional && inner !== undefined && above.includes(inner)) continue;
+      const isKind = property.name === kind?.name && model.kind !== undefined;
+      const value = isKind ? model.kind : this.sample(property, wishes, [...above, declared]);
+      if (value !== undefined) object[property.name] = value;
+    }
+    return object;
+  }
+}
+
+function scalarSample(scalar: ScalarName, constraints: Constraints, most: boolean): unknown {
+  switch (scalar) {
+    case "boolean":
+      return most;
+    case "int32":
+      return numberSample(constraints, most, 2_147_483_647);
+    case "int64":
+      return numberSample(constraints, most, 9_223_372_036_854_775_807n);
+    case "float":
+      return numberSample(constraints, most, 0.5);
+    case "decimal":
+      return "12.5";
+    case "dateTime":
+      return new Date("2024-02-29T23:59:59.123Z");
+    case "unixTime":
+    case "httpDate":
+      return new Date("2024-02-29T23:59:59.000Z");
+    case "date":
+      return "2024-02-29";
+    case "time":
+      return "23:59:59";
+    case "duration":
+      return "P1DT2H";
+    case "bytes":
+    case "base64url":
+      return new Uint8Array([0, 251, 255]);
+    default:
+      return { any: ["thing", 1, null] };
+  }
+}
+
+function numberSample(rules: Constraints, most: boolean, top: number | bigint): number | bigint {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = rules;
+  const low = minimum ?? (exclusiveMinimum === undefined ? undefined : exclusiveMinimum + 1);
+  const high = maximum ?? (exclusiveMaximum === undefined ? undefined : exclusiveMaximum - 1);
+  return most ? (high ?? top) : (low ?? Math.min(1, high ?? 1));
+}
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  return isRecord(value) ? Object.values(value).flatMap(textsOf) : [];
+}

@@ -1,0 +1,78 @@
+import type { ClientPlan } from "../client/plan.js";
+import { operationPath } from "../client/plan.js";
+import { specName } from "../client/signature.js";
+import type { UsedNames } from "./used-names.js";
+import type { ExampleModel, OperationModel, ServiceModel } from "../model/types.js";
+
+/** What a section of an operation's tests is written from, and the names it uses. */
+export interface Scope {
+  readonly plan: ClientPlan;
+  /** All of the service, also what no user of the client ever sees. */
+  readonly service: ServiceModel;
+  readonly operation: OperationModel;
+  readonly file: UsedNames;
+}
+
+export const contract = "@azbackup/contract";
+export const support = "./support.js";
+
+/** One test, as source. */
+export function testText(name: string, lines: readonly string[]): string {
+  return `it(${JSON.stringify(name)}, async () => {\n${lines.join("\n")}\n});`;
+}
+
+/** A group of tests, as source; nothing where there are none. */
+export function describeText(name: string, parts: readonly string[]): string {
+  return parts.length === 0 ? "" : `describe(${JSON.stringify(name)}, () => {\n${parts.join("\n\n")}\n});`;
+}
+
+/** Uses what nearly every section needs. */
+export function useBasics({ file }: Scope): void {
+  for (const name of ["describe", "expect", "it"]) file.value(name, "vitest");
+  file.value("recorder", contract);
+  file.value("clientOf", support);
+}
+
+/** Opens an example, as source. */
+export function exampleLine({ file }: Scope, example: ExampleModel, name = "example"): string {
+  return `const ${name} = ${file.value("documents", support)}.example(${JSON.stringify(example.file)});`;
+}
+
+/** The version of the API an example is of. */
+export function versionOf({ plan }: Scope, example: ExampleModel): string {
+  const { apiVersion } = plan.service;
+  return String(example.parameters[apiVersion?.wire ?? ""] ?? apiVersion?.default ?? "");
+}
+
+/** The newest version, by which what the generator makes up is judged. */
+export function newestVersion({ plan }: Scope): string {
+  return plan.service.apiVersion?.values.at(-1) ?? "";
+}
+
+/** Refers to the table of an operation. */
+export function specRef({ file }: Scope, operation: string): string {
+  return file.value(
+    specName(operation),
+    `../../${operationPath({ name: operation }).replace(/\.ts$/, ".js")}`,
+  );
+}
+
+/** Reads of an operation's status that come before the trigger, so that an old run is known again. */
+export function baselineReads({ operation }: Scope): number {
+  return operation.lro?.tracking["baseline"] === undefined ? 0 : 1;
+}
+
+/** The answers a call gets before the one that matters, as source. */
+export function firstReplies(scope: Scope): string[] {
+  return Array.from(
+    { length: baselineReads(scope) },
+    () => `${scope.file.value("emptyReply", contract)}(404)`,
+  );
+}
+
+/** The documented status an operation starts or answers with. */
+export function firstStatus({ operation }: Scope, example: ExampleModel): number | undefined {
+  const statuses = Object.keys(example.responses).map(Number);
+  if (operation.lro !== undefined && statuses.includes(202)) return 202;
+  return statuses.find((status) => status < 300);
+}

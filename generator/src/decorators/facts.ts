@@ -1,0 +1,49 @@
+import type { Operation } from "@typespec/compiler";
+import { fact } from "./state.js";
+
+export type ProgressRole = "percent" | "started" | "ended" | "message";
+
+/** The options of `@tracking`, as written in the spec. */
+export interface TrackingOptions {
+  readonly skipFinalGet?: boolean;
+  readonly intervalSeconds?: number;
+  readonly resultHasStatus?: boolean;
+  readonly baseline?: readonly string[];
+  readonly graceReads?: number;
+}
+
+/** An operation reached through an id in a status document. */
+export interface LinkedOperation {
+  readonly operation: Operation;
+  readonly parameter: string;
+  readonly path: string;
+}
+
+/** Where a status document tells why the work failed. */
+export interface FailurePlace {
+  readonly path: string;
+  readonly parts?: Readonly<Record<string, string>>;
+}
+
+/** An error a service documents for an operation. */
+export interface KnownError {
+  readonly code: string;
+  readonly status?: number;
+  readonly message?: string;
+  readonly doc?: string;
+}
+
+export const clientCertificate = fact<true>("clientCertificate");
+export const challengeAuth = fact<true>("challengeAuth");
+export const defaultApiVersion = fact<string>("defaultApiVersion");
+export const startsWork = fact<boolean>("startsWork");
+export const timedOut = fact<true>("timedOut");
+export const notYet = fact<true>("notYet");
+export const progress = fact<ProgressRole>("progress");
+export const outcomeHttpStatus = fact<true>("outcomeHttpStatus");
+export const failureAt = fact<FailurePlace>("failureAt");
+export const tracking = fact<TrackingOptions>("tracking");
+export const followJob = fact<LinkedOperation>("followJob");
+export const cancelWith = fact<LinkedOperation>("cancelWith");
+export const knownErrors = fact<readonly KnownError[]>("knownErrors");
+export const absentWhen = fact<string | number>("absentWhen");

@@ -1,0 +1,13 @@
+export { $decorators } from "./decorators/index.js";
+export { $lib } from "./lib.js";
+export { $onEmit } from "./emit.js";
+export type { EmitterOptions } from "./options.js";
+export type {
+  ManifestAuth,
+  ManifestError,
+  ManifestExample,
+  ManifestOperation,
+  ManifestParameter,
+  ManifestResponse,
+  ServiceManifest,
+} from "./manifest/manifest.js";

@@ -1,0 +1,68 @@
+import { createTypeSpecLibrary, paramMessage } from "@typespec/compiler";
+
+/** Everything this emitter can complain about; each with the place in the spec it is about. */
+export const $lib = createTypeSpecLibrary({
+  name: "@azbackup/generator",
+  diagnostics: {
+    "unsupported-type": {
+      severity: "warning",
+      messages: {
+        default: paramMessage`A ${"kind"} cannot be described in a client yet; the value is passed through as it is.`,
+      },
+    },
+    "unsupported-parameter": {
+      severity: "error",
+      messages: {
+        default: paramMessage`Parameter '${"name"}' is a ${"kind"} parameter, which the client cannot send.`,
+      },
+    },
+    "unsupported-content": {
+      severity: "error",
+      messages: {
+        default: paramMessage`Operation '${"operation"}' uses the media type '${"type"}'; only JSON and XML can be generated.`,
+      },
+    },
+    "reserved-name": {
+      severity: "error",
+      messages: {
+        default: paramMessage`'${"name"}' is a member every client has. Rename the operation, or give it another name with @clientName.`,
+      },
+    },
+    "name-collision": {
+      severity: "error",
+      messages: {
+        default: paramMessage`'${"name"}' stands for two things in TypeScript (${"first"} and ${"second"}). Give one another name with @clientName.`,
+      },
+    },
+    "untraceable-argument": {
+      severity: "error",
+      messages: {
+        default: paramMessage`The value of '${"parameter"}' of '${"operation"}' cannot be found: name its source with @pollingOperationParameter, or give the operation a parameter of that name.`,
+      },
+    },
+    "untrackable-operation": {
+      severity: "error",
+      messages: {
+        default: paramMessage`'${"operation"}' has a polling operation, but nothing in its response leads there: return a header with the URL, or mark what identifies the operation with @pollingOperationParameter.`,
+      },
+    },
+    "unknown-operation": {
+      severity: "error",
+      messages: {
+        default: paramMessage`'${"operation"}' is not an operation of this client.`,
+      },
+    },
+    "bad-example": {
+      severity: "warning",
+      messages: {
+        default: paramMessage`Example '${"file"}': ${"problem"}`,
+      },
+    },
+    "no-client": {
+      severity: "error",
+      messages: { default: "The spec has no service: mark its namespace with @service." },
+    },
+  },
+});
+
+export const { reportDiagnostic } = $lib;

@@ -1,0 +1,76 @@
+import type { Program } from "@typespec/compiler";
+import { getOpenAPI3 } from "@typespec/openapi3";
+import type { ServiceModel, Shape } from "../model/types.js";
+
+const scalars: Readonly<Record<string, object>> = {
+  string: { type: "string" },
+  boolean: { type: "boolean" },
+  int32: { type: "integer", minimum: -2147483648, maximum: 2147483647 },
+  int64: { type: "integer" },
+  float: { type: "number" },
+  dateTime: { type: "string", format: "date-time" },
+  unixTime: { type: "integer" },
+  httpDate: { type: "string" },
+  date: { type: "string", format: "date" },
+  time: { type: "string", format: "time" },
+  duration: { type: "string", format: "duration" },
+  bytes: { type: "string", contentEncoding: "base64" },
+  base64url: { type: "string", contentEncoding: "base64url" },
+  decimal: { type: "number" },
+  unknown: {},
+};
+
+function typeSchema(service: ServiceModel, shape: Shape): object {
+  const { type } = shape;
+  switch (type.kind) {
+    case "scalar":
+      return type.asString ? { type: "string" } : (scalars[type.scalar] ?? {});
+    case "list":
+      return { type: "array", items: jsonSchemaOf(service, type.items) };
+    case "map":
+      return { type: "object", additionalProperties: jsonSchemaOf(service, type.items) };
+    case "model": {
+      const model = service.models.find((candidate) => candidate.name === type.name);
+      return { $ref: `#/schemas/${model?.specName ?? type.name}` };
+    }
+    case "enum": {
+      const found = service.enums.find((candidate) => candidate.name === type.name);
+      const base = { type: found?.valueType ?? "string" };
+      return found?.closed === true ? { ...base, enum: found.values.map(({ value }) => value) } : base;
+    }
+    case "literal":
+      return { const: type.value };
+  }
+}
+
+/** The JSON Schema of a parameter, a header, or the reference to a body's schema. */
+export function jsonSchemaOf(service: ServiceModel, shape: Shape): object {
+  const schema = { ...typeSchema(service, shape), ...shape.constraints };
+  return shape.nullable ? { anyOf: [schema, { type: "null" }] } : schema;
+}
+
+function relink(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(relink);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]) =>
+      key === "$ref" && typeof entry === "string"
+        ? [key, entry.replace("#/components/schemas/", "#/schemas/")]
+        : [key, relink(entry)],
+    ),
+  );
+}
+
+/**
+ * The schemas of all models. They are the ones of the OpenAPI document and not derived from the
+ * clients' tables, so that what a client sends is judged by somebody else's reading of the spec.
+ */
+export async function jsonSchemas(program: Program): Promise<Record<string, unknown>> {
+  const records = await getOpenAPI3(program, { "openapi-versions": ["3.1.0"] });
+  const newest = records.flatMap((record) =>
+    record.versioned ? record.versions.map((version) => version.document) : [record.document],
+  );
+  const schemas: Record<string, unknown> = {};
+  for (const document of newest) Object.assign(schemas, relink(document.components?.schemas ?? {}));
+  return schemas;
+}

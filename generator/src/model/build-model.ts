@@ -1,0 +1,112 @@
+import type { SdkModelPropertyType, SdkModelType } from "@azure-tools/typespec-client-generator-core";
+import { UsageFlags } from "@azure-tools/typespec-client-generator-core";
+import { isHeader, isStatusCode } from "@typespec/http";
+import { absentWhen } from "../decorators/facts.js";
+import type { Builder } from "./builder.js";
+import { report, sinceOf } from "./builder.js";
+import { buildShape } from "./build-type.js";
+import { camelCase, typeName } from "./naming.js";
+import type { ModelType, PropertyModel, XmlShape } from "./types.js";
+import { defined } from "./values.js";
+import { isReadOnly, rawProperty } from "./raw.js";
+import { wireNameOf } from "./wire-name.js";
+
+function xmlShape(property: SdkModelPropertyType, parentNamespace: string | undefined): XmlShape | undefined {
+  const xml = property.serializationOptions.xml;
+  if (xml === undefined) return undefined;
+  const namespace = xml.ns?.namespace;
+  const shape: XmlShape = {
+    ...(xml.attribute === true && { attribute: true }),
+    ...(xml.unwrapped === true && property.type.kind === "array" && { unwrapped: true }),
+    ...(xml.unwrapped === true && property.type.kind !== "array" && { text: true }),
+    ...(xml.unwrapped !== true && xml.itemsName !== undefined && { itemName: xml.itemsName }),
+    ...(namespace !== undefined && namespace !== parentNamespace && { namespace }),
+  };
+  return Object.keys(shape).length > 0 ? shape : undefined;
+}
+
+function buildProperty(
+  builder: Builder,
+  property: SdkModelPropertyType,
+  parentNamespace: string | undefined,
+): PropertyModel {
+  const raw = rawProperty(property);
+  return {
+    ...buildShape(builder, property.type, raw),
+    name: camelCase(property.name),
+    wire: wireNameOf(property),
+    doc: property.doc ?? property.summary ?? "",
+    optional: property.optional,
+    readOnly: isReadOnly(property),
+    ...defined({
+      absent: absentWhen.get(builder.context.program, raw),
+      default: property.clientDefaultValue,
+      since: sinceOf(builder, property.apiVersions),
+      xml: xmlShape(property, parentNamespace),
+    }),
+  };
+}
+
+/** Headers and status codes stand among the properties of a response model, but not in its document. */
+function isInDocument(builder: Builder, property: SdkModelPropertyType): boolean {
+  const raw = rawProperty(property);
+  const { program } = builder.context;
+  return raw === undefined || !(isHeader(program, raw) || isStatusCode(program, raw));
+}
+
+function hierarchy(type: SdkModelType): Pick<ModelType, "discriminator" | "kinds"> {
+  const { discriminatorProperty: property, discriminatedSubtypes: subtypes } = type;
+  if (
+    property === undefined ||
+    subtypes === undefined ||
+    type.baseModel?.discriminatorProperty !== undefined
+  ) {
+    return {};
+  }
+  const kinds: Record<string, string> = {};
+  const enter = (children: Readonly<Record<string, SdkModelType>>) => {
+    for (const [kind, child] of Object.entries(children)) {
+      kinds[kind] = typeName(child.name);
+      enter(child.discriminatedSubtypes ?? {});
+    }
+  };
+  enter(subtypes);
+  return { discriminator: { property: camelCase(property.name), wire: wireNameOf(property) }, kinds };
+}
+
+/** Enters a model, and everything it refers to, and returns its TypeScript name. */
+export function buildModel(builder: Builder, type: SdkModelType): string {
+  const name = typeName(type.name);
+  if (builder.models.has(name)) {
+    const known = builder.models.get(name);
+    if (known !== undefined && known.specName !== type.name) {
+      report(builder, "name-collision", type.__raw, { name, first: known.specName, second: type.name });
+    }
+    return name;
+  }
+  builder.models.set(name, undefined);
+  const xml = type.serializationOptions.xml;
+  const namespace = xml?.ns?.namespace;
+  const base = type.baseModel === undefined ? undefined : buildModel(builder, type.baseModel);
+  const properties = type.properties
+    .filter((property) => isInDocument(builder, property))
+    .map((property) => buildProperty(builder, property, namespace));
+  const has = (flag: UsageFlags) => (type.usage & flag) !== 0;
+  builder.models.set(name, {
+    name,
+    specName: type.name,
+    doc: type.doc ?? type.summary ?? "",
+    properties,
+    usage: { input: has(UsageFlags.Input), output: has(UsageFlags.Output), error: has(UsageFlags.Exception) },
+    ...hierarchy(type),
+    ...defined({
+      base,
+      kind: type.discriminatorValue,
+      additional:
+        type.additionalProperties === undefined ? undefined : buildShape(builder, type.additionalProperties),
+      xml: xml === undefined ? undefined : { name: xml.name, ...defined({ namespace }) },
+    }),
+  });
+  for (const child of Object.values(type.discriminatedSubtypes ?? {})) buildModel(builder, child);
+  return name;
+}

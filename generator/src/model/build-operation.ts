@@ -1,0 +1,143 @@
+import type {
+  SdkHttpOperation,
+  SdkHttpResponse,
+  SdkServiceMethod,
+  SdkServiceResponseHeader,
+} from "@azure-tools/typespec-client-generator-core";
+import { getExternalDocs, resolveOperationId } from "@typespec/openapi";
+import { knownErrors, startsWork } from "../decorators/facts.js";
+import { buildError } from "./build-error.js";
+import { buildPaging } from "./build-paging.js";
+import { buildParameters } from "./build-parameter.js";
+import { buildShape } from "./build-type.js";
+import type { Builder } from "./builder.js";
+import { report, sinceOf } from "./builder.js";
+import { camelCase, safeName } from "./naming.js";
+import { rawProperty } from "./raw.js";
+import type { BodyModel, OperationModel, PropertyModel, ResponseModel, ResultModel } from "./types.js";
+import { defined } from "./values.js";
+
+export type Method = SdkServiceMethod<SdkHttpOperation>;
+
+function buildHeader(builder: Builder, header: SdkServiceResponseHeader): PropertyModel {
+  return {
+    ...buildShape(builder, header.type, rawProperty(header)),
+    name: camelCase(header.name),
+    wire: header.serializedName,
+    doc: header.doc ?? header.summary ?? "",
+    optional: header.optional,
+    readOnly: false,
+  };
+}
+
+function statuses(response: SdkHttpResponse): number[] {
+  const codes = response.statusCodes;
+  return typeof codes === "number" ? [codes] : [codes.start];
+}
+
+function buildResponses(builder: Builder, response: SdkHttpResponse): ResponseModel[] {
+  const headers = response.headers
+    .filter((header) => header.serializedName.toLowerCase() !== "content-type")
+    .map((header) => buildHeader(builder, header));
+  const body = response.type === undefined ? undefined : buildShape(builder, response.type);
+  return statuses(response).map((status) => ({
+    status,
+    doc: response.description ?? "",
+    headers,
+    ...defined({ body, contentType: response.defaultContentType }),
+  }));
+}
+
+function isSupported(contentType: string): boolean {
+  return /^(application|text)\/([\w.-]+\+)?(json|xml)\b/i.test(contentType);
+}
+
+function buildBody(builder: Builder, operation: SdkHttpOperation, name: string): BodyModel | undefined {
+  const body = operation.bodyParam;
+  if (body === undefined) return undefined;
+  if (!isSupported(body.defaultContentType)) {
+    report(builder, "unsupported-content", body.__raw, { operation: name, type: body.defaultContentType });
+  }
+  return {
+    ...buildShape(builder, body.type, rawProperty(body)),
+    name: safeName(camelCase(body.name)),
+    wire: body.serializedName,
+    doc: body.doc ?? body.summary ?? "",
+    optional: body.optional,
+    contentType: body.defaultContentType,
+  };
+}
+
+function buildResult(
+  builder: Builder,
+  method: Method,
+  responses: readonly ResponseModel[],
+): ResultModel | undefined {
+  if (method.kind === "lro" || method.kind === "lropaging") {
+    const result = method.lroMetadata.finalResponse?.result;
+    return result === undefined
+      ? undefined
+      : { kind: "body", shape: buildShape(builder, result), optional: false };
+  }
+  if (method.response.type !== undefined) {
+    const shape = buildShape(builder, method.response.type);
+    return { kind: "body", shape, optional: responses.some((response) => response.body === undefined) };
+  }
+  const headers = responses.flatMap((response) => response.headers);
+  return headers.length > 0 ? { kind: "headers", headers } : undefined;
+}
+
+function repeats(method: string): boolean {
+  return method !== "POST" && method !== "PATCH";
+}
+
+/** Describes one operation, except how it is followed when it is long-running. */
+export function buildOperation(builder: Builder, method: Method, prefix: string): OperationModel {
+  const { operation } = method;
+  const { program } = builder.context;
+  const raw = method.__raw;
+  const verb = operation.verb.toUpperCase();
+  const name = camelCase(prefix === "" ? method.name : `${prefix}-${method.name}`);
+  // An argument that is called like its function would hide it.
+  const apart = <T extends { readonly name: string }>(value: T): T =>
+    value.name === name ? { ...value, name: `${name}Value` } : value;
+  const parameters = buildParameters(builder, operation).map(apart);
+  const found = buildBody(builder, operation, name);
+  const body = found === undefined ? undefined : apart(found);
+  const responses = operation.responses.flatMap((response) => buildResponses(builder, response));
+  const link = raw === undefined ? undefined : getExternalDocs(program, raw);
+  const isLro = method.kind === "lro" || method.kind === "lropaging";
+  const types = responses.flatMap((response) => response.contentType ?? []);
+  const resultType = method.response.type;
+  if (raw !== undefined && resultType?.kind === "model") builder.rawResults.set(raw, resultType);
+
+  return {
+    name,
+    operationId: raw === undefined ? name : resolveOperationId(program, raw),
+    doc: method.doc ?? method.summary ?? "",
+    method: verb,
+    path: operation.path,
+    parameters,
+    arguments: [
+      ...parameters
+        .filter((parameter) => !parameter.onClient && !parameter.optional && parameter.constant === undefined)
+        .map((parameter) => parameter.name),
+      ...(body !== undefined && !body.optional ? [body.name] : []),
+    ],
+    headers: types.length > 0 ? { accept: [...new Set(types)].join(", ") } : {},
+    responses,
+    knownErrors: knownErrors.get(program, raw) ?? [],
+    startsWork: startsWork.get(program, raw) ?? (isLro || !repeats(verb)),
+    examples: [],
+    ...defined({
+      summary: method.summary,
+      link: link === undefined ? undefined : { url: link.url, title: link.description ?? link.url },
+      body,
+      result: buildResult(builder, method, responses),
+      error: buildError(builder, operation),
+      paging:
+        method.kind === "paging" || method.kind === "lropaging" ? buildPaging(builder, method) : undefined,
+      since: sinceOf(builder, method.apiVersions),
+    }),
+  };
+}

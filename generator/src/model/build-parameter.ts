@@ -1,0 +1,99 @@
+import type {
+  SdkHeaderParameter,
+  SdkHttpOperation,
+  SdkHttpParameter,
+  SdkPathParameter,
+  SdkQueryParameter,
+  SdkType,
+} from "@azure-tools/typespec-client-generator-core";
+import { getExtensions } from "@typespec/openapi";
+import { absentWhen } from "../decorators/facts.js";
+import { buildShape } from "./build-type.js";
+import type { Builder } from "./builder.js";
+import { report, sinceOf } from "./builder.js";
+import { camelCase, safeName } from "./naming.js";
+import { rawProperty } from "./raw.js";
+import type { ParameterModel } from "./types.js";
+import { defined } from "./values.js";
+
+type WireParameter = SdkPathParameter | SdkQueryParameter | SdkHeaderParameter;
+
+const collections = {
+  csv: "csv",
+  simple: "csv",
+  form: "csv",
+  ssv: "ssv",
+  spaceDelimited: "ssv",
+  pipes: "pipes",
+  pipeDelimited: "pipes",
+  multi: "multi",
+} as const;
+
+function collectionOf(parameter: WireParameter): ParameterModel["collection"] {
+  if (parameter.kind === "path" || parameter.type.kind !== "array") return undefined;
+  if (parameter.kind === "query" && parameter.explode) return "multi";
+  return collections[(parameter.collectionFormat ?? "csv") as keyof typeof collections];
+}
+
+function constantOf(type: SdkType): string | number | boolean | undefined {
+  return type.kind === "constant" || type.kind === "enumvalue" ? type.value : undefined;
+}
+
+/** The parameter's own value goes on the wire with the characters the service expects unencoded. */
+function skipsEncoding(builder: Builder, parameter: WireParameter): boolean {
+  const raw = rawProperty(parameter);
+  const marked =
+    raw !== undefined && getExtensions(builder.context.program, raw).get("x-ms-skip-url-encoding") === true;
+  return marked || (parameter.kind === "path" && parameter.allowReserved);
+}
+
+/** Describes a path, query or header parameter. */
+export function buildParameter(builder: Builder, parameter: WireParameter): ParameterModel {
+  const raw = rawProperty(parameter);
+  return {
+    ...buildShape(builder, parameter.type, raw),
+    name: safeName(camelCase(parameter.name)),
+    wire: parameter.serializedName,
+    doc: parameter.doc ?? parameter.summary ?? "",
+    optional: parameter.optional,
+    readOnly: false,
+    in: parameter.kind,
+    onClient: isOnClient(parameter),
+    skipEncoding: skipsEncoding(builder, parameter),
+    ...defined({
+      constant: constantOf(parameter.type),
+      default: parameter.isApiVersionParam ? undefined : parameter.clientDefaultValue,
+      since: sinceOf(builder, parameter.apiVersions),
+      collection: collectionOf(parameter),
+      absent: absentWhen.get(builder.context.program, raw),
+    }),
+  };
+}
+
+function isOnClient(parameter: WireParameter): boolean {
+  return (
+    parameter.onClient ||
+    parameter.correspondingMethodParams.some((source) => source.kind === "method" && source.onClient)
+  );
+}
+
+/** Content negotiation is the runtime's business and no parameter of the method. */
+export function isMediaType(parameter: SdkHttpParameter): boolean {
+  return (
+    parameter.kind === "header" && ["content-type", "accept"].includes(parameter.serializedName.toLowerCase())
+  );
+}
+
+/** Every parameter outside the body. */
+export function buildParameters(builder: Builder, operation: SdkHttpOperation): ParameterModel[] {
+  const parameters: ParameterModel[] = [];
+  for (const parameter of operation.parameters) {
+    if (isMediaType(parameter)) continue;
+    if (parameter.kind === "cookie") {
+      report(builder, "unsupported-parameter", parameter.__raw, { name: parameter.name, kind: "cookie" });
+    } else {
+      parameters.push(buildParameter(builder, parameter));
+    }
+  }
+  return parameters;
+}

@@ -1,0 +1,182 @@
+import type {
+  SdkClientType,
+  SdkContext,
+  SdkEndpointParameter,
+  SdkHttpOperation,
+  SdkMethodParameter,
+} from "@azure-tools/typespec-client-generator-core";
+import type { Operation } from "@typespec/compiler";
+import { defaultApiVersion } from "../decorators/facts.js";
+import { attachExamples } from "./examples.js";
+import type { ExampleFile } from "./examples.js";
+import { pollingLink } from "./azure-core.js";
+import { buildAuth } from "./build-auth.js";
+import { buildModel } from "./build-model.js";
+import { buildLro } from "./build-lro.js";
+import type { Method } from "./build-operation.js";
+import { buildOperation } from "./build-operation.js";
+import { buildParameter } from "./build-parameter.js";
+import type { Builder } from "./builder.js";
+import { report } from "./builder.js";
+import { camelCase, pascalCase } from "./naming.js";
+import type {
+  ApiVersionModel,
+  EndpointModel,
+  OperationModel,
+  ParameterModel,
+  ServiceModel,
+} from "./types.js";
+import { defined } from "./values.js";
+
+type Client = SdkClientType<SdkHttpOperation>;
+
+/** Members every client has; an operation of that name would hide one. */
+const clientMembers = new Set(["resume", "constructor", "context"]);
+
+function* methodsOf(client: Client, prefix = ""): Generator<{ method: Method; prefix: string }> {
+  for (const method of client.methods) yield { method, prefix };
+  for (const child of client.children ?? []) {
+    yield* methodsOf(child, prefix === "" ? child.name : `${prefix}-${child.name}`);
+  }
+}
+
+function buildEndpoint(client: Client): EndpointModel {
+  const parameter = client.clientInitialization.parameters.find(
+    (candidate): candidate is SdkEndpointParameter => candidate.kind === "endpoint",
+  );
+  const type = parameter?.type.kind === "union" ? parameter.type.variantTypes[0] : parameter?.type;
+  const [argument] = type?.templateArguments ?? [];
+  const fixed = type !== undefined && argument === undefined ? type.serverUrl : undefined;
+  const preset = argument?.clientDefaultValue ?? fixed;
+  return {
+    name: argument === undefined ? "endpoint" : camelCase(argument.name),
+    doc: argument?.doc ?? parameter?.doc ?? "URL of the service.",
+    ...defined({ default: typeof preset === "string" ? preset : undefined }),
+  };
+}
+
+function isOwn(parameter: { readonly kind: string }): parameter is SdkMethodParameter {
+  return parameter.kind === "method";
+}
+
+/** The client's own parameters, described as they stand in the first operation that sends them. */
+function buildClientParameters(
+  builder: Builder,
+  client: Client,
+  methods: readonly Method[],
+): ParameterModel[] {
+  return client.clientInitialization.parameters.filter(isOwn).flatMap((own) => {
+    if (own.isApiVersionParam) return [];
+    const sent = methods
+      .flatMap((method) => method.operation.parameters)
+      .find(
+        (candidate) =>
+          candidate.kind !== "cookie" &&
+          candidate.correspondingMethodParams.some((source) => source === own || source.name === own.name),
+      );
+    return sent === undefined || sent.kind === "cookie" ? [] : [buildParameter(builder, sent)];
+  });
+}
+
+function buildApiVersion(
+  builder: Builder,
+  client: Client,
+  methods: readonly Method[],
+): ApiVersionModel | undefined {
+  const parameter = methods
+    .flatMap((method) => method.operation.parameters)
+    .find(
+      (candidate) =>
+        candidate.isApiVersionParam && (candidate.kind === "query" || candidate.kind === "header"),
+    );
+  if (parameter === undefined || (parameter.kind !== "query" && parameter.kind !== "header"))
+    return undefined;
+  const chosen = defaultApiVersion.get(builder.context.program, client.__raw.services[0]);
+  const preset = chosen ?? parameter.clientDefaultValue ?? builder.versions.at(-1);
+  if (typeof preset !== "string") return undefined;
+  return {
+    wire: parameter.serializedName,
+    in: parameter.kind,
+    values: builder.versions.length > 0 ? builder.versions : [preset],
+    default: preset,
+  };
+}
+
+/** An operation that has to be followed and cannot be would seem done as soon as it is accepted. */
+function checkTracked(builder: Builder, method: Method): void {
+  const raw = method.__raw;
+  if (raw === undefined || method.kind === "lro" || method.kind === "lropaging") return;
+  if (pollingLink(builder.context.program, raw) !== undefined) {
+    report(builder, "untrackable-operation", raw, { operation: method.name });
+  }
+}
+
+function checkNames(builder: Builder, operations: ReadonlyMap<Operation, OperationModel>): void {
+  const seen = new Map<string, string>();
+  for (const [raw, operation] of operations) {
+    if (clientMembers.has(operation.name)) report(builder, "reserved-name", raw, { name: operation.name });
+    const other = seen.get(operation.name);
+    if (other !== undefined) {
+      report(builder, "name-collision", raw, {
+        name: operation.name,
+        first: other,
+        second: operation.operationId,
+      });
+    }
+    seen.set(operation.name, operation.operationId);
+  }
+}
+
+/** Takes the picture of the first client of a spec. */
+export function buildService(
+  context: SdkContext,
+  service: string,
+  examples: readonly ExampleFile[],
+): ServiceModel | undefined {
+  const [client] = context.sdkPackage.clients;
+  const builder: Builder = {
+    context,
+    models: new Map(),
+    enterModel: (type) => buildModel(builder, type),
+    enums: new Map(),
+    rawResults: new Map(),
+    versions: client?.apiVersions ?? [],
+  };
+  if (client === undefined) {
+    report(builder, "no-client", undefined, {});
+    return undefined;
+  }
+  const methods = [...methodsOf(client)];
+  const byRaw = new Map<Operation, OperationModel>();
+  for (const { method, prefix } of methods) {
+    if (method.__raw !== undefined) byRaw.set(method.__raw, buildOperation(builder, method, prefix));
+  }
+  for (const { method } of methods) {
+    const operation = method.__raw === undefined ? undefined : byRaw.get(method.__raw);
+    checkTracked(builder, method);
+    if (method.__raw === undefined || operation === undefined || method.kind !== "lro") continue;
+    const lro = buildLro(builder, method.__raw, method.lroMetadata, operation, byRaw);
+    const result = lro.result && { kind: "body" as const, shape: lro.result, optional: false };
+    byRaw.set(method.__raw, { ...operation, lro, ...(result && { result }) });
+  }
+  checkNames(builder, byRaw);
+  const operations = attachExamples(builder, [...byRaw.values()], examples);
+  const all = methods.map(({ method }) => method);
+  const contentTypes = operations.flatMap((operation) => [
+    ...(operation.body === undefined ? [] : [operation.body.contentType]),
+    ...operation.responses.flatMap((response) => response.contentType ?? []),
+  ]);
+  return {
+    service,
+    clientName: pascalCase(client.name),
+    doc: client.doc ?? client.summary ?? "",
+    endpoint: buildEndpoint(client),
+    auth: buildAuth(builder, client),
+    clientParameters: buildClientParameters(builder, client, all),
+    operations,
+    models: [...builder.models.values()].filter((model) => model !== undefined),
+    enums: [...builder.enums.values()],
+    usesXml: contentTypes.some((type) => type.includes("xml")),
+    ...defined({ apiVersion: buildApiVersion(builder, client, all) }),
+  };
+}

@@ -1,0 +1,123 @@
+import type {
+  SdkArrayType,
+  SdkBuiltInType,
+  SdkDateTimeType,
+  SdkDurationType,
+  SdkEnumType,
+  SdkType,
+} from "@azure-tools/typespec-client-generator-core";
+import type { ModelProperty } from "@typespec/compiler";
+import type { Builder } from "./builder.js";
+import { report } from "./builder.js";
+import { constraintsOf, secretOf } from "./constraints.js";
+import { typeName } from "./naming.js";
+import type { ScalarName, Shape, TypeRef } from "./types.js";
+
+const scalar = (name: ScalarName, asString = false): TypeRef => ({ kind: "scalar", scalar: name, asString });
+
+const builtIns: Readonly<Record<string, ScalarName>> = {
+  string: "string",
+  url: "string",
+  boolean: "boolean",
+  int8: "int32",
+  int16: "int32",
+  int32: "int32",
+  uint8: "int32",
+  uint16: "int32",
+  // Whole numbers beyond 31 bits share the type that is never rounded.
+  uint32: "int64",
+  safeint: "int64",
+  int64: "int64",
+  uint64: "int64",
+  integer: "int64",
+  numeric: "float",
+  float: "float",
+  float32: "float",
+  float64: "float",
+  decimal: "decimal",
+  decimal128: "decimal",
+  plainDate: "date",
+  plainTime: "time",
+  unixTimestamp32: "unixTime",
+  bytes: "bytes",
+  unknown: "unknown",
+};
+
+function builtIn(type: SdkBuiltInType): TypeRef {
+  if (type.kind === "bytes" && type.encode === "base64url") return scalar("base64url");
+  const name = builtIns[type.kind] ?? "unknown";
+  return scalar(name, type.encode === "string" && name !== "string");
+}
+
+function dateTime(type: SdkDateTimeType): TypeRef {
+  if (type.encode === "unixTimestamp") return scalar("unixTime");
+  return scalar(type.encode === "rfc7231" ? "httpDate" : "dateTime");
+}
+
+function duration(type: SdkDurationType): TypeRef {
+  if (type.encode === "ISO8601") return scalar("duration");
+  return scalar(type.wireType.kind.startsWith("float") ? "float" : "int32");
+}
+
+function buildEnum(builder: Builder, type: SdkEnumType): TypeRef {
+  const name = typeName(type.name);
+  if (!builder.enums.has(name)) {
+    builder.enums.set(name, {
+      name,
+      specName: type.name,
+      doc: type.doc ?? type.summary ?? "",
+      valueType: type.valueType.kind === "string" ? "string" : "number",
+      closed: type.isFixed,
+      values: type.values.map((value) => ({ value: value.value, doc: value.doc ?? value.summary ?? "" })),
+    });
+  }
+  return { kind: "enum", name };
+}
+
+function list(builder: Builder, type: SdkArrayType): TypeRef {
+  return { kind: "list", items: buildShape(builder, type.valueType) };
+}
+
+function typeRef(builder: Builder, type: SdkType): TypeRef {
+  switch (type.kind) {
+    case "utcDateTime":
+    case "offsetDateTime":
+      return dateTime(type);
+    case "duration":
+      return duration(type);
+    case "array":
+      return list(builder, type);
+    case "dict":
+      return { kind: "map", items: buildShape(builder, type.valueType) };
+    case "enum":
+      return buildEnum(builder, type);
+    case "enumvalue":
+      return { kind: "literal", value: type.value };
+    case "constant":
+      return { kind: "literal", value: type.value };
+    case "model":
+      return { kind: "model", name: builder.enterModel(type) };
+    case "nullable":
+      return typeRef(builder, type.type);
+    case "union":
+    case "tuple":
+    case "credential":
+    case "endpoint":
+      report(builder, "unsupported-type", type.__raw, { kind: type.kind });
+      return scalar("unknown");
+    default:
+      return builtIn(type);
+  }
+}
+
+/** Describes a value by its type and, when it is a property's or parameter's, by what is written there. */
+export function buildShape(builder: Builder, type: SdkType, property?: ModelProperty): Shape {
+  const { program } = builder.context;
+  const inner = type.kind === "nullable" ? type.type : type;
+  return {
+    type: typeRef(builder, type),
+    nullable: type.kind === "nullable",
+    secret: secretOf(program, property, inner.__raw),
+    constraints: constraintsOf(program, property, inner.__raw),
+  };
+}

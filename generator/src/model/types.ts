@@ -1,0 +1,259 @@
+/**
+ * The generator's own picture of a service: plain data, built once from the spec and read by every
+ * output. Nothing here knows of TypeSpec or of the libraries the picture was taken with.
+ */
+import type { KnownError } from "../decorators/facts.js";
+
+export interface ServiceModel {
+  /** Folder name of the spec, e.g. `"objectstore"`. */
+  readonly service: string;
+  /** Class name of the client. */
+  readonly clientName: string;
+  readonly doc: string;
+  readonly endpoint: EndpointModel;
+  readonly auth: AuthModel;
+  readonly apiVersion?: ApiVersionModel;
+  /** Set once, on the client. */
+  readonly clientParameters: readonly ParameterModel[];
+  readonly operations: readonly OperationModel[];
+  readonly models: readonly ModelType[];
+  readonly enums: readonly EnumType[];
+  /** Whether any body is XML. */
+  readonly usesXml: boolean;
+}
+
+export interface EndpointModel {
+  /** TypeScript name of the argument. */
+  readonly name: string;
+  readonly doc: string;
+  readonly default?: string;
+}
+
+export interface AuthModel {
+  readonly token?: { readonly scopes: readonly string[]; readonly challenge?: boolean };
+  readonly certificate?: boolean;
+  readonly anonymous?: boolean;
+}
+
+export interface ApiVersionModel {
+  /** Name on the wire. */
+  readonly wire: string;
+  readonly in: "query" | "header";
+  /** Oldest first. */
+  readonly values: readonly string[];
+  readonly default: string;
+}
+
+/** A value: what it is, and what the spec asks of it. */
+export interface Shape {
+  readonly type: TypeRef;
+  readonly nullable: boolean;
+  readonly secret: boolean;
+  readonly constraints: Constraints;
+}
+
+export type TypeRef =
+  | { readonly kind: "scalar"; readonly scalar: ScalarName; readonly asString: boolean }
+  | { readonly kind: "list"; readonly items: Shape }
+  | { readonly kind: "map"; readonly items: Shape }
+  | { readonly kind: "model"; readonly name: string }
+  | { readonly kind: "enum"; readonly name: string }
+  | { readonly kind: "literal"; readonly value: string | number | boolean };
+
+export type ScalarName =
+  | "string"
+  | "boolean"
+  | "int32"
+  | "int64"
+  | "float"
+  | "dateTime"
+  | "unixTime"
+  | "httpDate"
+  | "date"
+  | "time"
+  | "duration"
+  | "bytes"
+  | "base64url"
+  | "decimal"
+  | "unknown";
+
+export interface Constraints {
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly format?: "uuid" | "uri";
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+}
+
+export interface PropertyModel extends Shape {
+  /** TypeScript name. */
+  readonly name: string;
+  readonly wire: string;
+  readonly doc: string;
+  readonly optional: boolean;
+  readonly readOnly: boolean;
+  /** Wire value that means "not there". */
+  readonly absent?: string | number;
+  readonly default?: unknown;
+  /** First version that has it, when not the first of the service. */
+  readonly since?: string;
+  readonly xml?: XmlShape;
+}
+
+export interface XmlShape {
+  readonly attribute?: true;
+  readonly text?: true;
+  readonly unwrapped?: true;
+  readonly itemName?: string;
+  readonly namespace?: string;
+}
+
+export interface ModelType {
+  /** TypeScript name. */
+  readonly name: string;
+  /** Name in the spec. */
+  readonly specName: string;
+  readonly doc: string;
+  readonly base?: string;
+  readonly properties: readonly PropertyModel[];
+  readonly additional?: Shape;
+  /** On the root of a hierarchy. */
+  readonly discriminator?: { readonly property: string; readonly wire: string };
+  /** On the root of a hierarchy: kind to model name, every level. */
+  readonly kinds?: Readonly<Record<string, string>>;
+  /** On a kind: the discriminator's value. */
+  readonly kind?: string;
+  readonly usage: Usage;
+  readonly xml?: { readonly name: string; readonly namespace?: string };
+}
+
+export interface Usage {
+  readonly input: boolean;
+  readonly output: boolean;
+  readonly error: boolean;
+}
+
+export interface EnumType {
+  readonly name: string;
+  readonly specName: string;
+  readonly doc: string;
+  readonly valueType: "string" | "number";
+  /** Only the values listed are allowed. */
+  readonly closed: boolean;
+  readonly values: readonly EnumValue[];
+}
+
+export interface EnumValue {
+  readonly value: string | number;
+  readonly doc: string;
+}
+
+export interface ParameterModel extends PropertyModel {
+  readonly in: "path" | "query" | "header";
+  readonly onClient: boolean;
+  readonly constant?: string | number | boolean;
+  readonly skipEncoding: boolean;
+  readonly collection?: "csv" | "ssv" | "pipes" | "multi";
+}
+
+export interface OperationModel {
+  /** TypeScript name of the method. */
+  readonly name: string;
+  readonly operationId: string;
+  readonly doc: string;
+  readonly summary?: string;
+  readonly link?: { readonly url: string; readonly title: string };
+  readonly method: string;
+  readonly path: string;
+  readonly parameters: readonly ParameterModel[];
+  readonly body?: BodyModel;
+  /** TypeScript names of the arguments, in the order of the signature; the rest are options. */
+  readonly arguments: readonly string[];
+  readonly headers: Readonly<Record<string, string>>;
+  readonly responses: readonly ResponseModel[];
+  /** What the method resolves to; undefined for nothing. */
+  readonly result?: ResultModel;
+  readonly error?: ErrorModel;
+  readonly knownErrors: readonly KnownError[];
+  readonly startsWork: boolean;
+  readonly lro?: LroModel;
+  readonly paging?: PagingModel;
+  readonly examples: readonly ExampleModel[];
+  readonly since?: string;
+}
+
+export interface BodyModel extends Shape {
+  readonly name: string;
+  readonly wire: string;
+  readonly doc: string;
+  readonly optional: boolean;
+  readonly contentType: string;
+}
+
+export interface ResponseModel {
+  readonly status: number;
+  readonly doc: string;
+  readonly contentType?: string;
+  readonly body?: Shape;
+  readonly headers: readonly PropertyModel[];
+}
+
+/** What a call gives back: a body, or the headers of a response without one. */
+export type ResultModel =
+  | { readonly kind: "body"; readonly shape: Shape; readonly optional: boolean }
+  | { readonly kind: "headers"; readonly headers: readonly PropertyModel[] };
+
+/** Where the error document keeps what; names on the wire. */
+export interface ErrorModel {
+  readonly model: string;
+  readonly contentType: string;
+  readonly path: readonly string[];
+  readonly names: ErrorNames;
+}
+
+export interface ErrorNames {
+  readonly code?: string;
+  readonly message?: string;
+  readonly target?: string;
+  readonly details?: string;
+  readonly innerError?: string;
+}
+
+export interface LroModel {
+  /** The runtime's `TrackingSpec`. */
+  readonly tracking: Readonly<Record<string, unknown>>;
+  readonly status?: Shape;
+  readonly result?: Shape;
+  readonly job?: Shape;
+  /** Names of the operations the tracking refers to. */
+  readonly operations: readonly string[];
+}
+
+export interface PagingModel {
+  readonly items: readonly string[];
+  readonly item: Shape;
+  readonly nextLink?: readonly string[];
+  readonly continuationToken?: readonly string[];
+  /** TypeScript and wire name of the parameter that takes the token. */
+  readonly tokenParameter?: { readonly name: string; readonly wire: string };
+  /** TypeScript name of the parameter that asks for pages of at most so many items. */
+  readonly pageSizeParameter?: string;
+}
+
+/** A documented exchange, as its file has it. */
+export interface ExampleModel {
+  readonly title: string;
+  readonly file: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly responses: Readonly<Record<string, ExampleResponse>>;
+}
+
+export interface ExampleResponse {
+  readonly headers?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+}

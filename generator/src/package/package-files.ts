@@ -1,0 +1,41 @@
+import { clientFile, clientPath, contextFile, contextPath } from "../client/client-files.js";
+import { indexFile } from "../client/index-file.js";
+import { modelsFiles } from "../client/models-files.js";
+import { operationFiles } from "../client/operation-files.js";
+import type { ClientPlan } from "../client/plan.js";
+import { schemasFiles } from "../client/schemas-files.js";
+import type { PackageFacts } from "./package-json.js";
+import { packageJson } from "./package-json.js";
+import { readme } from "./readme.js";
+
+const checkConfig = {
+  extends: "../../tsconfig.base.json",
+  compilerOptions: { noEmit: true, rootDir: ".", types: ["node"] },
+  include: ["src", "test"],
+};
+
+const buildConfig = {
+  extends: "../../tsconfig.base.json",
+  // The globals a client needs besides the language's (URL, AbortSignal ...) are the same everywhere.
+  compilerOptions: { outDir: "dist", rootDir: "src", types: ["node"] },
+  include: ["src"],
+};
+
+/** Every file of a client package, by its path in the package. */
+export function packageFiles(plan: ClientPlan, facts: PackageFacts): Map<string, string> {
+  const files = new Map<string, string>();
+  const sources = new Map([
+    [clientPath, clientFile(plan)],
+    [contextPath, contextFile(plan)],
+    ...modelsFiles(plan),
+    ...schemasFiles(plan),
+    ...operationFiles(plan),
+  ]);
+  for (const [path, source] of sources) files.set(path, source.text(plan.header));
+  files.set("src/index.ts", indexFile(plan));
+  files.set("package.json", packageJson(plan, facts));
+  files.set("tsconfig.json", JSON.stringify(checkConfig));
+  files.set("tsconfig.build.json", JSON.stringify(buildConfig));
+  files.set("README.md", readme(plan));
+  return files;
+}
