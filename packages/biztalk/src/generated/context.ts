@@ -1,0 +1,41 @@
+// Generated from specs/biztalk by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import type { ClientCertificate, TokenCredential } from "@azbackup/core/auth";
+import { type ClientContext, type ClientOptions, createClientContext } from "@azbackup/core/operation";
+import { xmlFormat } from "@azbackup/core/xml";
+
+/** Options of {@link BizTalkServicesClient}. */
+export interface BizTalkServicesClientOptions extends ClientOptions {
+  /** Version of the API to ask for. Default "2013-04-26". */
+  readonly apiVersion?: "2013-04-26" | (string & {}) | undefined;
+}
+
+/**
+ * Makes what the operations of {@link BizTalkServicesClient} share, for calling them as functions: a
+ * bundle then holds only those that are used.
+ *
+ * @param credential A credential of `@azure/identity` or a client certificate (PEM or PFX).
+ * @param subscriptionId The subscription the service belongs to. A UUID.
+ * @param options Retries, timeouts, logging, proxy and what else is the same for every client.
+ */
+export function createBizTalkServicesContext(
+  credential: TokenCredential | ClientCertificate,
+  subscriptionId: string,
+  options: BizTalkServicesClientOptions = {},
+): ClientContext {
+  return createClientContext({
+    name: "BizTalkServicesClient",
+    packageName: "@azbackup/biztalk",
+    packageVersion: "0.1.0",
+    endpoint: "https://management.core.windows.net",
+    auth: { token: { scopes: ["https://management.core.windows.net/.default"] }, certificate: true },
+    credential,
+    apiVersion: { name: "x-ms-version", value: "2013-04-26", in: "header" },
+    parameters: { subscriptionId },
+    parameterSpecs: {
+      subscriptionId: { in: "path", type: "string", format: "uuid", required: true, client: true },
+    },
+    xml: xmlFormat,
+    options,
+  });
+}

@@ -1,0 +1,202 @@
+// Generated from specs/biztalk by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import type { ModelSchema } from "@azbackup/core/codec";
+
+export const cloudServicesSchema: ModelSchema = {
+  name: "CloudServices",
+  properties: {
+    items: {
+      type: "list",
+      items: { type: "model", model: () => cloudServiceSchema },
+      wire: "CloudService",
+      required: true,
+      xml: { unwrapped: true },
+    },
+  },
+  xml: { name: "CloudServices", namespace: "http://schemas.microsoft.com/windowsazure" },
+};
+
+export const cloudServiceSchema: ModelSchema = {
+  name: "CloudService",
+  properties: {
+    name: { type: "string", wire: "Name", required: true },
+    label: { type: "string", wire: "Label" },
+    description: { type: "string", wire: "Description" },
+    geoRegion: { type: "string", wire: "GeoRegion" },
+    resources: {
+      type: "list",
+      items: { type: "model", model: () => resourceSchema },
+      wire: "Resources",
+      xml: { itemName: "Resource" },
+    },
+  },
+  xml: { name: "CloudService", namespace: "http://schemas.microsoft.com/windowsazure" },
+};
+
+export const resourceSchema: ModelSchema = {
+  name: "Resource",
+  properties: {
+    resourceProviderNamespace: { type: "string", wire: "ResourceProviderNamespace" },
+    type: { type: "string", wire: "Type" },
+    name: { type: "string", wire: "Name", required: true },
+    plan: { type: "string", wire: "Plan" },
+    promotionCode: { type: "string", wire: "PromotionCode" },
+    schemaVersion: { type: "string", wire: "SchemaVersion" },
+    eTag: { type: "string", wire: "ETag" },
+    state: { type: "string", wire: "State" },
+    subState: { type: "string", wire: "SubState" },
+    usageMeters: {
+      type: "list",
+      items: { type: "model", model: () => usageMeterSchema },
+      wire: "UsageMeters",
+      xml: { itemName: "UsageMeter" },
+    },
+    intrinsicSettings: { type: "model", model: () => intrinsicSettingsSchema, wire: "IntrinsicSettings" },
+    outputItems: {
+      type: "list",
+      items: { type: "model", model: () => outputItemSchema },
+      wire: "OutputItems",
+      xml: { itemName: "OutputItem" },
+    },
+    operationStatus: { type: "model", model: () => resourceOperationStatusSchema, wire: "OperationStatus" },
+  },
+  xml: { name: "Resource", namespace: "http://schemas.microsoft.com/windowsazure" },
+};
+
+export const usageMeterSchema: ModelSchema = {
+  name: "UsageMeter",
+  properties: {
+    name: { type: "string", wire: "Name" },
+    unit: { type: "string", wire: "Unit" },
+    included: { type: "string", wire: "Included" },
+    used: { type: "string", wire: "Used" },
+  },
+  xml: { name: "UsageMeter", namespace: "http://schemas.microsoft.com/windowsazure" },
+};
+
+export const intrinsicSettingsSchema: ModelSchema = {
+  name: "IntrinsicSettings",
+  properties: {
+    serviceSettings: { type: "model", model: () => serviceSettingsSchema, wire: "ServiceSettings" },
+  },
+  xml: { name: "IntrinsicSettings", namespace: "http://schemas.microsoft.com/windowsazure" },
+};
+
+export const serviceSettingsSchema: ModelSchema = {
+  name: "ServiceSettings",
+  properties: {
+    customDomainUrl: { type: "string", wire: "CustomDomainUrl" },
+    serviceVersion: { type: "string", wire: "ServiceVersion" },
+    edition: { type: "string", wire: "Edition" },
+    unitCount: { type: "int32", wire: "UnitCount" },
+    serviceCertificate: { type: "model", model: () => serviceCertificateSchema, wire: "ServiceCertificate" },
+    trackingStoreConnectionString: { type: "string", secret: true, wire: "TrackingStoreConnectionString" },
+  },
+  xml: { name: "ServiceSettings", namespace: "http://schemas.microsoft.com/windowsazure" },
+};
+
+export const serviceCertificateSchema: ModelSchema = {
+  name: "ServiceCertificate",
+  properties: {
+    data: { type: "string", secret: true, wire: "Data" },
+    password: { type: "string", secret: true, wire: "Password" },
+  },
+  xml: { name: "ServiceCertificate", namespace: "http://schemas.microsoft.com/windowsazure" },
+};
+
+export const outputItemSchema: ModelSchema = {
+  name: "OutputItem",
+  properties: {
+    key: { type: "string", wire: "Key" },
+    value: { type: "string", secret: true, wire: "Value" },
+  },
+  xml: { name: "OutputItem", namespace: "http://schemas.microsoft.com/windowsazure" },
+};
+
+export const resourceOperationStatusSchema: ModelSchema = {
+  name: "ResourceOperationStatus",
+  properties: {
+    type: { type: "string", wire: "Type" },
+    result: { type: "string", wire: "Result" },
+    error: { type: "model", model: () => resourceErrorSchema, wire: "Error" },
+  },
+  xml: { name: "ResourceOperationStatus", namespace: "http://schemas.microsoft.com/windowsazure" },
+};
+
+export const resourceErrorSchema: ModelSchema = {
+  name: "ResourceError",
+  properties: {
+    httpCode: { type: "int32", wire: "HttpCode" },
+    message: { type: "string", wire: "Message" },
+    extendedCode: { type: "string", wire: "ExtendedCode" },
+  },
+  xml: { name: "ResourceError", namespace: "http://schemas.microsoft.com/windowsazure" },
+};
+
+export const operationSchema: ModelSchema = {
+  name: "Operation",
+  properties: {
+    id: { type: "string", wire: "ID", required: true },
+    status: { type: "string", wire: "Status", required: true },
+    httpStatusCode: { type: "int32", wire: "HttpStatusCode" },
+    error: { type: "model", model: () => errorDetailSchema, wire: "Error" },
+  },
+  xml: { name: "Operation", namespace: "http://schemas.microsoft.com/windowsazure" },
+};
+
+export const errorDetailSchema: ModelSchema = {
+  name: "ErrorDetail",
+  properties: {
+    code: { type: "string", wire: "Code", required: true },
+    message: { type: "string", wire: "Message", required: true },
+  },
+  xml: { name: "ErrorDetail", namespace: "http://schemas.microsoft.com/windowsazure" },
+};
+
+export const serviceBackupSettingsSchema: ModelSchema = {
+  name: "ServiceBackupSettings",
+  properties: {
+    backupStoreConnectionString: {
+      type: "string",
+      secret: true,
+      minLength: 1,
+      wire: "BackupStoreConnectionString",
+      required: true,
+    },
+    backupName: {
+      type: "string",
+      minLength: 3,
+      maxLength: 63,
+      pattern: "^[a-z0-9]+(-[a-z0-9]+)*$",
+      wire: "BackupName",
+      required: true,
+    },
+  },
+  xml: { name: "ServiceBackupSettings" },
+};
+
+export const usageMetricCollectionSchema: ModelSchema = {
+  name: "UsageMetricCollection",
+  properties: {
+    metrics: {
+      type: "list",
+      items: { type: "model", model: () => usageMetricSchema },
+      wire: "UsageMetric",
+      required: true,
+      xml: { unwrapped: true },
+    },
+  },
+  xml: { name: "UsageMetricCollection" },
+};
+
+export const usageMetricSchema: ModelSchema = {
+  name: "UsageMetric",
+  properties: {
+    name: { type: "string", wire: "Name", required: true },
+    currentValue: { type: "float", wire: "CurrentValue", required: true },
+    limit: { type: "float", wire: "Limit", required: true },
+    nextResetTime: { type: "string", wire: "NextResetTime" },
+    unit: { type: "string", wire: "Unit", required: true },
+  },
+  xml: { name: "UsageMetric" },
+};

@@ -1,0 +1,243 @@
+// Generated from specs/keyvault by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import type { TokenCredential } from "@azbackup/core/auth";
+import type { OperationPoller } from "@azbackup/core/lro";
+import { type CallOptions, type ClientContext, resumeOperation } from "@azbackup/core/operation";
+import { type KeyVaultBackupClientOptions, createKeyVaultBackupContext } from "./context.js";
+import type {
+  FullBackupOperation,
+  PreBackupOperationParameters,
+  PreRestoreOperationParameters,
+  RestoreOperation,
+  RestoreOperationParameters,
+  SASTokenParameter,
+  SelectiveKeyRestoreOperation,
+  SelectiveKeyRestoreOperationParameters,
+} from "./models.js";
+import { type FullBackupStatusOptions, fullBackupStatus } from "./operations/full-backup-status.js";
+import { type FullBackupOptions, fullBackup, fullBackupSpec } from "./operations/full-backup.js";
+import { type FullRestoreOptions, fullRestore, fullRestoreSpec } from "./operations/full-restore.js";
+import { type PreFullBackupOptions, preFullBackup, preFullBackupSpec } from "./operations/pre-full-backup.js";
+import {
+  type PreFullRestoreOptions,
+  preFullRestore,
+  preFullRestoreSpec,
+} from "./operations/pre-full-restore.js";
+import { type RestoreStatusOptions, restoreStatus } from "./operations/restore-status.js";
+import {
+  type SelectiveKeyRestoreStatusOptions,
+  selectiveKeyRestoreStatus,
+} from "./operations/selective-key-restore-status.js";
+import {
+  type SelectiveKeyRestoreOptions,
+  selectiveKeyRestore,
+  selectiveKeyRestoreSpec,
+} from "./operations/selective-key-restore.js";
+
+/**
+ * Full backup of an Azure Key Vault Managed HSM into a blob container, and restore of the whole HSM or
+ * of one key from it.
+ *
+ * Requests go out in version 7.4 unless the client is made with another one.
+ */
+export class KeyVaultBackupClient {
+  readonly #context: ClientContext;
+
+  /**
+   * @param vaultBaseUrl URL of the Managed HSM pool, for example `https://myhsm.managedhsm.azure.net`.
+   * @param credential A credential of `@azure/identity`.
+   * @param options Retries, timeouts, logging, proxy and what else is the same for every client.
+   * @throws {ValidationError} when an argument breaks a rule.
+   */
+  constructor(vaultBaseUrl: string, credential: TokenCredential, options: KeyVaultBackupClientOptions = {}) {
+    this.#context = createKeyVaultBackupContext(vaultBaseUrl, credential, options);
+  }
+
+  /**
+   * Reads the status of a full backup, or of a check before one. A job that failed is read with HTTP 200
+   * too: look at its `status`.
+   *
+   * @param jobId The id which the start of the job returned. Not empty.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error.
+   * @see {@link https://learn.microsoft.com/rest/api/keyvault/full-backup-status/full-backup-status |
+   *   Full Backup Status}
+   */
+  fullBackupStatus(jobId: string, options: FullBackupStatusOptions = {}): Promise<FullBackupOperation> {
+    return fullBackupStatus(this.#context, jobId, options);
+  }
+
+  /**
+   * Creates a full backup of the HSM in an Azure Storage blob container, using a SAS token the caller
+   * provides or, from version 7.5, the managed identity of the HSM. A SAS token has to be valid for 24
+   * hours more.
+   *
+   * 202 means only that the job was accepted. How a failed job ended stands in its status, which is read
+   * with HTTP 200.
+   *
+   * @param azureStorageBlobContainerUri The container to write to, and what gives access to it.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error.
+   * @throws {OperationFailedError | OperationCanceledError} from the poller, when that is how the
+   *   operation ended.
+   * @see {@link https://learn.microsoft.com/rest/api/keyvault/full-backup/full-backup | Full Backup}
+   */
+  fullBackup(
+    azureStorageBlobContainerUri: SASTokenParameter,
+    options: FullBackupOptions = {},
+  ): OperationPoller<FullBackupOperation, FullBackupOperation> {
+    return fullBackup(this.#context, azureStorageBlobContainerUri, options);
+  }
+
+  /**
+   * Checks whether a full backup could be made, and makes none. The check is a job of its own, which
+   * ends like a backup, only without a folder.
+   *
+   * @param preBackupOperationParameters The container the backup would go to, and what would give access
+   *   to it.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error.
+   * @throws {OperationFailedError | OperationCanceledError} from the poller, when that is how the
+   *   operation ended.
+   * @see {@link
+   *   https://learn.microsoft.com/rest/api/keyvault/managedhsm-backup/restore/pre-full-backup/pre-full-backup
+   *   | Pre Full Backup}
+   */
+  preFullBackup(
+    preBackupOperationParameters: PreBackupOperationParameters,
+    options: PreFullBackupOptions = {},
+  ): OperationPoller<FullBackupOperation, FullBackupOperation> {
+    return preFullBackup(this.#context, preBackupOperationParameters, options);
+  }
+
+  /**
+   * Reads the status of a restore of the whole HSM, of a check before one or of the restore of one key.
+   * A job that failed is read with HTTP 200 too: look at its `status`.
+   *
+   * @param jobId The id which the start of the job returned. Not empty.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error.
+   * @see {@link
+   *   https://learn.microsoft.com/rest/api/keyvault/managedhsm-backup/restore/restore-status/restore-status
+   *   | Restore Status}
+   */
+  restoreStatus(jobId: string, options: RestoreStatusOptions = {}): Promise<RestoreOperation> {
+    return restoreStatus(this.#context, jobId, options);
+  }
+
+  /**
+   * Restores the whole HSM from a full backup. What the HSM holds is replaced by what the backup holds.
+   *
+   * 202 means only that the job was accepted. How a failed job ended stands in its status, which is read
+   * with HTTP 200. The last status is the result: nothing can be read at the address of the request.
+   *
+   * @param restoreBlobDetails The backup to restore from.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error.
+   * @throws {OperationFailedError | OperationCanceledError} from the poller, when that is how the
+   *   operation ended.
+   * @see {@link
+   *   https://learn.microsoft.com/rest/api/keyvault/managedhsm-backup/restore/full-restore-operation/full-restore-operation
+   *   | Full Restore Operation}
+   */
+  fullRestore(
+    restoreBlobDetails: RestoreOperationParameters,
+    options: FullRestoreOptions = {},
+  ): OperationPoller<RestoreOperation, RestoreOperation> {
+    return fullRestore(this.#context, restoreBlobDetails, options);
+  }
+
+  /**
+   * Checks whether the HSM could be restored from a full backup, and restores nothing. The check is a
+   * job of its own, which ends like a restore.
+   *
+   * @param preRestoreOperationParameters The backup the restore would be from.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error.
+   * @throws {OperationFailedError | OperationCanceledError} from the poller, when that is how the
+   *   operation ended.
+   * @see {@link
+   *   https://learn.microsoft.com/rest/api/keyvault/managedhsm-backup/restore/pre-full-restore-operation/pre-full-restore-operation
+   *   | Pre Full Restore Operation}
+   */
+  preFullRestore(
+    preRestoreOperationParameters: PreRestoreOperationParameters,
+    options: PreFullRestoreOptions = {},
+  ): OperationPoller<RestoreOperation, RestoreOperation> {
+    return preFullRestore(this.#context, preRestoreOperationParameters, options);
+  }
+
+  /**
+   * Reads the status of the restore of one key. A job that failed is read with HTTP 200 too: look at its
+   * `status`.
+   *
+   * It is the same request as `restoreStatus`, which is what versions before 7.6 call it; that they
+   * answer it the same way is documented.
+   *
+   * @param jobId The id which the start of the job returned. Not empty. Since version 7.6.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error.
+   * @see {@link
+   *   https://learn.microsoft.com/rest/api/keyvault/managedhsm-backup/restore/selective-key-restore-status/selective-key-restore-status
+   *   | Selective Key Restore Status}
+   */
+  selectiveKeyRestoreStatus(
+    jobId: string,
+    options: SelectiveKeyRestoreStatusOptions = {},
+  ): Promise<SelectiveKeyRestoreOperation> {
+    return selectiveKeyRestoreStatus(this.#context, jobId, options);
+  }
+
+  /**
+   * Restores every version of one key from a full backup.
+   *
+   * 202 means only that the job was accepted. How a failed job ended stands in its status, which is read
+   * with HTTP 200. The last status is the result: nothing can be read at the address of the request.
+   *
+   * @param keyName Name of the key. Not empty.
+   * @param restoreBlobDetails The backup to restore from.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error.
+   * @throws {OperationFailedError | OperationCanceledError} from the poller, when that is how the
+   *   operation ended.
+   * @see {@link
+   *   https://learn.microsoft.com/rest/api/keyvault/managedhsm-backup/restore/selective-key-restore-operation/selective-key-restore-operation
+   *   | Selective Key Restore Operation}
+   */
+  selectiveKeyRestore(
+    keyName: string,
+    restoreBlobDetails: SelectiveKeyRestoreOperationParameters,
+    options: SelectiveKeyRestoreOptions = {},
+  ): OperationPoller<SelectiveKeyRestoreOperation, SelectiveKeyRestoreOperation> {
+    return selectiveKeyRestore(this.#context, keyName, restoreBlobDetails, options);
+  }
+
+  /**
+   * Goes on with an operation which this or another process started, from its resume token. Nothing is
+   * started again.
+   *
+   * @param token What `resumeToken()` of the operation's poller gave.
+   * @throws {ResumeTokenError} when the token is damaged, or belongs to another client, operation or
+   *   endpoint.
+   */
+  resume(
+    token: string,
+    options: CallOptions = {},
+  ): OperationPoller<
+    FullBackupOperation | RestoreOperation | SelectiveKeyRestoreOperation,
+    FullBackupOperation | RestoreOperation | SelectiveKeyRestoreOperation
+  > {
+    return resumeOperation(
+      this.#context,
+      {
+        fullBackup: fullBackupSpec,
+        preFullBackup: preFullBackupSpec,
+        fullRestore: fullRestoreSpec,
+        preFullRestore: preFullRestoreSpec,
+        selectiveKeyRestore: selectiveKeyRestoreSpec,
+      },
+      token,
+      options,
+    );
+  }
+}

@@ -1,0 +1,35 @@
+// Generated from specs/keyvault by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import type { TokenCredential } from "@azbackup/core/auth";
+import { type ClientContext, type ClientOptions, createClientContext } from "@azbackup/core/operation";
+
+/** Options of {@link KeyVaultBackupClient}. */
+export interface KeyVaultBackupClientOptions extends Omit<ClientOptions, "endpoint"> {
+  /** Version of the API to ask for. Default "7.4". */
+  readonly apiVersion?: "7.4" | "7.5" | "7.6" | "2025-07-01" | (string & {}) | undefined;
+}
+
+/**
+ * Makes what the operations of {@link KeyVaultBackupClient} share, for calling them as functions: a
+ * bundle then holds only those that are used.
+ *
+ * @param vaultBaseUrl URL of the Managed HSM pool, for example `https://myhsm.managedhsm.azure.net`.
+ * @param credential A credential of `@azure/identity`.
+ * @param options Retries, timeouts, logging, proxy and what else is the same for every client.
+ */
+export function createKeyVaultBackupContext(
+  vaultBaseUrl: string,
+  credential: TokenCredential,
+  options: KeyVaultBackupClientOptions = {},
+): ClientContext {
+  return createClientContext({
+    name: "KeyVaultBackupClient",
+    packageName: "@azbackup/keyvault",
+    packageVersion: "0.1.0",
+    endpoint: vaultBaseUrl,
+    auth: { token: { scopes: ["https://managedhsm.azure.net/.default"], challenge: true } },
+    credential,
+    apiVersion: { name: "api-version", value: "7.4" },
+    options,
+  });
+}

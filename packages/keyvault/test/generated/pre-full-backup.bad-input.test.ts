@@ -1,0 +1,38 @@
+// Generated from specs/keyvault by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { broken, everythingOf, failureOf, recorder } from "@azbackup/contract";
+import { ValidationError } from "@azbackup/core/errors";
+import { describe, expect, it } from "vitest";
+import type { KeyVaultBackupClient } from "../../src/index.js";
+import { clientOf } from "./support.js";
+
+describe("preFullBackup", () => {
+  describe("bad input", () => {
+    const valid: Parameters<KeyVaultBackupClient["preFullBackup"]> = [
+      { storageResourceUri: "a b/ü&#?%+'\"<", token: "s3cr3t-text", useManagedIdentity: true },
+    ];
+
+    it.each([
+      { parameter: "preBackupOperationParameters", given: undefined, rule: "" },
+      { parameter: "preBackupOperationParameters.storageResourceUri", given: "", rule: "1" },
+      { parameter: "preBackupOperationParameters.token", given: "", rule: "1" },
+      { parameter: "preBackupOperationParameters.token", given: ["s3cr3t in a list"], rule: "" },
+    ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
+      const wire = recorder([]);
+      const args = broken(valid, ["preBackupOperationParameters"], parameter, given);
+      const error = await failureOf(() =>
+        clientOf(wire, { apiVersion: "2025-07-01" })
+          .preFullBackup(...args)
+          .submitted(),
+      );
+      expect(error).toBeInstanceOf(ValidationError);
+      expect(error).toMatchObject({
+        parameter,
+        message: expect.stringContaining(parameter),
+        requirement: expect.stringContaining(rule),
+      });
+      expect(everythingOf(error)).not.toContain("s3cr3t");
+      expect([...wire.requests, ...wire.probes]).toEqual([]);
+    });
+  });
+});

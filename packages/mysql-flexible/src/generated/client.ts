@@ -1,0 +1,341 @@
+// Generated from specs/mysql-flexible by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import type { TokenCredential } from "@azbackup/core/auth";
+import type { OperationPoller } from "@azbackup/core/lro";
+import { type CallOptions, type ClientContext, resumeOperation } from "@azbackup/core/operation";
+import type { PagedAsyncIterableIterator } from "@azbackup/core/paging";
+import { type MySqlFlexibleBackupClientOptions, createMySqlFlexibleBackupContext } from "./context.js";
+import type {
+  BackupAndExportRequest,
+  BackupAndExportResponse,
+  OperationProgressResult,
+  OperationStatusExtendedResult,
+  ServerBackup,
+  ServerBackupV2,
+  ValidateBackupResponse,
+} from "./models.js";
+import {
+  type BackupAndExportOptions,
+  backupAndExport,
+  backupAndExportSpec,
+} from "./operations/backup-and-export.js";
+import {
+  type CreateLongRunningBackupOptions,
+  createLongRunningBackup,
+  createLongRunningBackupSpec,
+} from "./operations/create-long-running-backup.js";
+import { type GetBackupOptions, getBackup } from "./operations/get-backup.js";
+import {
+  type GetLongRunningBackupOptions,
+  getLongRunningBackup,
+} from "./operations/get-long-running-backup.js";
+import {
+  type GetOperationProgressOptions,
+  getOperationProgress,
+} from "./operations/get-operation-progress.js";
+import { type GetOperationResultOptions, getOperationResult } from "./operations/get-operation-result.js";
+import { type ListBackupsOptions, listBackups } from "./operations/list-backups.js";
+import {
+  type ListLongRunningBackupsOptions,
+  listLongRunningBackups,
+} from "./operations/list-long-running-backups.js";
+import { type PutBackupOptions, putBackup } from "./operations/put-backup.js";
+import { type ValidateBackupOptions, validateBackup } from "./operations/validate-backup.js";
+
+/**
+ * Backups of Azure Database for MySQL flexible servers: on demand, and exported to blob containers.
+ *
+ * Restoring is not part of this API: it is done by creating a server from a backup.
+ */
+export class MySqlFlexibleBackupClient {
+  readonly #context: ClientContext;
+
+  /**
+   * @param credential A credential of `@azure/identity`.
+   * @param subscriptionId The subscription the resources belong to. A UUID.
+   * @param options Retries, timeouts, logging, proxy and what else is the same for every client.
+   * @throws {ValidationError} when an argument breaks a rule.
+   */
+  constructor(
+    credential: TokenCredential,
+    subscriptionId: string,
+    options: MySqlFlexibleBackupClientOptions = {},
+  ) {
+    this.#context = createMySqlFlexibleBackupContext(credential, subscriptionId, options);
+  }
+
+  /**
+   * Exports a backup of the server to blob containers, and takes the backup first if there is none of
+   * that name. Ask `validateBackup` beforehand how many containers it takes.
+   *
+   * 202 means only that the work was accepted. The result has a status of its own: an answer of 200
+   * whose `status` is `Failed` is a failed export, as in the documented sample. No way to cancel it is
+   * documented.
+   *
+   * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
+   *   90.
+   * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
+   *   end. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
+   * @param parameters What to call the backup, and where it goes.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error. Documented codes: AggregateException:
+   *   The export failed after it was accepted; the error stands in the result, under status 200. The
+   *   message says what went wrong.
+   * @throws {OperationFailedError | OperationCanceledError} from the poller, when that is how the
+   *   operation ended.
+   * @see {@link
+   *   https://learn.microsoft.com/rest/api/mysql/flexibleserver/backup-and-export/create?view=rest-mysql-flexibleserver-2023-10-01-preview
+   *   | Backup And Export - Create}
+   */
+  backupAndExport(
+    resourceGroupName: string,
+    serverName: string,
+    parameters: BackupAndExportRequest,
+    options: BackupAndExportOptions = {},
+  ): OperationPoller<OperationStatusExtendedResult, BackupAndExportResponse> {
+    return backupAndExport(this.#context, resourceGroupName, serverName, parameters, options);
+  }
+
+  /**
+   * Checks whether the server can be backed up and exported now, and says how many containers an export
+   * takes. Nothing is started.
+   *
+   * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
+   *   90.
+   * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
+   *   end. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error.
+   * @see {@link
+   *   https://learn.microsoft.com/rest/api/mysql/flexibleserver/backup-and-export/validate-backup?view=rest-mysql-flexibleserver-2023-10-01-preview
+   *   | Backup And Export - Validate Backup}
+   */
+  validateBackup(
+    resourceGroupName: string,
+    serverName: string,
+    options: ValidateBackupOptions = {},
+  ): Promise<ValidateBackupResponse> {
+    return validateBackup(this.#context, resourceGroupName, serverName, options);
+  }
+
+  /**
+   * Takes a backup of the server and answers with it; `createLongRunningBackup` takes one in the
+   * background.
+   *
+   * That each call takes another backup, even under a name that was used before, is inferred: in the
+   * documented sample the service puts a time and an id of its own before the name. Hence the request is
+   * repeated only when the service cannot have acted on it.
+   *
+   * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
+   *   90.
+   * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
+   *   end. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
+   * @param backupName Name of the backup: letters, digits, dashes, dots and underscores. In the
+   *   documented sample the service names an on-demand backup itself, with the name asked for at the end.
+   *   Pattern `^[-\w\._]+$`.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error.
+   * @see {@link
+   *   https://learn.microsoft.com/rest/api/mysql/flexibleserver/backups/put?view=rest-mysql-flexibleserver-2023-10-01-preview
+   *   | Backups - Put}
+   */
+  putBackup(
+    resourceGroupName: string,
+    serverName: string,
+    backupName: string,
+    options: PutBackupOptions = {},
+  ): Promise<ServerBackup> {
+    return putBackup(this.#context, resourceGroupName, serverName, backupName, options);
+  }
+
+  /**
+   * Reads one backup of the server, automatic or on demand.
+   *
+   * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
+   *   90.
+   * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
+   *   end. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
+   * @param backupName Name of the backup: letters, digits, dashes, dots and underscores. In the
+   *   documented sample the service names an on-demand backup itself, with the name asked for at the end.
+   *   Pattern `^[-\w\._]+$`.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error.
+   * @see {@link
+   *   https://learn.microsoft.com/rest/api/mysql/flexibleserver/backups/get?view=rest-mysql-flexibleserver-2023-10-01-preview
+   *   | Backups - Get}
+   */
+  getBackup(
+    resourceGroupName: string,
+    serverName: string,
+    backupName: string,
+    options: GetBackupOptions = {},
+  ): Promise<ServerBackup> {
+    return getBackup(this.#context, resourceGroupName, serverName, backupName, options);
+  }
+
+  /**
+   * Lists the backups of the server, automatic and on demand.
+   *
+   * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
+   *   90.
+   * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
+   *   end. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error.
+   * @see {@link
+   *   https://learn.microsoft.com/rest/api/mysql/flexibleserver/backups/list-by-server?view=rest-mysql-flexibleserver-2023-10-01-preview
+   *   | Backups - List By Server}
+   */
+  listBackups(
+    resourceGroupName: string,
+    serverName: string,
+    options: ListBackupsOptions = {},
+  ): PagedAsyncIterableIterator<ServerBackup> {
+    return listBackups(this.#context, resourceGroupName, serverName, options);
+  }
+
+  /**
+   * Takes a backup of the server in the background.
+   *
+   * 202 means only that the work was accepted: the backup is there once its status and the backup's own
+   * `provisioningState` say so. 200 and 201 carry the backup at once; that it may still be in the making
+   * then is inferred. No way to cancel it is documented.
+   *
+   * That each call takes another backup, even under a name that was used before, is inferred: in the
+   * documented sample the service puts a time and an id of its own before the name. Hence the request is
+   * repeated only when the service cannot have acted on it.
+   *
+   * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
+   *   90.
+   * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
+   *   end. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
+   * @param backupName Name of the backup: letters, digits, dashes, dots and underscores. In the
+   *   documented sample the service names an on-demand backup itself, with the name asked for at the end.
+   *   Pattern `^[-\w\._]+$`.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error.
+   * @throws {OperationFailedError | OperationCanceledError} from the poller, when that is how the
+   *   operation ended.
+   * @see {@link
+   *   https://learn.microsoft.com/rest/api/mysql/flexibleserver/long-running-backup/create?view=rest-mysql-flexibleserver-2023-10-01-preview
+   *   | Long Running Backup - Create}
+   */
+  createLongRunningBackup(
+    resourceGroupName: string,
+    serverName: string,
+    backupName: string,
+    options: CreateLongRunningBackupOptions = {},
+  ): OperationPoller<OperationStatusExtendedResult, ServerBackupV2> {
+    return createLongRunningBackup(this.#context, resourceGroupName, serverName, backupName, options);
+  }
+
+  /**
+   * Reads one backup of the server that was taken in the background, or is being taken.
+   *
+   * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
+   *   90.
+   * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
+   *   end. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
+   * @param backupName Name of the backup: letters, digits, dashes, dots and underscores. In the
+   *   documented sample the service names an on-demand backup itself, with the name asked for at the end.
+   *   Pattern `^[-\w\._]+$`.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error.
+   * @see {@link
+   *   https://learn.microsoft.com/rest/api/mysql/flexibleserver/long-running-backups/get?view=rest-mysql-flexibleserver-2023-10-01-preview
+   *   | Long Running Backups - Get}
+   */
+  getLongRunningBackup(
+    resourceGroupName: string,
+    serverName: string,
+    backupName: string,
+    options: GetLongRunningBackupOptions = {},
+  ): Promise<ServerBackupV2> {
+    return getLongRunningBackup(this.#context, resourceGroupName, serverName, backupName, options);
+  }
+
+  /**
+   * Lists the backups of the server, with the state each of them is in.
+   *
+   * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
+   *   90.
+   * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
+   *   end. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error.
+   * @see {@link
+   *   https://learn.microsoft.com/rest/api/mysql/flexibleserver/long-running-backups/list?view=rest-mysql-flexibleserver-2023-10-01-preview
+   *   | Long Running Backups - List}
+   */
+  listLongRunningBackups(
+    resourceGroupName: string,
+    serverName: string,
+    options: ListLongRunningBackupsOptions = {},
+  ): PagedAsyncIterableIterator<ServerBackupV2> {
+    return listLongRunningBackups(this.#context, resourceGroupName, serverName, options);
+  }
+
+  /**
+   * Reads what became of an operation of the service, by its id. Status 200 only means that it could be
+   * read: `status` says how the operation stands, and `error` why it failed.
+   *
+   * @param locationName The region the operation runs in, for example `westus`: letters, digits,
+   *   underscores and spaces. Not empty. Pattern `^[ \w]+$`.
+   * @param operationId The id, which is the last segment of the URLs the start of the operation answered
+   *   with.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error.
+   * @see {@link
+   *   https://learn.microsoft.com/rest/api/mysql/flexibleserver/operation-results/get?view=rest-mysql-flexibleserver-2023-12-01-preview
+   *   | Operation Results - Get}
+   */
+  getOperationResult(
+    locationName: string,
+    operationId: string,
+    options: GetOperationResultOptions = {},
+  ): Promise<OperationStatusExtendedResult> {
+    return getOperationResult(this.#context, locationName, operationId, options);
+  }
+
+  /**
+   * Reads how far an operation of the service is, by its id, with data about what it works on. Asks for
+   * version 2023-12-01-preview of the API or a later one.
+   *
+   * @param locationName The region the operation runs in, for example `westus`: letters, digits,
+   *   underscores and spaces. Not empty. Pattern `^[ \w]+$`. Since version 2023-12-01-preview.
+   * @param operationId The id, which is the last segment of the URLs the start of the operation answered
+   *   with. Not empty. Since version 2023-12-01-preview.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error.
+   * @see {@link
+   *   https://learn.microsoft.com/rest/api/mysql/flexibleserver/operation-progress/get?view=rest-mysql-flexibleserver-2023-12-01-preview
+   *   | Operation Progress - Get}
+   */
+  getOperationProgress(
+    locationName: string,
+    operationId: string,
+    options: GetOperationProgressOptions = {},
+  ): Promise<OperationProgressResult> {
+    return getOperationProgress(this.#context, locationName, operationId, options);
+  }
+
+  /**
+   * Goes on with an operation which this or another process started, from its resume token. Nothing is
+   * started again.
+   *
+   * @param token What `resumeToken()` of the operation's poller gave.
+   * @throws {ResumeTokenError} when the token is damaged, or belongs to another client, operation or
+   *   endpoint.
+   */
+  resume(
+    token: string,
+    options: CallOptions = {},
+  ): OperationPoller<OperationStatusExtendedResult, BackupAndExportResponse | ServerBackupV2> {
+    return resumeOperation(
+      this.#context,
+      { backupAndExport: backupAndExportSpec, createLongRunningBackup: createLongRunningBackupSpec },
+      token,
+      options,
+    );
+  }
+}

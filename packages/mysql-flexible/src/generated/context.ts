@@ -1,0 +1,39 @@
+// Generated from specs/mysql-flexible by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import type { TokenCredential } from "@azbackup/core/auth";
+import { type ClientContext, type ClientOptions, createClientContext } from "@azbackup/core/operation";
+
+/** Options of {@link MySqlFlexibleBackupClient}. */
+export interface MySqlFlexibleBackupClientOptions extends ClientOptions {
+  /** Version of the API to ask for. Default "2023-10-01-preview". */
+  readonly apiVersion?: "2023-10-01-preview" | "2023-12-01-preview" | (string & {}) | undefined;
+}
+
+/**
+ * Makes what the operations of {@link MySqlFlexibleBackupClient} share, for calling them as functions:
+ * a bundle then holds only those that are used.
+ *
+ * @param credential A credential of `@azure/identity`.
+ * @param subscriptionId The subscription the resources belong to. A UUID.
+ * @param options Retries, timeouts, logging, proxy and what else is the same for every client.
+ */
+export function createMySqlFlexibleBackupContext(
+  credential: TokenCredential,
+  subscriptionId: string,
+  options: MySqlFlexibleBackupClientOptions = {},
+): ClientContext {
+  return createClientContext({
+    name: "MySqlFlexibleBackupClient",
+    packageName: "@azbackup/mysql-flexible",
+    packageVersion: "0.1.0",
+    endpoint: "https://management.azure.com",
+    auth: { token: { scopes: ["https://management.azure.com/.default"] } },
+    credential,
+    apiVersion: { name: "api-version", value: "2023-10-01-preview" },
+    parameters: { subscriptionId },
+    parameterSpecs: {
+      subscriptionId: { in: "path", type: "string", format: "uuid", required: true, client: true },
+    },
+    options,
+  });
+}

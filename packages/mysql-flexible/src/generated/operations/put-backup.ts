@@ -1,0 +1,70 @@
+// Generated from specs/mysql-flexible by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import {
+  type CallOptions,
+  type ClientContext,
+  type OperationSpec,
+  sendOperation,
+} from "@azbackup/core/operation";
+import type { ServerBackup } from "../models.js";
+import { serverBackupSchema } from "../schemas.js";
+
+/** Options of {@link putBackup}. */
+export type PutBackupOptions = CallOptions;
+
+/** How {@link putBackup} is sent and its answers are read. */
+export const putBackupSpec: OperationSpec = {
+  name: "putBackup",
+  method: "PUT",
+  path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL/flexibleServers/{serverName}/backups/{backupName}",
+  parameters: {
+    apiVersion: {
+      in: "query",
+      type: "string",
+      minLength: 1,
+      wire: "api-version",
+      required: true,
+      client: true,
+    },
+    subscriptionId: { in: "path", type: "string", format: "uuid", required: true, client: true },
+    resourceGroupName: { in: "path", type: "string", minLength: 1, maxLength: 90, required: true },
+    serverName: { in: "path", type: "string", pattern: "^[a-z0-9][-a-z0-9]*(?<!-)$", required: true },
+    backupName: { in: "path", type: "string", pattern: "^[-\\w\\._]+$", required: true },
+  },
+  responses: { 200: { body: { type: "model", model: () => serverBackupSchema } } },
+  error: { path: ["error"] },
+  startsWork: true,
+  headers: { accept: "application/json" },
+};
+
+/**
+ * Takes a backup of the server and answers with it; `createLongRunningBackup` takes one in the
+ * background.
+ *
+ * That each call takes another backup, even under a name that was used before, is inferred: in the
+ * documented sample the service puts a time and an id of its own before the name. Hence the request is
+ * repeated only when the service cannot have acted on it.
+ *
+ * @param context The client's context.
+ * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
+ *   90.
+ * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
+ *   end. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
+ * @param backupName Name of the backup: letters, digits, dashes, dots and underscores. In the
+ *   documented sample the service names an on-demand backup itself, with the name asked for at the end.
+ *   Pattern `^[-\w\._]+$`.
+ * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+ * @throws {RestError} when the service answers with an error.
+ * @see {@link
+ *   https://learn.microsoft.com/rest/api/mysql/flexibleserver/backups/put?view=rest-mysql-flexibleserver-2023-10-01-preview
+ *   | Backups - Put}
+ */
+export function putBackup(
+  context: ClientContext,
+  resourceGroupName: string,
+  serverName: string,
+  backupName: string,
+  options: PutBackupOptions = {},
+): Promise<ServerBackup> {
+  return sendOperation(context, putBackupSpec, { resourceGroupName, serverName, backupName }, options);
+}

@@ -1,0 +1,205 @@
+// Generated from specs/mysql-flexible by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { type Recorder, failureOf, jsonReply, recorder, typed } from "@azbackup/contract";
+import { CancelNotSupportedError, OperationCanceledError, OperationFailedError } from "@azbackup/core/errors";
+import { describe, expect, it } from "vitest";
+import type { MySqlFlexibleBackupClient } from "../../src/index.js";
+import { clientOf, documents } from "./support.js";
+
+describe("backupAndExport", () => {
+  describe("its cycle, begun as in the example 2023-10-01-preview/BackupAndExport.json", () => {
+    const example = documents.example("2023-10-01-preview/BackupAndExport.json");
+    const accepted = () => [example.reply(202)];
+    const running = () => jsonReply(200, { status: "Pending" });
+    const trigger =
+      "POST https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/TestGroup/providers/Microsoft.DBforMySQL/flexibleServers/mysqltestserver/backupAndExport?api-version=2023-10-01-preview";
+    const status =
+      "GET https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/providers/Microsoft.DBforMySQL/locations/eastus/azureAsyncOperation/00000000-0000-0000-0000-000000000000?api-version=2023-06-01-preview";
+    const result = {
+      id: "/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/TestGroup/providers/Microsoft.DBforMySQL/flexibleServers/mysqltestserver/backupAndExport/custom-backup102",
+      name: "custom-backup102",
+      type: "Microsoft.DBforMySQL/flexibleServers/backupAndExport",
+      status: "Succeeded",
+      startTime: new Date("2022-12-29T07:34:02.328Z"),
+      endTime: new Date("2022-12-29T07:37:05.640Z"),
+      percentComplete: 100,
+      properties: {
+        datasourceSizeInBytes: 6442450944,
+        dataTransferredInBytes: 6442450944,
+        backupMetadata: '{"key1":"value1","key2":"value2"}',
+      },
+    };
+    const begin = (wire: Recorder): ReturnType<MySqlFlexibleBackupClient["backupAndExport"]> =>
+      clientOf(wire).backupAndExport("TestGroup", "mysqltestserver", {
+        targetDetails: { objectType: "FullBackupStoreDetails", sasUriList: ["sasuri1", "sasuri2"] },
+        backupSettings: { backupName: "customer-backup-name" },
+      });
+
+    it("is followed to its result, and triggered once", async () => {
+      const wire = recorder([
+        ...accepted(),
+        running(),
+        documents.example("2023-10-01-preview/OperationResults_Get_Succeeded.json").reply(200),
+        documents.example("2023-10-01-preview/BackupAndExport_Succeeded.json").reply(200),
+      ]);
+      const poller = begin(wire);
+      expect(typed(await poller)).toStrictEqual(result);
+      expect(poller.operationState).toMatchObject({ status: "succeeded" });
+      expect(wire.lines).toEqual([
+        trigger,
+        status,
+        status,
+        "GET https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/providers/Microsoft.DBforMySQL/locations/eastus/operationStatus/00000000-0000-0000-0000-000000000000?api-version=2023-06-01-preview",
+      ]);
+    });
+
+    it("goes on in another process without a second trigger, from a token without secrets", async () => {
+      const first = recorder([...accepted(), running()]);
+      const poller = begin(first);
+      await poller.submitted();
+      await poller.poll();
+      const token = await poller.resumeToken();
+      expect(token).not.toContain("sasuri1");
+      expect(token).not.toContain("sasuri2");
+      const second = recorder([
+        running(),
+        documents.example("2023-10-01-preview/OperationResults_Get_Succeeded.json").reply(200),
+        documents.example("2023-10-01-preview/BackupAndExport_Succeeded.json").reply(200),
+      ]);
+      expect(typed(await clientOf(second).resume(token))).toStrictEqual(result);
+      expect(first.lines).toEqual([trigger, status]);
+      expect(second.lines).toEqual([
+        status,
+        status,
+        "GET https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/providers/Microsoft.DBforMySQL/locations/eastus/operationStatus/00000000-0000-0000-0000-000000000000?api-version=2023-06-01-preview",
+      ]);
+    });
+
+    it("is triggered once however many wait for it", async () => {
+      const wire = recorder([
+        ...accepted(),
+        running(),
+        documents.example("2023-10-01-preview/OperationResults_Get_Succeeded.json").reply(200),
+        documents.example("2023-10-01-preview/BackupAndExport_Succeeded.json").reply(200),
+      ]);
+      const poller = begin(wire);
+      await Promise.all([poller.submitted(), poller.pollUntilDone(), poller.pollUntilDone()]);
+      expect(typed(await poller)).toStrictEqual(result);
+      expect(wire.lines).toEqual([
+        trigger,
+        status,
+        status,
+        "GET https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/providers/Microsoft.DBforMySQL/locations/eastus/operationStatus/00000000-0000-0000-0000-000000000000?api-version=2023-06-01-preview",
+      ]);
+    });
+
+    it("cannot be canceled, and says so without asking the service", async () => {
+      const wire = recorder(accepted());
+      const poller = begin(wire);
+      await poller.submitted();
+      expect(await failureOf(() => poller.cancel())).toBeInstanceOf(CancelNotSupportedError);
+      expect(wire.lines).toEqual([trigger]);
+    });
+
+    it("says so when it has failed, in the end", async () => {
+      const wire = recorder([
+        ...accepted(),
+        running(),
+        documents.example("2023-10-01-preview/OperationResults_Get_Succeeded.json").reply(200),
+        documents.example("2023-10-01-preview/BackupAndExport.json").reply(200),
+      ]);
+      const poller = begin(wire);
+      const error = await failureOf(() => poller.pollUntilDone());
+      expect(error).toBeInstanceOf(OperationFailedError);
+      expect(error).toMatchObject({
+        operation: "backupAndExport",
+        code: "AggregateException",
+        serviceMessage:
+          "System.AggregateException: One or more errors occurred. (Mismatch in count of number of Commited-Blocks from service.)",
+      });
+      expect(poller.operationState).toMatchObject({ status: "failed", error });
+      expect(wire.lines).toEqual([
+        trigger,
+        status,
+        status,
+        "GET https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/providers/Microsoft.DBforMySQL/locations/eastus/operationStatus/00000000-0000-0000-0000-000000000000?api-version=2023-06-01-preview",
+      ]);
+    });
+
+    it("says so when it has failed", async () => {
+      const wire = recorder([
+        ...accepted(),
+        running(),
+        documents.example("2023-12-01-preview/OperationResults_Get.json").reply(200),
+      ]);
+      const poller = begin(wire);
+      const error = await failureOf(() => poller.pollUntilDone());
+      expect(error).toBeInstanceOf(OperationFailedError);
+      expect(error).toMatchObject({
+        operation: "backupAndExport",
+        code: "AggregateException",
+        serviceMessage:
+          "System.AggregateException: One or more errors occurred. (Mismatch in count of number of Commited-Blocks from service.)",
+      });
+      expect(poller.operationState).toMatchObject({ status: "failed", error });
+      expect(wire.lines).toEqual([trigger, status, status]);
+    });
+
+    it("says so when it was canceled", async () => {
+      const wire = recorder([...accepted(), running(), jsonReply(200, { status: "Canceled" })]);
+      const poller = begin(wire);
+      const error = await failureOf(() => poller.pollUntilDone());
+      expect(error).toBeInstanceOf(OperationCanceledError);
+      expect(error).toMatchObject({ operation: "backupAndExport" });
+      expect(poller.operationState).toMatchObject({ status: "canceled", error });
+      expect(wire.lines).toEqual([trigger, status, status]);
+    });
+  });
+
+  describe("an answer that is the end already", () => {
+    it("fails when the answer 200 says so, as in 2023-10-01-preview/BackupAndExport.json", async () => {
+      const example = documents.example("2023-10-01-preview/BackupAndExport.json");
+      const wire = recorder([example.reply(200)]);
+      const poller = clientOf(wire).backupAndExport("TestGroup", "mysqltestserver", {
+        targetDetails: { objectType: "FullBackupStoreDetails", sasUriList: ["sasuri1", "sasuri2"] },
+        backupSettings: { backupName: "customer-backup-name" },
+      });
+      const error = await failureOf(() => poller.pollUntilDone());
+      expect(error).toBeInstanceOf(OperationFailedError);
+      expect(error).toMatchObject({
+        code: "AggregateException",
+        serviceMessage:
+          "System.AggregateException: One or more errors occurred. (Mismatch in count of number of Commited-Blocks from service.)",
+      });
+      expect(wire.lines).toEqual([
+        "POST https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/TestGroup/providers/Microsoft.DBforMySQL/flexibleServers/mysqltestserver/backupAndExport?api-version=2023-10-01-preview",
+      ]);
+    });
+
+    it("takes the answer 200 of 2023-10-01-preview/BackupAndExport_Succeeded.json for the end", async () => {
+      const example = documents.example("2023-10-01-preview/BackupAndExport_Succeeded.json");
+      const wire = recorder([example.reply(200)]);
+      const poller = clientOf(wire).backupAndExport("TestGroup", "mysqltestserver", {
+        targetDetails: { objectType: "FullBackupStoreDetails", sasUriList: ["sasuri1"] },
+        backupSettings: { backupName: "custom-backup102", backupFormat: "Raw" },
+      });
+      expect(typed(await poller)).toStrictEqual({
+        id: "/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/TestGroup/providers/Microsoft.DBforMySQL/flexibleServers/mysqltestserver/backupAndExport/custom-backup102",
+        name: "custom-backup102",
+        type: "Microsoft.DBforMySQL/flexibleServers/backupAndExport",
+        status: "Succeeded",
+        startTime: new Date("2022-12-29T07:34:02.328Z"),
+        endTime: new Date("2022-12-29T07:37:05.640Z"),
+        percentComplete: 100,
+        properties: {
+          datasourceSizeInBytes: 6442450944,
+          dataTransferredInBytes: 6442450944,
+          backupMetadata: '{"key1":"value1","key2":"value2"}',
+        },
+      });
+      expect(wire.lines).toEqual([
+        "POST https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/TestGroup/providers/Microsoft.DBforMySQL/flexibleServers/mysqltestserver/backupAndExport?api-version=2023-10-01-preview",
+      ]);
+    });
+  });
+});

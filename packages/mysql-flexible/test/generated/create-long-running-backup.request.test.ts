@@ -1,0 +1,98 @@
+// Generated from specs/mysql-flexible by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { bodySent, emptyReply, recorder, settled } from "@azbackup/contract";
+import { describe, expect, it } from "vitest";
+import { createLongRunningBackupSpec } from "../../src/generated/operations/create-long-running-backup.js";
+import type { MySqlFlexibleBackupClient } from "../../src/index.js";
+import { clientOf, documents } from "./support.js";
+
+describe("createLongRunningBackup", () => {
+  describe("the request", () => {
+    it("sends what the example 2023-10-01-preview/LongRunningBackup.json documents", async () => {
+      const example = documents.example("2023-10-01-preview/LongRunningBackup.json");
+      const wire = recorder([example.reply(202)]);
+      await clientOf(wire).createLongRunningBackup("TestGroup", "mysqltestserver", "testback").submitted();
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "PUT",
+        path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/TestGroup/providers/Microsoft.DBforMySQL/flexibleServers/mysqltestserver/backupsV2/testback",
+        query: { "api-version": "2023-10-01-preview" },
+        headers: { accept: "application/json" },
+      });
+      expect(
+        documents.api("2023-10-01-preview").problems("LongRunningBackup_Create", wire.requests.at(-1)),
+      ).toEqual([]);
+    });
+
+    it("sends what the example 2023-10-01-preview/LongRunningBackup_WithBody.json documents", async () => {
+      const example = documents.example("2023-10-01-preview/LongRunningBackup_WithBody.json");
+      const wire = recorder([example.reply(202)]);
+      await clientOf(wire)
+        .createLongRunningBackup("TestGroup", "mysqltestserver", "testback", {
+          parameters: { properties: { backupNameV2: "testback", backupType: "FULL" } },
+        })
+        .submitted();
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "PUT",
+        path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/TestGroup/providers/Microsoft.DBforMySQL/flexibleServers/mysqltestserver/backupsV2/testback",
+        query: { "api-version": "2023-10-01-preview" },
+        headers: { accept: "application/json", "content-type": "application/json" },
+        body: example.parameter("parameters"),
+      });
+      expect(
+        documents.api("2023-10-01-preview").problems("LongRunningBackup_Create", wire.requests.at(-1)),
+      ).toEqual([]);
+    });
+
+    it("sends no more than it must", async () => {
+      const args: Parameters<MySqlFlexibleBackupClient["createLongRunningBackup"]> = ["x", "a", "a"];
+      const wire = recorder([emptyReply(200)]);
+      await settled(
+        clientOf(wire, { apiVersion: "2023-12-01-preview" })
+          .createLongRunningBackup(...args)
+          .submitted(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "PUT",
+        path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/x/providers/Microsoft.DBforMySQL/flexibleServers/a/backupsV2/a",
+        query: { "api-version": "2023-12-01-preview" },
+      });
+      expect(
+        documents.api("2023-12-01-preview").problems("LongRunningBackup_Create", wire.requests.at(-1)),
+      ).toEqual([]);
+      expect(wire.requests.at(-1)?.body).toBeUndefined();
+    });
+
+    it("sends all that can be set", async () => {
+      const args: Parameters<MySqlFlexibleBackupClient["createLongRunningBackup"]> = [
+        "a b/ü&#?%+'\"<" + "x".repeat(77),
+        "aaaa",
+        "aaaa",
+        {
+          parameters: {
+            properties: {
+              backupNameV2: "a b/ü&#?%+'\"<",
+              backupType: "FULL",
+              completedTime: new Date("2024-02-29T23:59:59.123Z"),
+              source: "a b/ü&#?%+'\"<",
+            },
+          },
+        },
+      ];
+      const wire = recorder([emptyReply(200)]);
+      await settled(
+        clientOf(wire, { apiVersion: "2023-12-01-preview" })
+          .createLongRunningBackup(...args)
+          .submitted(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "PUT",
+        path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3Cxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx/providers/Microsoft.DBforMySQL/flexibleServers/aaaa/backupsV2/aaaa",
+        query: { "api-version": "2023-12-01-preview" },
+      });
+      expect(
+        documents.api("2023-12-01-preview").problems("LongRunningBackup_Create", wire.requests.at(-1)),
+      ).toEqual([]);
+      expect(bodySent(createLongRunningBackupSpec, wire)).toStrictEqual(args[3]?.parameters);
+    });
+  });
+});

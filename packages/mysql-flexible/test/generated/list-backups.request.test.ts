@@ -1,0 +1,68 @@
+// Generated from specs/mysql-flexible by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { emptyReply, recorder, settled } from "@azbackup/contract";
+import { describe, expect, it } from "vitest";
+import type { MySqlFlexibleBackupClient } from "../../src/index.js";
+import { clientOf, documents } from "./support.js";
+
+describe("listBackups", () => {
+  describe("the request", () => {
+    it("sends what the example 2023-10-01-preview/BackupsListByServer.json documents", async () => {
+      const example = documents.example("2023-10-01-preview/BackupsListByServer.json");
+      const wire = recorder([example.reply(200)]);
+      await clientOf(wire).listBackups("TestGroup", "mysqltestserver").byPage().next();
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "GET",
+        path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/TestGroup/providers/Microsoft.DBforMySQL/flexibleServers/mysqltestserver/backups",
+        query: { "api-version": "2023-10-01-preview" },
+        headers: { accept: "application/json" },
+      });
+      expect(
+        documents.api("2023-10-01-preview").problems("Backups_ListByServer", wire.requests.at(-1)),
+      ).toEqual([]);
+    });
+
+    it("sends no more than it must", async () => {
+      const args: Parameters<MySqlFlexibleBackupClient["listBackups"]> = ["x", "a"];
+      const wire = recorder([emptyReply(200)]);
+      await settled(
+        clientOf(wire, { apiVersion: "2023-12-01-preview" })
+          .listBackups(...args)
+          .byPage()
+          .next(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "GET",
+        path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/x/providers/Microsoft.DBforMySQL/flexibleServers/a/backups",
+        query: { "api-version": "2023-12-01-preview" },
+      });
+      expect(
+        documents.api("2023-12-01-preview").problems("Backups_ListByServer", wire.requests.at(-1)),
+      ).toEqual([]);
+      expect(wire.requests.at(-1)?.body).toBeUndefined();
+    });
+
+    it("sends all that can be set", async () => {
+      const args: Parameters<MySqlFlexibleBackupClient["listBackups"]> = [
+        "a b/ü&#?%+'\"<" + "x".repeat(77),
+        "aaaa",
+      ];
+      const wire = recorder([emptyReply(200)]);
+      await settled(
+        clientOf(wire, { apiVersion: "2023-12-01-preview" })
+          .listBackups(...args)
+          .byPage()
+          .next(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "GET",
+        path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3Cxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx/providers/Microsoft.DBforMySQL/flexibleServers/aaaa/backups",
+        query: { "api-version": "2023-12-01-preview" },
+      });
+      expect(
+        documents.api("2023-12-01-preview").problems("Backups_ListByServer", wire.requests.at(-1)),
+      ).toEqual([]);
+      expect(wire.requests.at(-1)?.body).toBeUndefined();
+    });
+  });
+});

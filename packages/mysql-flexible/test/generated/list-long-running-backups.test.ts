@@ -1,0 +1,237 @@
+// Generated from specs/mysql-flexible by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import {
+  type Recorder,
+  broken,
+  changed,
+  collected,
+  emptyReply,
+  everythingOf,
+  failureOf,
+  jsonReply,
+  recorder,
+  settled,
+  textReply,
+  typed,
+  writtenItems,
+} from "@azbackup/contract";
+import { valueAt } from "@azbackup/core/codec";
+import { RestError, ValidationError } from "@azbackup/core/errors";
+import { describe, expect, it } from "vitest";
+import { listLongRunningBackupsSpec } from "../../src/generated/operations/list-long-running-backups.js";
+import type { MySqlFlexibleBackupClient } from "../../src/index.js";
+import { clientOf, documents } from "./support.js";
+
+describe("listLongRunningBackups", () => {
+  describe("the request", () => {
+    it("sends what the example 2023-10-01-preview/LongRunningBackupsListByServer.json documents", async () => {
+      const example = documents.example("2023-10-01-preview/LongRunningBackupsListByServer.json");
+      const wire = recorder([example.reply(200)]);
+      await clientOf(wire).listLongRunningBackups("TestGroup", "mysqltestserver").byPage().next();
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "GET",
+        path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/TestGroup/providers/Microsoft.DBforMySQL/flexibleServers/mysqltestserver/backupsV2",
+        query: { "api-version": "2023-10-01-preview" },
+        headers: { accept: "application/json" },
+      });
+      expect(
+        documents.api("2023-10-01-preview").problems("LongRunningBackups_List", wire.requests.at(-1)),
+      ).toEqual([]);
+    });
+
+    it("sends no more than it must", async () => {
+      const args: Parameters<MySqlFlexibleBackupClient["listLongRunningBackups"]> = ["x", "a"];
+      const wire = recorder([emptyReply(200)]);
+      await settled(
+        clientOf(wire, { apiVersion: "2023-12-01-preview" })
+          .listLongRunningBackups(...args)
+          .byPage()
+          .next(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "GET",
+        path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/x/providers/Microsoft.DBforMySQL/flexibleServers/a/backupsV2",
+        query: { "api-version": "2023-12-01-preview" },
+      });
+      expect(
+        documents.api("2023-12-01-preview").problems("LongRunningBackups_List", wire.requests.at(-1)),
+      ).toEqual([]);
+      expect(wire.requests.at(-1)?.body).toBeUndefined();
+    });
+
+    it("sends all that can be set", async () => {
+      const args: Parameters<MySqlFlexibleBackupClient["listLongRunningBackups"]> = [
+        "a b/ü&#?%+'\"<" + "x".repeat(77),
+        "aaaa",
+      ];
+      const wire = recorder([emptyReply(200)]);
+      await settled(
+        clientOf(wire, { apiVersion: "2023-12-01-preview" })
+          .listLongRunningBackups(...args)
+          .byPage()
+          .next(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "GET",
+        path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3Cxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx/providers/Microsoft.DBforMySQL/flexibleServers/aaaa/backupsV2",
+        query: { "api-version": "2023-12-01-preview" },
+      });
+      expect(
+        documents.api("2023-12-01-preview").problems("LongRunningBackups_List", wire.requests.at(-1)),
+      ).toEqual([]);
+      expect(wire.requests.at(-1)?.body).toBeUndefined();
+    });
+  });
+
+  describe("the answer", () => {
+    it("reads the answer 200 of the example 2023-10-01-preview/LongRunningBackupsListByServer.json", async () => {
+      const example = documents.example("2023-10-01-preview/LongRunningBackupsListByServer.json");
+      const wire = recorder([example.reply(200)]);
+      const { value: page } = await clientOf(wire)
+        .listLongRunningBackups("TestGroup", "mysqltestserver")
+        .byPage()
+        .next();
+      const result = Array.from(page);
+      expect(typed(result)).toStrictEqual([
+        {
+          properties: {
+            backupType: "FULL",
+            source: "Automatic",
+            completedTime: new Date("2021-06-15T16:05:19.902Z"),
+            provisioningState: "Ready",
+          },
+          id: "/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/TestGroup/providers/Microsoft.DBforMySQL/flexibleServers/mysqltestserver/backupsV2/daily_20210615T160516",
+          name: "daily_20210615T160516",
+          type: "Microsoft.DBforMySQL/flexibleServers/backupsV2",
+        },
+      ]);
+      expect({ items: writtenItems(listLongRunningBackupsSpec, 200, ["value"], result) }).toStrictEqual({
+        items: valueAt(example.body(200), ["value"]),
+      });
+    });
+  });
+
+  describe("the pages", () => {
+    const example = documents.example("2023-10-01-preview/LongRunningBackupsListByServer.json");
+    const next = "https://management.azure.com/next%20page?api-version=1&$skiptoken=a%2Fb";
+    const [first, last] = [next, undefined].map((to) =>
+      jsonReply(200, changed(example.source(200), ["nextLink"], to)),
+    );
+    const pages = () => [first, last].filter((page) => page !== undefined);
+    const items = [
+      {
+        properties: {
+          backupType: "FULL",
+          source: "Automatic",
+          completedTime: new Date("2021-06-15T16:05:19.902Z"),
+          provisioningState: "Ready",
+        },
+        id: "/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/TestGroup/providers/Microsoft.DBforMySQL/flexibleServers/mysqltestserver/backupsV2/daily_20210615T160516",
+        name: "daily_20210615T160516",
+        type: "Microsoft.DBforMySQL/flexibleServers/backupsV2",
+      },
+    ];
+
+    it("gives the items of every page, one after the other", async () => {
+      const wire = recorder(pages());
+      expect(
+        typed(await collected(clientOf(wire).listLongRunningBackups("TestGroup", "mysqltestserver"))),
+      ).toStrictEqual([...items, ...items]);
+      expect(wire.requests).toHaveLength(2);
+      expect(wire.lines[1]).toBe(`GET ${next}`);
+    });
+
+    it("gives page by page, and says where the next one is", async () => {
+      const wire = recorder(pages());
+      const read = await collected(
+        clientOf(wire).listLongRunningBackups("TestGroup", "mysqltestserver").byPage(),
+      );
+      expect(read.map((page) => page.length)).toEqual([items.length, items.length]);
+      expect(read.map((page) => page.continuationToken)).toEqual([next, undefined]);
+    });
+
+    it("goes on where an earlier page left off", async () => {
+      const wire = recorder(pages().slice(1));
+      const read = await collected(
+        clientOf(wire)
+          .listLongRunningBackups("TestGroup", "mysqltestserver")
+          .byPage({ continuationToken: next }),
+      );
+      expect(typed(read.flatMap((page) => Array.from(page)))).toStrictEqual(items);
+      expect(wire.lines).toEqual([`GET ${next}`]);
+    });
+  });
+
+  describe("an error", () => {
+    const call = (wire: Recorder): Promise<unknown> =>
+      clientOf(wire).listLongRunningBackups("TestGroup", "mysqltestserver").byPage().next();
+
+    it.each([{ status: 400, code: "ContractFault", message: "it went wrong" }])(
+      "is a RestError with the service's code $code",
+      async ({ status, code, message }) => {
+        const body = { error: { code: code, message: message } };
+        expect(documents.api("2023-12-01-preview").errorProblems("LongRunningBackups_List", body)).toEqual(
+          [],
+        );
+        const wire = recorder([jsonReply(status, body, { "x-ms-request-id": "request-1" })]);
+        const error = await failureOf(() => call(wire));
+        expect(error).toBeInstanceOf(RestError);
+        expect(error).toMatchObject({
+          code,
+          statusCode: status,
+          serviceMessage: message,
+          requestId: "request-1",
+          operation: "listLongRunningBackups",
+        });
+      },
+    );
+
+    it.each([
+      {
+        status: 502,
+        reply: textReply(502, "<html><body>Bad gateway</body></html>", { "x-ms-request-id": "request-1" }),
+      },
+      { status: 500, reply: textReply(500, "not { a document", { "x-ms-request-id": "request-1" }) },
+      { status: 503, reply: emptyReply(503, { "x-ms-request-id": "request-1" }) },
+      { status: 403, reply: emptyReply(403, { "x-ms-request-id": "request-1" }) },
+    ])("is a RestError with the status, whatever the body is: $status", async ({ status, reply }) => {
+      const wire = recorder([reply]);
+      const error = await failureOf(() => call(wire));
+      expect(error).toBeInstanceOf(RestError);
+      expect(error).toMatchObject({ statusCode: status, requestId: "request-1" });
+    });
+  });
+
+  describe("bad input", () => {
+    const valid: Parameters<MySqlFlexibleBackupClient["listLongRunningBackups"]> = [
+      "a b/ü&#?%+'\"<" + "x".repeat(77),
+      "aaaa",
+    ];
+
+    it.each([
+      { parameter: "resourceGroupName", given: undefined, rule: "" },
+      { parameter: "resourceGroupName", given: "", rule: "1" },
+      { parameter: "resourceGroupName", given: "a".repeat(91), rule: "90" },
+      { parameter: "resourceGroupName", given: "..", rule: "" },
+      { parameter: "serverName", given: undefined, rule: "" },
+      { parameter: "serverName", given: "!", rule: "^[a-z0-9][-a-z0-9]*(?<!-)$" },
+    ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
+      const wire = recorder([]);
+      const args = broken(valid, ["resourceGroupName", "serverName"], parameter, given);
+      const error = await failureOf(() =>
+        clientOf(wire, { apiVersion: "2023-12-01-preview" })
+          .listLongRunningBackups(...args)
+          .byPage()
+          .next(),
+      );
+      expect(error).toBeInstanceOf(ValidationError);
+      expect(error).toMatchObject({
+        parameter,
+        message: expect.stringContaining(parameter),
+        requirement: expect.stringContaining(rule),
+      });
+      expect(everythingOf(error)).not.toContain("s3cr3t");
+      expect([...wire.requests, ...wire.probes]).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,173 @@
+// Generated from specs/mysql-flexible by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import {
+  type Recorder,
+  broken,
+  changed,
+  emptyReply,
+  everythingOf,
+  failureOf,
+  jsonReply,
+  recorder,
+  settled,
+  textReply,
+  typed,
+  written,
+} from "@azbackup/contract";
+import { RestError, ValidationError } from "@azbackup/core/errors";
+import { describe, expect, it } from "vitest";
+import { validateBackupSpec } from "../../src/generated/operations/validate-backup.js";
+import type { MySqlFlexibleBackupClient } from "../../src/index.js";
+import { clientOf, documents } from "./support.js";
+
+describe("validateBackup", () => {
+  describe("the request", () => {
+    it("sends what the example 2023-10-01-preview/ValidateBackup.json documents", async () => {
+      const example = documents.example("2023-10-01-preview/ValidateBackup.json");
+      const wire = recorder([example.reply(200)]);
+      await clientOf(wire).validateBackup("TestGroup", "mysqltestserver");
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "POST",
+        path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/TestGroup/providers/Microsoft.DBforMySQL/flexibleServers/mysqltestserver/validateBackup",
+        query: { "api-version": "2023-10-01-preview" },
+        headers: { accept: "application/json" },
+      });
+      expect(
+        documents.api("2023-10-01-preview").problems("BackupAndExport_ValidateBackup", wire.requests.at(-1)),
+      ).toEqual([]);
+    });
+
+    it("sends no more than it must", async () => {
+      const args: Parameters<MySqlFlexibleBackupClient["validateBackup"]> = ["x", "a"];
+      const wire = recorder([emptyReply(200)]);
+      await settled(clientOf(wire, { apiVersion: "2023-12-01-preview" }).validateBackup(...args));
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "POST",
+        path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/x/providers/Microsoft.DBforMySQL/flexibleServers/a/validateBackup",
+        query: { "api-version": "2023-12-01-preview" },
+      });
+      expect(
+        documents.api("2023-12-01-preview").problems("BackupAndExport_ValidateBackup", wire.requests.at(-1)),
+      ).toEqual([]);
+      expect(wire.requests.at(-1)?.body).toBeUndefined();
+    });
+
+    it("sends all that can be set", async () => {
+      const args: Parameters<MySqlFlexibleBackupClient["validateBackup"]> = [
+        "a b/ü&#?%+'\"<" + "x".repeat(77),
+        "aaaa",
+      ];
+      const wire = recorder([emptyReply(200)]);
+      await settled(clientOf(wire, { apiVersion: "2023-12-01-preview" }).validateBackup(...args));
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "POST",
+        path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3Cxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx/providers/Microsoft.DBforMySQL/flexibleServers/aaaa/validateBackup",
+        query: { "api-version": "2023-12-01-preview" },
+      });
+      expect(
+        documents.api("2023-12-01-preview").problems("BackupAndExport_ValidateBackup", wire.requests.at(-1)),
+      ).toEqual([]);
+      expect(wire.requests.at(-1)?.body).toBeUndefined();
+    });
+  });
+
+  describe("the answer", () => {
+    it("reads the answer 200 of the example 2023-10-01-preview/ValidateBackup.json", async () => {
+      const example = documents.example("2023-10-01-preview/ValidateBackup.json");
+      const wire = recorder([example.reply(200)]);
+      const result = await clientOf(wire).validateBackup("TestGroup", "mysqltestserver");
+      expect(typed(result)).toStrictEqual({ properties: { numberOfContainers: 1 } });
+      expect(written(validateBackupSpec, 200, result)).toStrictEqual(example.body(200));
+    });
+
+    it("keeps properties the spec does not know", async () => {
+      const example = documents.example("2023-10-01-preview/ValidateBackup.json");
+      const body = changed(
+        changed(example.source(200), ["contractUnknown"], { some: ["thing", 1, null] }),
+        ["properties", "contractUnknown"],
+        { some: ["thing", 1, null] },
+      );
+      const wire = recorder([jsonReply(200, body)]);
+      const result = await clientOf(wire).validateBackup("TestGroup", "mysqltestserver");
+      expect(written(validateBackupSpec, 200, result)).toStrictEqual(body);
+    });
+
+    it("takes null for what is optional, and gives it back", async () => {
+      const example = documents.example("2023-10-01-preview/ValidateBackup.json");
+      const body = changed(example.source(200), ["properties"], null);
+      const wire = recorder([jsonReply(200, body)]);
+      const result = await clientOf(wire).validateBackup("TestGroup", "mysqltestserver");
+      expect(written(validateBackupSpec, 200, result)).toStrictEqual(body);
+    });
+  });
+
+  describe("an error", () => {
+    const call = (wire: Recorder): Promise<unknown> =>
+      clientOf(wire).validateBackup("TestGroup", "mysqltestserver");
+
+    it.each([{ status: 400, code: "ContractFault", message: "it went wrong" }])(
+      "is a RestError with the service's code $code",
+      async ({ status, code, message }) => {
+        const body = { error: { code: code, message: message } };
+        expect(
+          documents.api("2023-12-01-preview").errorProblems("BackupAndExport_ValidateBackup", body),
+        ).toEqual([]);
+        const wire = recorder([jsonReply(status, body, { "x-ms-request-id": "request-1" })]);
+        const error = await failureOf(() => call(wire));
+        expect(error).toBeInstanceOf(RestError);
+        expect(error).toMatchObject({
+          code,
+          statusCode: status,
+          serviceMessage: message,
+          requestId: "request-1",
+          operation: "validateBackup",
+        });
+      },
+    );
+
+    it.each([
+      {
+        status: 502,
+        reply: textReply(502, "<html><body>Bad gateway</body></html>", { "x-ms-request-id": "request-1" }),
+      },
+      { status: 500, reply: textReply(500, "not { a document", { "x-ms-request-id": "request-1" }) },
+      { status: 503, reply: emptyReply(503, { "x-ms-request-id": "request-1" }) },
+      { status: 403, reply: emptyReply(403, { "x-ms-request-id": "request-1" }) },
+    ])("is a RestError with the status, whatever the body is: $status", async ({ status, reply }) => {
+      const wire = recorder([reply]);
+      const error = await failureOf(() => call(wire));
+      expect(error).toBeInstanceOf(RestError);
+      expect(error).toMatchObject({ statusCode: status, requestId: "request-1" });
+    });
+  });
+
+  describe("bad input", () => {
+    const valid: Parameters<MySqlFlexibleBackupClient["validateBackup"]> = [
+      "a b/ü&#?%+'\"<" + "x".repeat(77),
+      "aaaa",
+    ];
+
+    it.each([
+      { parameter: "resourceGroupName", given: undefined, rule: "" },
+      { parameter: "resourceGroupName", given: "", rule: "1" },
+      { parameter: "resourceGroupName", given: "a".repeat(91), rule: "90" },
+      { parameter: "resourceGroupName", given: "..", rule: "" },
+      { parameter: "serverName", given: undefined, rule: "" },
+      { parameter: "serverName", given: "!", rule: "^[a-z0-9][-a-z0-9]*(?<!-)$" },
+    ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
+      const wire = recorder([]);
+      const args = broken(valid, ["resourceGroupName", "serverName"], parameter, given);
+      const error = await failureOf(() =>
+        clientOf(wire, { apiVersion: "2023-12-01-preview" }).validateBackup(...args),
+      );
+      expect(error).toBeInstanceOf(ValidationError);
+      expect(error).toMatchObject({
+        parameter,
+        message: expect.stringContaining(parameter),
+        requirement: expect.stringContaining(rule),
+      });
+      expect(everythingOf(error)).not.toContain("s3cr3t");
+      expect([...wire.requests, ...wire.probes]).toEqual([]);
+    });
+  });
+});

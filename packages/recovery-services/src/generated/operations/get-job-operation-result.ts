@@ -1,0 +1,74 @@
+// Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import {
+  type CallOptions,
+  type ClientContext,
+  type OperationSpec,
+  sendOperation,
+} from "@azbackup/core/operation";
+
+/** Options of {@link getJobOperationResult}. */
+export type GetJobOperationResultOptions = CallOptions;
+
+/** How {@link getJobOperationResult} is sent and its answers are read. */
+export const getJobOperationResultSpec: OperationSpec = {
+  name: "getJobOperationResult",
+  method: "GET",
+  path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupJobs/{jobName}/operationResults/{operationId}",
+  parameters: {
+    apiVersion: {
+      in: "query",
+      type: "string",
+      minLength: 1,
+      wire: "api-version",
+      required: true,
+      client: true,
+    },
+    subscriptionId: { in: "path", type: "string", minLength: 1, required: true, client: true },
+    resourceGroupName: { in: "path", type: "string", minLength: 1, required: true },
+    vaultName: { in: "path", type: "string", minLength: 1, required: true },
+    jobName: { in: "path", type: "string", minLength: 1, required: true },
+    operationId: { in: "path", type: "string", minLength: 1, required: true },
+  },
+  responses: {
+    200: {},
+    202: {
+      headers: {
+        location: { type: "string", wire: "Location" },
+        retryAfter: { type: "int32", wire: "Retry-After" },
+      },
+    },
+    204: {},
+  },
+  error: { path: ["error"] },
+};
+
+/**
+ * Reads what became of the request to cancel a job: 202 while it is being worked on, 200 or 204 when
+ * it is done. None of them has a body, so only the status tells them apart.
+ *
+ * @param context The client's context.
+ * @param resourceGroupName Name of the vault's resource group, in any case. Not empty.
+ * @param vaultName Name of the vault. Not empty.
+ * @param jobName Id of the job, which is its name. Not empty.
+ * @param operationId Id of the operation: the last part of the URLs its 202 named. Not empty.
+ * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+ * @throws {RestError} when the service answers with an error.
+ * @see {@link https://learn.microsoft.com/rest/api/backup/job-operation-results/get | Job Operation
+ *   Results - Get}
+ */
+export function getJobOperationResult(
+  context: ClientContext,
+  resourceGroupName: string,
+  vaultName: string,
+  jobName: string,
+  operationId: string,
+  options: GetJobOperationResultOptions = {},
+): Promise<{ location?: string | undefined; retryAfter?: number | undefined }> {
+  return sendOperation(
+    context,
+    getJobOperationResultSpec,
+    { resourceGroupName, vaultName, jobName, operationId },
+    options,
+  );
+}

@@ -1,0 +1,80 @@
+// Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import {
+  type CallOptions,
+  type ClientContext,
+  type OperationSpec,
+  sendOperation,
+} from "@azbackup/core/operation";
+import type { ProtectedItemResource } from "../models/common.js";
+import { protectedItemResourceSchema } from "../schemas/common.js";
+
+/** Options of {@link getProtectedItemOperationResult}. */
+export type GetProtectedItemOperationResultOptions = CallOptions;
+
+/** How {@link getProtectedItemOperationResult} is sent and its answers are read. */
+export const getProtectedItemOperationResultSpec: OperationSpec = {
+  name: "getProtectedItemOperationResult",
+  method: "GET",
+  path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupFabrics/{fabricName}/protectionContainers/{containerName}/protectedItems/{protectedItemName}/operationResults/{operationId}",
+  parameters: {
+    apiVersion: {
+      in: "query",
+      type: "string",
+      minLength: 1,
+      wire: "api-version",
+      required: true,
+      client: true,
+    },
+    subscriptionId: { in: "path", type: "string", minLength: 1, required: true, client: true },
+    resourceGroupName: { in: "path", type: "string", minLength: 1, required: true },
+    vaultName: { in: "path", type: "string", minLength: 1, required: true },
+    fabricName: { in: "path", type: "string", minLength: 1, required: true },
+    containerName: { in: "path", type: "string", minLength: 1, required: true, skipEncoding: true },
+    protectedItemName: { in: "path", type: "string", minLength: 1, required: true, skipEncoding: true },
+    operationId: { in: "path", type: "string", minLength: 1, required: true },
+  },
+  responses: { 200: { body: { type: "model", model: () => protectedItemResourceSchema } }, 202: {}, 204: {} },
+  error: { path: ["error"] },
+  headers: { accept: "application/json" },
+};
+
+/**
+ * Reads the result of an operation on an item that is protected. It is what `Location` of a backup, of
+ * a restore and of the creation of an item leads to.
+ *
+ * 200 brings the item. 202 says that the operation is still being worked on, 204 that it is done and
+ * has no result: neither has a body, so only the status tells them apart. None of them says that a
+ * backup was made; that says only its job.
+ *
+ * @param context The client's context.
+ * @param resourceGroupName Name of the vault's resource group, in any case. Not empty.
+ * @param vaultName Name of the vault. Not empty.
+ * @param fabricName Name of the fabric: `Azure`, for what is backed up in Azure. Not empty.
+ * @param containerName Name of the container the item belongs to, for example
+ *   `IaasVMContainer;iaasvmcontainerv2;{resource group};{virtual machine}`. Not empty.
+ * @param protectedItemName Name of the item, for example `VM;iaasvmcontainerv2;{resource
+ *   group};{virtual machine}`. Not empty.
+ * @param operationId Id of the operation: the last part of the URLs its 202 named. Not empty.
+ * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+ * @throws {RestError} when the service answers with an error.
+ * @see {@link https://learn.microsoft.com/rest/api/backup/protected-item-operation-results/get |
+ *   Protected Item Operation Results - Get}
+ */
+export function getProtectedItemOperationResult(
+  context: ClientContext,
+  resourceGroupName: string,
+  vaultName: string,
+  fabricName: string,
+  containerName: string,
+  protectedItemName: string,
+  operationId: string,
+  options: GetProtectedItemOperationResultOptions = {},
+): Promise<ProtectedItemResource | undefined> {
+  return sendOperation(
+    context,
+    getProtectedItemOperationResultSpec,
+    { resourceGroupName, vaultName, fabricName, containerName, protectedItemName, operationId },
+    options,
+  );
+}

@@ -1,0 +1,162 @@
+// Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import {
+  type Recorder,
+  broken,
+  emptyReply,
+  everythingOf,
+  failureOf,
+  jsonReply,
+  recorder,
+  settled,
+  textReply,
+  typed,
+} from "@azbackup/contract";
+import { RestError, ValidationError } from "@azbackup/core/errors";
+import { describe, expect, it } from "vitest";
+import type { RecoveryServicesBackupClient } from "../../src/index.js";
+import { clientOf, documents } from "./support.js";
+
+describe("cancelJob", () => {
+  describe("the request", () => {
+    it("sends what the example 2024-04-01/Common-TriggerCancelJob.json documents", async () => {
+      const example = documents.example("2024-04-01/Common-TriggerCancelJob.json");
+      const wire = recorder([example.reply(202)]);
+      await clientOf(wire).cancelJob(
+        "SwaggerTestRg",
+        "NetSDKTestRsVault",
+        "00000000-0000-0000-0000-000000000000",
+      );
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "POST",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupJobs/00000000-0000-0000-0000-000000000000/cancel",
+        query: { "api-version": "2024-04-01" },
+        headers: {},
+      });
+      expect(documents.api("2024-04-01").problems("JobCancellations_Trigger", wire.requests.at(-1))).toEqual(
+        [],
+      );
+    });
+
+    it("sends no more than it must", async () => {
+      const args: Parameters<RecoveryServicesBackupClient["cancelJob"]> = ["x", "x", "x"];
+      const wire = recorder([emptyReply(202)]);
+      await settled(clientOf(wire).cancelJob(...args));
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "POST",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/x/providers/Microsoft.RecoveryServices/vaults/x/backupJobs/x/cancel",
+        query: { "api-version": "2024-04-01" },
+      });
+      expect(documents.api("2024-04-01").problems("JobCancellations_Trigger", wire.requests.at(-1))).toEqual(
+        [],
+      );
+      expect(wire.requests.at(-1)?.body).toBeUndefined();
+    });
+
+    it("sends all that can be set", async () => {
+      const args: Parameters<RecoveryServicesBackupClient["cancelJob"]> = [
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+      ];
+      const wire = recorder([emptyReply(202)]);
+      await settled(clientOf(wire).cancelJob(...args));
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "POST",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/providers/Microsoft.RecoveryServices/vaults/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/backupJobs/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/cancel",
+        query: { "api-version": "2024-04-01" },
+      });
+      expect(documents.api("2024-04-01").problems("JobCancellations_Trigger", wire.requests.at(-1))).toEqual(
+        [],
+      );
+      expect(wire.requests.at(-1)?.body).toBeUndefined();
+    });
+  });
+
+  describe("the answer", () => {
+    it("reads the answer 202 of the example 2024-04-01/Common-TriggerCancelJob.json", async () => {
+      const example = documents.example("2024-04-01/Common-TriggerCancelJob.json");
+      const wire = recorder([example.reply(202)]);
+      const result = await clientOf(wire).cancelJob(
+        "SwaggerTestRg",
+        "NetSDKTestRsVault",
+        "00000000-0000-0000-0000-000000000000",
+      );
+      expect(typed(result)).toStrictEqual({
+        location:
+          "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupJobs/00000000-0000-0000-0000-000000000000/operationResults/00000000-0000-0000-0000-000000000000?api-version=2017-07-01",
+        retryAfter: 60,
+      });
+    });
+  });
+
+  describe("an error", () => {
+    const call = (wire: Recorder): Promise<unknown> =>
+      clientOf(wire).cancelJob("SwaggerTestRg", "NetSDKTestRsVault", "00000000-0000-0000-0000-000000000000");
+
+    it.each([{ status: 400, code: "ContractFault", message: "it went wrong" }])(
+      "is a RestError with the service's code $code",
+      async ({ status, code, message }) => {
+        const body = { error: { code: code, message: message } };
+        expect(documents.api("2024-04-01").errorProblems("JobCancellations_Trigger", body)).toEqual([]);
+        const wire = recorder([jsonReply(status, body, { "x-ms-request-id": "request-1" })]);
+        const error = await failureOf(() => call(wire));
+        expect(error).toBeInstanceOf(RestError);
+        expect(error).toMatchObject({
+          code,
+          statusCode: status,
+          serviceMessage: message,
+          requestId: "request-1",
+          operation: "cancelJob",
+        });
+      },
+    );
+
+    it.each([
+      {
+        status: 502,
+        reply: textReply(502, "<html><body>Bad gateway</body></html>", { "x-ms-request-id": "request-1" }),
+      },
+      { status: 500, reply: textReply(500, "not { a document", { "x-ms-request-id": "request-1" }) },
+      { status: 503, reply: emptyReply(503, { "x-ms-request-id": "request-1" }) },
+      { status: 403, reply: emptyReply(403, { "x-ms-request-id": "request-1" }) },
+    ])("is a RestError with the status, whatever the body is: $status", async ({ status, reply }) => {
+      const wire = recorder([reply]);
+      const error = await failureOf(() => call(wire));
+      expect(error).toBeInstanceOf(RestError);
+      expect(error).toMatchObject({ statusCode: status, requestId: "request-1" });
+    });
+  });
+
+  describe("bad input", () => {
+    const valid: Parameters<RecoveryServicesBackupClient["cancelJob"]> = [
+      "a b/ü&#?%+'\"<",
+      "a b/ü&#?%+'\"<",
+      "a b/ü&#?%+'\"<",
+    ];
+
+    it.each([
+      { parameter: "resourceGroupName", given: undefined, rule: "" },
+      { parameter: "resourceGroupName", given: "", rule: "1" },
+      { parameter: "resourceGroupName", given: "..", rule: "" },
+      { parameter: "vaultName", given: undefined, rule: "" },
+      { parameter: "vaultName", given: "", rule: "1" },
+      { parameter: "vaultName", given: "..", rule: "" },
+      { parameter: "jobName", given: undefined, rule: "" },
+      { parameter: "jobName", given: "", rule: "1" },
+      { parameter: "jobName", given: "..", rule: "" },
+    ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
+      const wire = recorder([]);
+      const args = broken(valid, ["resourceGroupName", "vaultName", "jobName"], parameter, given);
+      const error = await failureOf(() => clientOf(wire).cancelJob(...args));
+      expect(error).toBeInstanceOf(ValidationError);
+      expect(error).toMatchObject({
+        parameter,
+        message: expect.stringContaining(parameter),
+        requirement: expect.stringContaining(rule),
+      });
+      expect(everythingOf(error)).not.toContain("s3cr3t");
+      expect([...wire.requests, ...wire.probes]).toEqual([]);
+    });
+  });
+});

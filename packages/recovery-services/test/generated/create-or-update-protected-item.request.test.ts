@@ -1,0 +1,1025 @@
+// Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { bodySent, emptyReply, recorder, settled } from "@azbackup/contract";
+import { describe, expect, it } from "vitest";
+import { createOrUpdateProtectedItemSpec } from "../../src/generated/operations/create-or-update-protected-item.js";
+import type { RecoveryServicesBackupClient } from "../../src/index.js";
+import { clientOf, documents } from "./support.js";
+
+describe("createOrUpdateProtectedItem", () => {
+  describe("the request", () => {
+    it("sends what the example 2024-04-01/AzureIaasVm-ConfigureProtection.json documents", async () => {
+      const example = documents.example("2024-04-01/AzureIaasVm-ConfigureProtection.json");
+      const wire = recorder([example.reply(202)]);
+      await clientOf(wire)
+        .createOrUpdateProtectedItem(
+          "SwaggerTestRg",
+          "NetSDKTestRsVault",
+          "Azure",
+          "IaasVMContainer;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
+          "VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
+          {
+            properties: {
+              protectedItemType: "Microsoft.Compute/virtualMachines",
+              sourceResourceId:
+                "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/netsdktestrg/providers/Microsoft.Compute/virtualMachines/netvmtestv2vm1",
+              policyId:
+                "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupPolicies/DefaultPolicy",
+              extendedProperties: {
+                diskExclusionProperties: { diskLunList: [1, 2], isInclusionList: false },
+              },
+            },
+          },
+        )
+        .submitted();
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "PUT",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupFabrics/Azure/protectionContainers/IaasVMContainer;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1/protectedItems/VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
+        query: { "api-version": "2024-04-01" },
+        headers: { accept: "application/json", "content-type": "application/json" },
+        body: example.parameter("parameters"),
+      });
+      expect(
+        documents.api("2024-04-01").problems("ProtectedItems_CreateOrUpdate", wire.requests.at(-1)),
+      ).toEqual([]);
+    });
+
+    it("sends what the example 2024-04-01/AzureIaasVm-StopProtection.json documents", async () => {
+      const example = documents.example("2024-04-01/AzureIaasVm-StopProtection.json");
+      const wire = recorder([example.reply(202)]);
+      await clientOf(wire)
+        .createOrUpdateProtectedItem(
+          "SwaggerTestRg",
+          "NetSDKTestRsVault",
+          "Azure",
+          "IaasVMContainer;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
+          "VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
+          {
+            properties: {
+              protectedItemType: "Microsoft.Compute/virtualMachines",
+              sourceResourceId:
+                "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/netsdktestrg/providers/Microsoft.Compute/virtualMachines/netvmtestv2vm1",
+              protectionState: "ProtectionStopped",
+            },
+          },
+        )
+        .submitted();
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "PUT",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupFabrics/Azure/protectionContainers/IaasVMContainer;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1/protectedItems/VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
+        query: { "api-version": "2024-04-01" },
+        headers: { accept: "application/json", "content-type": "application/json" },
+        body: example.parameter("parameters"),
+      });
+      expect(
+        documents.api("2024-04-01").problems("ProtectedItems_CreateOrUpdate", wire.requests.at(-1)),
+      ).toEqual([]);
+    });
+
+    it("sends no more than it must", async () => {
+      const args: Parameters<RecoveryServicesBackupClient["createOrUpdateProtectedItem"]> = [
+        "x",
+        "x",
+        "x",
+        "x",
+        "x",
+        {},
+      ];
+      const wire = recorder([emptyReply(200)]);
+      await settled(
+        clientOf(wire)
+          .createOrUpdateProtectedItem(...args)
+          .submitted(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "PUT",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/x/providers/Microsoft.RecoveryServices/vaults/x/backupFabrics/x/protectionContainers/x/protectedItems/x",
+        query: { "api-version": "2024-04-01" },
+      });
+      expect(
+        documents.api("2024-04-01").problems("ProtectedItems_CreateOrUpdate", wire.requests.at(-1)),
+      ).toEqual([]);
+      expect(bodySent(createOrUpdateProtectedItemSpec, wire)).toStrictEqual(args[5]);
+    });
+
+    it("sends all that can be set, variant 1 of 13", async () => {
+      const args: Parameters<RecoveryServicesBackupClient["createOrUpdateProtectedItem"]> = [
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        {
+          location: "a b/ü&#?%+'\"<",
+          tags: { aKey: "a b/ü&#?%+'\"<" },
+          eTag: "a b/ü&#?%+'\"<",
+          properties: {
+            protectedItemType: "Microsoft.Sql/servers/databases",
+            containerName: "a b/ü&#?%+'\"<",
+            sourceResourceId: "a b/ü&#?%+'\"<",
+            policyId: "a b/ü&#?%+'\"<",
+            lastRecoveryPoint: new Date("2024-02-29T23:59:59.123Z"),
+            backupSetName: "a b/ü&#?%+'\"<",
+            createMode: "Recover",
+            deferredDeleteTimeInUTC: new Date("2024-02-29T23:59:59.123Z"),
+            isScheduledForDeferredDelete: true,
+            deferredDeleteTimeRemaining: "a b/ü&#?%+'\"<",
+            isDeferredDeleteScheduleUpcoming: true,
+            isRehydrate: true,
+            resourceGuardOperationRequests: ["a b/ü&#?%+'\"<", "a b/ü&#?%+'\"<"],
+            isArchiveEnabled: true,
+            policyName: "a b/ü&#?%+'\"<",
+            softDeleteRetentionPeriodInDays: 2147483647,
+            protectedItemDataId: "a b/ü&#?%+'\"<",
+            protectionState: "BackupsSuspended",
+            extendedInfo: {
+              oldestRecoveryPoint: new Date("2024-02-29T23:59:59.123Z"),
+              recoveryPointCount: 2147483647,
+              policyState: "a b/ü&#?%+'\"<",
+            },
+          },
+        },
+        { xMsAuthorizationAuxiliary: "s3cr3t-text" },
+      ];
+      const wire = recorder([emptyReply(200)]);
+      await settled(
+        clientOf(wire)
+          .createOrUpdateProtectedItem(...args)
+          .submitted(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "PUT",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/providers/Microsoft.RecoveryServices/vaults/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/backupFabrics/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectionContainers/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectedItems/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C",
+        query: { "api-version": "2024-04-01" },
+        headers: { "x-ms-authorization-auxiliary": "s3cr3t-text" },
+      });
+      expect(
+        documents.api("2024-04-01").problems("ProtectedItems_CreateOrUpdate", wire.requests.at(-1)),
+      ).toEqual([]);
+      expect(bodySent(createOrUpdateProtectedItemSpec, wire)).toStrictEqual(args[5]);
+    });
+
+    it("sends all that can be set, variant 2 of 13", async () => {
+      const args: Parameters<RecoveryServicesBackupClient["createOrUpdateProtectedItem"]> = [
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        {
+          location: "a b/ü&#?%+'\"<",
+          tags: { aKey: "a b/ü&#?%+'\"<" },
+          eTag: "a b/ü&#?%+'\"<",
+          properties: {
+            protectedItemType: "DPMProtectedItem",
+            containerName: "a b/ü&#?%+'\"<",
+            sourceResourceId: "a b/ü&#?%+'\"<",
+            policyId: "a b/ü&#?%+'\"<",
+            lastRecoveryPoint: new Date("2024-02-29T23:59:59.123Z"),
+            backupSetName: "a b/ü&#?%+'\"<",
+            createMode: "Recover",
+            deferredDeleteTimeInUTC: new Date("2024-02-29T23:59:59.123Z"),
+            isScheduledForDeferredDelete: true,
+            deferredDeleteTimeRemaining: "a b/ü&#?%+'\"<",
+            isDeferredDeleteScheduleUpcoming: true,
+            isRehydrate: true,
+            resourceGuardOperationRequests: ["a b/ü&#?%+'\"<", "a b/ü&#?%+'\"<"],
+            isArchiveEnabled: true,
+            policyName: "a b/ü&#?%+'\"<",
+            softDeleteRetentionPeriodInDays: 2147483647,
+            friendlyName: "a b/ü&#?%+'\"<",
+            backupEngineName: "a b/ü&#?%+'\"<",
+            protectionState: "BackupsSuspended",
+            extendedInfo: {
+              protectableObjectLoadPath: { aKey: "a b/ü&#?%+'\"<" },
+              protected: true,
+              isPresentOnCloud: true,
+              lastBackupStatus: "a b/ü&#?%+'\"<",
+              lastRefreshedAt: new Date("2024-02-29T23:59:59.123Z"),
+              oldestRecoveryPoint: new Date("2024-02-29T23:59:59.123Z"),
+              recoveryPointCount: 2147483647,
+              onPremiseOldestRecoveryPoint: new Date("2024-02-29T23:59:59.123Z"),
+              onPremiseLatestRecoveryPoint: new Date("2024-02-29T23:59:59.123Z"),
+              onPremiseRecoveryPointCount: 2147483647,
+              isCollocated: true,
+              protectionGroupName: "a b/ü&#?%+'\"<",
+              diskStorageUsedInBytes: "a b/ü&#?%+'\"<",
+              totalDiskStorageSizeInBytes: "a b/ü&#?%+'\"<",
+            },
+          },
+        },
+        { xMsAuthorizationAuxiliary: "s3cr3t-text" },
+      ];
+      const wire = recorder([emptyReply(200)]);
+      await settled(
+        clientOf(wire)
+          .createOrUpdateProtectedItem(...args)
+          .submitted(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "PUT",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/providers/Microsoft.RecoveryServices/vaults/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/backupFabrics/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectionContainers/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectedItems/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C",
+        query: { "api-version": "2024-04-01" },
+        headers: { "x-ms-authorization-auxiliary": "s3cr3t-text" },
+      });
+      expect(
+        documents.api("2024-04-01").problems("ProtectedItems_CreateOrUpdate", wire.requests.at(-1)),
+      ).toEqual([]);
+      expect(bodySent(createOrUpdateProtectedItemSpec, wire)).toStrictEqual(args[5]);
+    });
+
+    it("sends all that can be set, variant 3 of 13", async () => {
+      const args: Parameters<RecoveryServicesBackupClient["createOrUpdateProtectedItem"]> = [
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        {
+          location: "a b/ü&#?%+'\"<",
+          tags: { aKey: "a b/ü&#?%+'\"<" },
+          eTag: "a b/ü&#?%+'\"<",
+          properties: {
+            protectedItemType: "AzureFileShareProtectedItem",
+            containerName: "a b/ü&#?%+'\"<",
+            sourceResourceId: "a b/ü&#?%+'\"<",
+            policyId: "a b/ü&#?%+'\"<",
+            lastRecoveryPoint: new Date("2024-02-29T23:59:59.123Z"),
+            backupSetName: "a b/ü&#?%+'\"<",
+            createMode: "Recover",
+            deferredDeleteTimeInUTC: new Date("2024-02-29T23:59:59.123Z"),
+            isScheduledForDeferredDelete: true,
+            deferredDeleteTimeRemaining: "a b/ü&#?%+'\"<",
+            isDeferredDeleteScheduleUpcoming: true,
+            isRehydrate: true,
+            resourceGuardOperationRequests: ["a b/ü&#?%+'\"<", "a b/ü&#?%+'\"<"],
+            isArchiveEnabled: true,
+            policyName: "a b/ü&#?%+'\"<",
+            softDeleteRetentionPeriodInDays: 2147483647,
+            friendlyName: "a b/ü&#?%+'\"<",
+            protectionStatus: "a b/ü&#?%+'\"<",
+            protectionState: "BackupsSuspended",
+            lastBackupStatus: "a b/ü&#?%+'\"<",
+            lastBackupTime: new Date("2024-02-29T23:59:59.123Z"),
+            kpisHealths: { aKey: { resourceHealthStatus: "Invalid", resourceHealthDetails: [{}, {}] } },
+            extendedInfo: {
+              oldestRecoveryPoint: new Date("2024-02-29T23:59:59.123Z"),
+              recoveryPointCount: 2147483647,
+              policyState: "a b/ü&#?%+'\"<",
+            },
+          },
+        },
+        { xMsAuthorizationAuxiliary: "s3cr3t-text" },
+      ];
+      const wire = recorder([emptyReply(200)]);
+      await settled(
+        clientOf(wire)
+          .createOrUpdateProtectedItem(...args)
+          .submitted(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "PUT",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/providers/Microsoft.RecoveryServices/vaults/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/backupFabrics/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectionContainers/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectedItems/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C",
+        query: { "api-version": "2024-04-01" },
+        headers: { "x-ms-authorization-auxiliary": "s3cr3t-text" },
+      });
+      expect(
+        documents.api("2024-04-01").problems("ProtectedItems_CreateOrUpdate", wire.requests.at(-1)),
+      ).toEqual([]);
+      expect(bodySent(createOrUpdateProtectedItemSpec, wire)).toStrictEqual(args[5]);
+    });
+
+    it("sends all that can be set, variant 4 of 13", async () => {
+      const args: Parameters<RecoveryServicesBackupClient["createOrUpdateProtectedItem"]> = [
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        {
+          location: "a b/ü&#?%+'\"<",
+          tags: { aKey: "a b/ü&#?%+'\"<" },
+          eTag: "a b/ü&#?%+'\"<",
+          properties: {
+            protectedItemType: "GenericProtectedItem",
+            containerName: "a b/ü&#?%+'\"<",
+            sourceResourceId: "a b/ü&#?%+'\"<",
+            policyId: "a b/ü&#?%+'\"<",
+            lastRecoveryPoint: new Date("2024-02-29T23:59:59.123Z"),
+            backupSetName: "a b/ü&#?%+'\"<",
+            createMode: "Recover",
+            deferredDeleteTimeInUTC: new Date("2024-02-29T23:59:59.123Z"),
+            isScheduledForDeferredDelete: true,
+            deferredDeleteTimeRemaining: "a b/ü&#?%+'\"<",
+            isDeferredDeleteScheduleUpcoming: true,
+            isRehydrate: true,
+            resourceGuardOperationRequests: ["a b/ü&#?%+'\"<", "a b/ü&#?%+'\"<"],
+            isArchiveEnabled: true,
+            policyName: "a b/ü&#?%+'\"<",
+            softDeleteRetentionPeriodInDays: 2147483647,
+            friendlyName: "a b/ü&#?%+'\"<",
+            policyState: "a b/ü&#?%+'\"<",
+            protectionState: "BackupsSuspended",
+            protectedItemId: 9223372036854775807n,
+            sourceAssociations: { aKey: "a b/ü&#?%+'\"<" },
+            fabricName: "a b/ü&#?%+'\"<",
+          },
+        },
+        { xMsAuthorizationAuxiliary: "s3cr3t-text" },
+      ];
+      const wire = recorder([emptyReply(200)]);
+      await settled(
+        clientOf(wire)
+          .createOrUpdateProtectedItem(...args)
+          .submitted(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "PUT",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/providers/Microsoft.RecoveryServices/vaults/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/backupFabrics/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectionContainers/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectedItems/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C",
+        query: { "api-version": "2024-04-01" },
+        headers: { "x-ms-authorization-auxiliary": "s3cr3t-text" },
+      });
+      expect(
+        documents.api("2024-04-01").problems("ProtectedItems_CreateOrUpdate", wire.requests.at(-1)),
+      ).toEqual([]);
+      expect(bodySent(createOrUpdateProtectedItemSpec, wire)).toStrictEqual(args[5]);
+    });
+
+    it("sends all that can be set, variant 5 of 13", async () => {
+      const args: Parameters<RecoveryServicesBackupClient["createOrUpdateProtectedItem"]> = [
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        {
+          location: "a b/ü&#?%+'\"<",
+          tags: { aKey: "a b/ü&#?%+'\"<" },
+          eTag: "a b/ü&#?%+'\"<",
+          properties: {
+            protectedItemType: "AzureIaaSVMProtectedItem",
+            containerName: "a b/ü&#?%+'\"<",
+            sourceResourceId: "a b/ü&#?%+'\"<",
+            policyId: "a b/ü&#?%+'\"<",
+            lastRecoveryPoint: new Date("2024-02-29T23:59:59.123Z"),
+            backupSetName: "a b/ü&#?%+'\"<",
+            createMode: "Recover",
+            deferredDeleteTimeInUTC: new Date("2024-02-29T23:59:59.123Z"),
+            isScheduledForDeferredDelete: true,
+            deferredDeleteTimeRemaining: "a b/ü&#?%+'\"<",
+            isDeferredDeleteScheduleUpcoming: true,
+            isRehydrate: true,
+            resourceGuardOperationRequests: ["a b/ü&#?%+'\"<", "a b/ü&#?%+'\"<"],
+            isArchiveEnabled: true,
+            policyName: "a b/ü&#?%+'\"<",
+            softDeleteRetentionPeriodInDays: 2147483647,
+            protectionStatus: "a b/ü&#?%+'\"<",
+            protectionState: "BackupsSuspended",
+            healthDetails: [{}, {}],
+            kpisHealths: { aKey: { resourceHealthStatus: "Invalid", resourceHealthDetails: [{}, {}] } },
+            lastBackupStatus: "a b/ü&#?%+'\"<",
+            extendedInfo: {
+              oldestRecoveryPoint: new Date("2024-02-29T23:59:59.123Z"),
+              oldestRecoveryPointInVault: new Date("2024-02-29T23:59:59.123Z"),
+              oldestRecoveryPointInArchive: new Date("2024-02-29T23:59:59.123Z"),
+              newestRecoveryPointInArchive: new Date("2024-02-29T23:59:59.123Z"),
+              recoveryPointCount: 2147483647,
+              policyInconsistent: true,
+            },
+            extendedProperties: {
+              diskExclusionProperties: { diskLunList: [2147483647, 2147483647], isInclusionList: true },
+              linuxVmApplicationName: "a b/ü&#?%+'\"<",
+            },
+          },
+        },
+        { xMsAuthorizationAuxiliary: "s3cr3t-text" },
+      ];
+      const wire = recorder([emptyReply(200)]);
+      await settled(
+        clientOf(wire)
+          .createOrUpdateProtectedItem(...args)
+          .submitted(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "PUT",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/providers/Microsoft.RecoveryServices/vaults/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/backupFabrics/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectionContainers/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectedItems/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C",
+        query: { "api-version": "2024-04-01" },
+        headers: { "x-ms-authorization-auxiliary": "s3cr3t-text" },
+      });
+      expect(
+        documents.api("2024-04-01").problems("ProtectedItems_CreateOrUpdate", wire.requests.at(-1)),
+      ).toEqual([]);
+      expect(bodySent(createOrUpdateProtectedItemSpec, wire)).toStrictEqual(args[5]);
+    });
+
+    it("sends all that can be set, variant 6 of 13", async () => {
+      const args: Parameters<RecoveryServicesBackupClient["createOrUpdateProtectedItem"]> = [
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        {
+          location: "a b/ü&#?%+'\"<",
+          tags: { aKey: "a b/ü&#?%+'\"<" },
+          eTag: "a b/ü&#?%+'\"<",
+          properties: {
+            protectedItemType: "Microsoft.ClassicCompute/virtualMachines",
+            containerName: "a b/ü&#?%+'\"<",
+            sourceResourceId: "a b/ü&#?%+'\"<",
+            policyId: "a b/ü&#?%+'\"<",
+            lastRecoveryPoint: new Date("2024-02-29T23:59:59.123Z"),
+            backupSetName: "a b/ü&#?%+'\"<",
+            createMode: "Recover",
+            deferredDeleteTimeInUTC: new Date("2024-02-29T23:59:59.123Z"),
+            isScheduledForDeferredDelete: true,
+            deferredDeleteTimeRemaining: "a b/ü&#?%+'\"<",
+            isDeferredDeleteScheduleUpcoming: true,
+            isRehydrate: true,
+            resourceGuardOperationRequests: ["a b/ü&#?%+'\"<", "a b/ü&#?%+'\"<"],
+            isArchiveEnabled: true,
+            policyName: "a b/ü&#?%+'\"<",
+            softDeleteRetentionPeriodInDays: 2147483647,
+            protectionStatus: "a b/ü&#?%+'\"<",
+            protectionState: "BackupsSuspended",
+            healthDetails: [{}, {}],
+            kpisHealths: { aKey: { resourceHealthStatus: "Invalid", resourceHealthDetails: [{}, {}] } },
+            lastBackupStatus: "a b/ü&#?%+'\"<",
+            extendedInfo: {
+              oldestRecoveryPoint: new Date("2024-02-29T23:59:59.123Z"),
+              oldestRecoveryPointInVault: new Date("2024-02-29T23:59:59.123Z"),
+              oldestRecoveryPointInArchive: new Date("2024-02-29T23:59:59.123Z"),
+              newestRecoveryPointInArchive: new Date("2024-02-29T23:59:59.123Z"),
+              recoveryPointCount: 2147483647,
+              policyInconsistent: true,
+            },
+            extendedProperties: {
+              diskExclusionProperties: { diskLunList: [2147483647, 2147483647], isInclusionList: true },
+              linuxVmApplicationName: "a b/ü&#?%+'\"<",
+            },
+          },
+        },
+        { xMsAuthorizationAuxiliary: "s3cr3t-text" },
+      ];
+      const wire = recorder([emptyReply(200)]);
+      await settled(
+        clientOf(wire)
+          .createOrUpdateProtectedItem(...args)
+          .submitted(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "PUT",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/providers/Microsoft.RecoveryServices/vaults/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/backupFabrics/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectionContainers/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectedItems/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C",
+        query: { "api-version": "2024-04-01" },
+        headers: { "x-ms-authorization-auxiliary": "s3cr3t-text" },
+      });
+      expect(
+        documents.api("2024-04-01").problems("ProtectedItems_CreateOrUpdate", wire.requests.at(-1)),
+      ).toEqual([]);
+      expect(bodySent(createOrUpdateProtectedItemSpec, wire)).toStrictEqual(args[5]);
+    });
+
+    it("sends all that can be set, variant 7 of 13", async () => {
+      const args: Parameters<RecoveryServicesBackupClient["createOrUpdateProtectedItem"]> = [
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        {
+          location: "a b/ü&#?%+'\"<",
+          tags: { aKey: "a b/ü&#?%+'\"<" },
+          eTag: "a b/ü&#?%+'\"<",
+          properties: {
+            protectedItemType: "Microsoft.Compute/virtualMachines",
+            containerName: "a b/ü&#?%+'\"<",
+            sourceResourceId: "a b/ü&#?%+'\"<",
+            policyId: "a b/ü&#?%+'\"<",
+            lastRecoveryPoint: new Date("2024-02-29T23:59:59.123Z"),
+            backupSetName: "a b/ü&#?%+'\"<",
+            createMode: "Recover",
+            deferredDeleteTimeInUTC: new Date("2024-02-29T23:59:59.123Z"),
+            isScheduledForDeferredDelete: true,
+            deferredDeleteTimeRemaining: "a b/ü&#?%+'\"<",
+            isDeferredDeleteScheduleUpcoming: true,
+            isRehydrate: true,
+            resourceGuardOperationRequests: ["a b/ü&#?%+'\"<", "a b/ü&#?%+'\"<"],
+            isArchiveEnabled: true,
+            policyName: "a b/ü&#?%+'\"<",
+            softDeleteRetentionPeriodInDays: 2147483647,
+            protectionStatus: "a b/ü&#?%+'\"<",
+            protectionState: "BackupsSuspended",
+            healthDetails: [{}, {}],
+            kpisHealths: { aKey: { resourceHealthStatus: "Invalid", resourceHealthDetails: [{}, {}] } },
+            lastBackupStatus: "a b/ü&#?%+'\"<",
+            extendedInfo: {
+              oldestRecoveryPoint: new Date("2024-02-29T23:59:59.123Z"),
+              oldestRecoveryPointInVault: new Date("2024-02-29T23:59:59.123Z"),
+              oldestRecoveryPointInArchive: new Date("2024-02-29T23:59:59.123Z"),
+              newestRecoveryPointInArchive: new Date("2024-02-29T23:59:59.123Z"),
+              recoveryPointCount: 2147483647,
+              policyInconsistent: true,
+            },
+            extendedProperties: {
+              diskExclusionProperties: { diskLunList: [2147483647, 2147483647], isInclusionList: true },
+              linuxVmApplicationName: "a b/ü&#?%+'\"<",
+            },
+          },
+        },
+        { xMsAuthorizationAuxiliary: "s3cr3t-text" },
+      ];
+      const wire = recorder([emptyReply(200)]);
+      await settled(
+        clientOf(wire)
+          .createOrUpdateProtectedItem(...args)
+          .submitted(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "PUT",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/providers/Microsoft.RecoveryServices/vaults/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/backupFabrics/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectionContainers/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectedItems/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C",
+        query: { "api-version": "2024-04-01" },
+        headers: { "x-ms-authorization-auxiliary": "s3cr3t-text" },
+      });
+      expect(
+        documents.api("2024-04-01").problems("ProtectedItems_CreateOrUpdate", wire.requests.at(-1)),
+      ).toEqual([]);
+      expect(bodySent(createOrUpdateProtectedItemSpec, wire)).toStrictEqual(args[5]);
+    });
+
+    it("sends all that can be set, variant 8 of 13", async () => {
+      const args: Parameters<RecoveryServicesBackupClient["createOrUpdateProtectedItem"]> = [
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        {
+          location: "a b/ü&#?%+'\"<",
+          tags: { aKey: "a b/ü&#?%+'\"<" },
+          eTag: "a b/ü&#?%+'\"<",
+          properties: {
+            protectedItemType: "MabFileFolderProtectedItem",
+            containerName: "a b/ü&#?%+'\"<",
+            sourceResourceId: "a b/ü&#?%+'\"<",
+            policyId: "a b/ü&#?%+'\"<",
+            lastRecoveryPoint: new Date("2024-02-29T23:59:59.123Z"),
+            backupSetName: "a b/ü&#?%+'\"<",
+            createMode: "Recover",
+            deferredDeleteTimeInUTC: new Date("2024-02-29T23:59:59.123Z"),
+            isScheduledForDeferredDelete: true,
+            deferredDeleteTimeRemaining: "a b/ü&#?%+'\"<",
+            isDeferredDeleteScheduleUpcoming: true,
+            isRehydrate: true,
+            resourceGuardOperationRequests: ["a b/ü&#?%+'\"<", "a b/ü&#?%+'\"<"],
+            isArchiveEnabled: true,
+            policyName: "a b/ü&#?%+'\"<",
+            softDeleteRetentionPeriodInDays: 2147483647,
+            friendlyName: "a b/ü&#?%+'\"<",
+            computerName: "a b/ü&#?%+'\"<",
+            lastBackupStatus: "a b/ü&#?%+'\"<",
+            lastBackupTime: new Date("2024-02-29T23:59:59.123Z"),
+            protectionState: "a b/ü&#?%+'\"<",
+            deferredDeleteSyncTimeInUTC: 9223372036854775807n,
+            extendedInfo: {
+              lastRefreshedAt: new Date("2024-02-29T23:59:59.123Z"),
+              oldestRecoveryPoint: new Date("2024-02-29T23:59:59.123Z"),
+              recoveryPointCount: 2147483647,
+            },
+          },
+        },
+        { xMsAuthorizationAuxiliary: "s3cr3t-text" },
+      ];
+      const wire = recorder([emptyReply(200)]);
+      await settled(
+        clientOf(wire)
+          .createOrUpdateProtectedItem(...args)
+          .submitted(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "PUT",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/providers/Microsoft.RecoveryServices/vaults/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/backupFabrics/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectionContainers/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectedItems/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C",
+        query: { "api-version": "2024-04-01" },
+        headers: { "x-ms-authorization-auxiliary": "s3cr3t-text" },
+      });
+      expect(
+        documents.api("2024-04-01").problems("ProtectedItems_CreateOrUpdate", wire.requests.at(-1)),
+      ).toEqual([]);
+      expect(bodySent(createOrUpdateProtectedItemSpec, wire)).toStrictEqual(args[5]);
+    });
+
+    it("sends all that can be set, variant 9 of 13", async () => {
+      const args: Parameters<RecoveryServicesBackupClient["createOrUpdateProtectedItem"]> = [
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        {
+          location: "a b/ü&#?%+'\"<",
+          tags: { aKey: "a b/ü&#?%+'\"<" },
+          eTag: "a b/ü&#?%+'\"<",
+          properties: {
+            protectedItemType: "AzureVmWorkloadProtectedItem",
+            containerName: "a b/ü&#?%+'\"<",
+            sourceResourceId: "a b/ü&#?%+'\"<",
+            policyId: "a b/ü&#?%+'\"<",
+            lastRecoveryPoint: new Date("2024-02-29T23:59:59.123Z"),
+            backupSetName: "a b/ü&#?%+'\"<",
+            createMode: "Recover",
+            deferredDeleteTimeInUTC: new Date("2024-02-29T23:59:59.123Z"),
+            isScheduledForDeferredDelete: true,
+            deferredDeleteTimeRemaining: "a b/ü&#?%+'\"<",
+            isDeferredDeleteScheduleUpcoming: true,
+            isRehydrate: true,
+            resourceGuardOperationRequests: ["a b/ü&#?%+'\"<", "a b/ü&#?%+'\"<"],
+            isArchiveEnabled: true,
+            policyName: "a b/ü&#?%+'\"<",
+            softDeleteRetentionPeriodInDays: 2147483647,
+            serverName: "a b/ü&#?%+'\"<",
+            parentName: "a b/ü&#?%+'\"<",
+            parentType: "a b/ü&#?%+'\"<",
+            protectionState: "BackupsSuspended",
+            lastBackupStatus: "IRPending",
+            lastBackupTime: new Date("2024-02-29T23:59:59.123Z"),
+            lastBackupErrorDetail: {},
+            protectedItemDataSourceId: "a b/ü&#?%+'\"<",
+            protectedItemHealthStatus: "IRPending",
+            extendedInfo: {
+              oldestRecoveryPoint: new Date("2024-02-29T23:59:59.123Z"),
+              oldestRecoveryPointInVault: new Date("2024-02-29T23:59:59.123Z"),
+              oldestRecoveryPointInArchive: new Date("2024-02-29T23:59:59.123Z"),
+              newestRecoveryPointInArchive: new Date("2024-02-29T23:59:59.123Z"),
+              recoveryPointCount: 2147483647,
+              policyState: "a b/ü&#?%+'\"<",
+              recoveryModel: "a b/ü&#?%+'\"<",
+            },
+            kpisHealths: { aKey: { resourceHealthStatus: "Invalid", resourceHealthDetails: [{}, {}] } },
+            nodesList: [
+              {
+                nodeName: "a b/ü&#?%+'\"<",
+                status: "a b/ü&#?%+'\"<",
+                errorDetail: {},
+                sourceResourceId: "a b/ü&#?%+'\"<",
+              },
+              {
+                nodeName: "a b/ü&#?%+'\"<",
+                status: "a b/ü&#?%+'\"<",
+                errorDetail: {},
+                sourceResourceId: "a b/ü&#?%+'\"<",
+              },
+            ],
+          },
+        },
+        { xMsAuthorizationAuxiliary: "s3cr3t-text" },
+      ];
+      const wire = recorder([emptyReply(200)]);
+      await settled(
+        clientOf(wire)
+          .createOrUpdateProtectedItem(...args)
+          .submitted(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "PUT",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/providers/Microsoft.RecoveryServices/vaults/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/backupFabrics/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectionContainers/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectedItems/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C",
+        query: { "api-version": "2024-04-01" },
+        headers: { "x-ms-authorization-auxiliary": "s3cr3t-text" },
+      });
+      expect(
+        documents.api("2024-04-01").problems("ProtectedItems_CreateOrUpdate", wire.requests.at(-1)),
+      ).toEqual([]);
+      expect(bodySent(createOrUpdateProtectedItemSpec, wire)).toStrictEqual(args[5]);
+    });
+
+    it("sends all that can be set, variant 10 of 13", async () => {
+      const args: Parameters<RecoveryServicesBackupClient["createOrUpdateProtectedItem"]> = [
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        {
+          location: "a b/ü&#?%+'\"<",
+          tags: { aKey: "a b/ü&#?%+'\"<" },
+          eTag: "a b/ü&#?%+'\"<",
+          properties: {
+            protectedItemType: "AzureVmWorkloadSAPAseDatabase",
+            containerName: "a b/ü&#?%+'\"<",
+            sourceResourceId: "a b/ü&#?%+'\"<",
+            policyId: "a b/ü&#?%+'\"<",
+            lastRecoveryPoint: new Date("2024-02-29T23:59:59.123Z"),
+            backupSetName: "a b/ü&#?%+'\"<",
+            createMode: "Recover",
+            deferredDeleteTimeInUTC: new Date("2024-02-29T23:59:59.123Z"),
+            isScheduledForDeferredDelete: true,
+            deferredDeleteTimeRemaining: "a b/ü&#?%+'\"<",
+            isDeferredDeleteScheduleUpcoming: true,
+            isRehydrate: true,
+            resourceGuardOperationRequests: ["a b/ü&#?%+'\"<", "a b/ü&#?%+'\"<"],
+            isArchiveEnabled: true,
+            policyName: "a b/ü&#?%+'\"<",
+            softDeleteRetentionPeriodInDays: 2147483647,
+            serverName: "a b/ü&#?%+'\"<",
+            parentName: "a b/ü&#?%+'\"<",
+            parentType: "a b/ü&#?%+'\"<",
+            protectionState: "BackupsSuspended",
+            lastBackupStatus: "IRPending",
+            lastBackupTime: new Date("2024-02-29T23:59:59.123Z"),
+            lastBackupErrorDetail: {},
+            protectedItemDataSourceId: "a b/ü&#?%+'\"<",
+            protectedItemHealthStatus: "IRPending",
+            extendedInfo: {
+              oldestRecoveryPoint: new Date("2024-02-29T23:59:59.123Z"),
+              oldestRecoveryPointInVault: new Date("2024-02-29T23:59:59.123Z"),
+              oldestRecoveryPointInArchive: new Date("2024-02-29T23:59:59.123Z"),
+              newestRecoveryPointInArchive: new Date("2024-02-29T23:59:59.123Z"),
+              recoveryPointCount: 2147483647,
+              policyState: "a b/ü&#?%+'\"<",
+              recoveryModel: "a b/ü&#?%+'\"<",
+            },
+            kpisHealths: { aKey: { resourceHealthStatus: "Invalid", resourceHealthDetails: [{}, {}] } },
+            nodesList: [
+              {
+                nodeName: "a b/ü&#?%+'\"<",
+                status: "a b/ü&#?%+'\"<",
+                errorDetail: {},
+                sourceResourceId: "a b/ü&#?%+'\"<",
+              },
+              {
+                nodeName: "a b/ü&#?%+'\"<",
+                status: "a b/ü&#?%+'\"<",
+                errorDetail: {},
+                sourceResourceId: "a b/ü&#?%+'\"<",
+              },
+            ],
+          },
+        },
+        { xMsAuthorizationAuxiliary: "s3cr3t-text" },
+      ];
+      const wire = recorder([emptyReply(200)]);
+      await settled(
+        clientOf(wire)
+          .createOrUpdateProtectedItem(...args)
+          .submitted(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "PUT",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/providers/Microsoft.RecoveryServices/vaults/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/backupFabrics/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectionContainers/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectedItems/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C",
+        query: { "api-version": "2024-04-01" },
+        headers: { "x-ms-authorization-auxiliary": "s3cr3t-text" },
+      });
+      expect(
+        documents.api("2024-04-01").problems("ProtectedItems_CreateOrUpdate", wire.requests.at(-1)),
+      ).toEqual([]);
+      expect(bodySent(createOrUpdateProtectedItemSpec, wire)).toStrictEqual(args[5]);
+    });
+
+    it("sends all that can be set, variant 11 of 13", async () => {
+      const args: Parameters<RecoveryServicesBackupClient["createOrUpdateProtectedItem"]> = [
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        {
+          location: "a b/ü&#?%+'\"<",
+          tags: { aKey: "a b/ü&#?%+'\"<" },
+          eTag: "a b/ü&#?%+'\"<",
+          properties: {
+            protectedItemType: "AzureVmWorkloadSAPHanaDatabase",
+            containerName: "a b/ü&#?%+'\"<",
+            sourceResourceId: "a b/ü&#?%+'\"<",
+            policyId: "a b/ü&#?%+'\"<",
+            lastRecoveryPoint: new Date("2024-02-29T23:59:59.123Z"),
+            backupSetName: "a b/ü&#?%+'\"<",
+            createMode: "Recover",
+            deferredDeleteTimeInUTC: new Date("2024-02-29T23:59:59.123Z"),
+            isScheduledForDeferredDelete: true,
+            deferredDeleteTimeRemaining: "a b/ü&#?%+'\"<",
+            isDeferredDeleteScheduleUpcoming: true,
+            isRehydrate: true,
+            resourceGuardOperationRequests: ["a b/ü&#?%+'\"<", "a b/ü&#?%+'\"<"],
+            isArchiveEnabled: true,
+            policyName: "a b/ü&#?%+'\"<",
+            softDeleteRetentionPeriodInDays: 2147483647,
+            serverName: "a b/ü&#?%+'\"<",
+            parentName: "a b/ü&#?%+'\"<",
+            parentType: "a b/ü&#?%+'\"<",
+            protectionState: "BackupsSuspended",
+            lastBackupStatus: "IRPending",
+            lastBackupTime: new Date("2024-02-29T23:59:59.123Z"),
+            lastBackupErrorDetail: {},
+            protectedItemDataSourceId: "a b/ü&#?%+'\"<",
+            protectedItemHealthStatus: "IRPending",
+            extendedInfo: {
+              oldestRecoveryPoint: new Date("2024-02-29T23:59:59.123Z"),
+              oldestRecoveryPointInVault: new Date("2024-02-29T23:59:59.123Z"),
+              oldestRecoveryPointInArchive: new Date("2024-02-29T23:59:59.123Z"),
+              newestRecoveryPointInArchive: new Date("2024-02-29T23:59:59.123Z"),
+              recoveryPointCount: 2147483647,
+              policyState: "a b/ü&#?%+'\"<",
+              recoveryModel: "a b/ü&#?%+'\"<",
+            },
+            kpisHealths: { aKey: { resourceHealthStatus: "Invalid", resourceHealthDetails: [{}, {}] } },
+            nodesList: [
+              {
+                nodeName: "a b/ü&#?%+'\"<",
+                status: "a b/ü&#?%+'\"<",
+                errorDetail: {},
+                sourceResourceId: "a b/ü&#?%+'\"<",
+              },
+              {
+                nodeName: "a b/ü&#?%+'\"<",
+                status: "a b/ü&#?%+'\"<",
+                errorDetail: {},
+                sourceResourceId: "a b/ü&#?%+'\"<",
+              },
+            ],
+          },
+        },
+        { xMsAuthorizationAuxiliary: "s3cr3t-text" },
+      ];
+      const wire = recorder([emptyReply(200)]);
+      await settled(
+        clientOf(wire)
+          .createOrUpdateProtectedItem(...args)
+          .submitted(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "PUT",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/providers/Microsoft.RecoveryServices/vaults/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/backupFabrics/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectionContainers/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectedItems/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C",
+        query: { "api-version": "2024-04-01" },
+        headers: { "x-ms-authorization-auxiliary": "s3cr3t-text" },
+      });
+      expect(
+        documents.api("2024-04-01").problems("ProtectedItems_CreateOrUpdate", wire.requests.at(-1)),
+      ).toEqual([]);
+      expect(bodySent(createOrUpdateProtectedItemSpec, wire)).toStrictEqual(args[5]);
+    });
+
+    it("sends all that can be set, variant 12 of 13", async () => {
+      const args: Parameters<RecoveryServicesBackupClient["createOrUpdateProtectedItem"]> = [
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        {
+          location: "a b/ü&#?%+'\"<",
+          tags: { aKey: "a b/ü&#?%+'\"<" },
+          eTag: "a b/ü&#?%+'\"<",
+          properties: {
+            protectedItemType: "AzureVmWorkloadSAPHanaDBInstance",
+            containerName: "a b/ü&#?%+'\"<",
+            sourceResourceId: "a b/ü&#?%+'\"<",
+            policyId: "a b/ü&#?%+'\"<",
+            lastRecoveryPoint: new Date("2024-02-29T23:59:59.123Z"),
+            backupSetName: "a b/ü&#?%+'\"<",
+            createMode: "Recover",
+            deferredDeleteTimeInUTC: new Date("2024-02-29T23:59:59.123Z"),
+            isScheduledForDeferredDelete: true,
+            deferredDeleteTimeRemaining: "a b/ü&#?%+'\"<",
+            isDeferredDeleteScheduleUpcoming: true,
+            isRehydrate: true,
+            resourceGuardOperationRequests: ["a b/ü&#?%+'\"<", "a b/ü&#?%+'\"<"],
+            isArchiveEnabled: true,
+            policyName: "a b/ü&#?%+'\"<",
+            softDeleteRetentionPeriodInDays: 2147483647,
+            serverName: "a b/ü&#?%+'\"<",
+            parentName: "a b/ü&#?%+'\"<",
+            parentType: "a b/ü&#?%+'\"<",
+            protectionState: "BackupsSuspended",
+            lastBackupStatus: "IRPending",
+            lastBackupTime: new Date("2024-02-29T23:59:59.123Z"),
+            lastBackupErrorDetail: {},
+            protectedItemDataSourceId: "a b/ü&#?%+'\"<",
+            protectedItemHealthStatus: "IRPending",
+            extendedInfo: {
+              oldestRecoveryPoint: new Date("2024-02-29T23:59:59.123Z"),
+              oldestRecoveryPointInVault: new Date("2024-02-29T23:59:59.123Z"),
+              oldestRecoveryPointInArchive: new Date("2024-02-29T23:59:59.123Z"),
+              newestRecoveryPointInArchive: new Date("2024-02-29T23:59:59.123Z"),
+              recoveryPointCount: 2147483647,
+              policyState: "a b/ü&#?%+'\"<",
+              recoveryModel: "a b/ü&#?%+'\"<",
+            },
+            kpisHealths: { aKey: { resourceHealthStatus: "Invalid", resourceHealthDetails: [{}, {}] } },
+            nodesList: [
+              {
+                nodeName: "a b/ü&#?%+'\"<",
+                status: "a b/ü&#?%+'\"<",
+                errorDetail: {},
+                sourceResourceId: "a b/ü&#?%+'\"<",
+              },
+              {
+                nodeName: "a b/ü&#?%+'\"<",
+                status: "a b/ü&#?%+'\"<",
+                errorDetail: {},
+                sourceResourceId: "a b/ü&#?%+'\"<",
+              },
+            ],
+          },
+        },
+        { xMsAuthorizationAuxiliary: "s3cr3t-text" },
+      ];
+      const wire = recorder([emptyReply(200)]);
+      await settled(
+        clientOf(wire)
+          .createOrUpdateProtectedItem(...args)
+          .submitted(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "PUT",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/providers/Microsoft.RecoveryServices/vaults/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/backupFabrics/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectionContainers/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectedItems/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C",
+        query: { "api-version": "2024-04-01" },
+        headers: { "x-ms-authorization-auxiliary": "s3cr3t-text" },
+      });
+      expect(
+        documents.api("2024-04-01").problems("ProtectedItems_CreateOrUpdate", wire.requests.at(-1)),
+      ).toEqual([]);
+      expect(bodySent(createOrUpdateProtectedItemSpec, wire)).toStrictEqual(args[5]);
+    });
+
+    it("sends all that can be set, variant 13 of 13", async () => {
+      const args: Parameters<RecoveryServicesBackupClient["createOrUpdateProtectedItem"]> = [
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        {
+          location: "a b/ü&#?%+'\"<",
+          tags: { aKey: "a b/ü&#?%+'\"<" },
+          eTag: "a b/ü&#?%+'\"<",
+          properties: {
+            protectedItemType: "AzureVmWorkloadSQLDatabase",
+            containerName: "a b/ü&#?%+'\"<",
+            sourceResourceId: "a b/ü&#?%+'\"<",
+            policyId: "a b/ü&#?%+'\"<",
+            lastRecoveryPoint: new Date("2024-02-29T23:59:59.123Z"),
+            backupSetName: "a b/ü&#?%+'\"<",
+            createMode: "Recover",
+            deferredDeleteTimeInUTC: new Date("2024-02-29T23:59:59.123Z"),
+            isScheduledForDeferredDelete: true,
+            deferredDeleteTimeRemaining: "a b/ü&#?%+'\"<",
+            isDeferredDeleteScheduleUpcoming: true,
+            isRehydrate: true,
+            resourceGuardOperationRequests: ["a b/ü&#?%+'\"<", "a b/ü&#?%+'\"<"],
+            isArchiveEnabled: true,
+            policyName: "a b/ü&#?%+'\"<",
+            softDeleteRetentionPeriodInDays: 2147483647,
+            serverName: "a b/ü&#?%+'\"<",
+            parentName: "a b/ü&#?%+'\"<",
+            parentType: "a b/ü&#?%+'\"<",
+            protectionState: "BackupsSuspended",
+            lastBackupStatus: "IRPending",
+            lastBackupTime: new Date("2024-02-29T23:59:59.123Z"),
+            lastBackupErrorDetail: {},
+            protectedItemDataSourceId: "a b/ü&#?%+'\"<",
+            protectedItemHealthStatus: "IRPending",
+            extendedInfo: {
+              oldestRecoveryPoint: new Date("2024-02-29T23:59:59.123Z"),
+              oldestRecoveryPointInVault: new Date("2024-02-29T23:59:59.123Z"),
+              oldestRecoveryPointInArchive: new Date("2024-02-29T23:59:59.123Z"),
+              newestRecoveryPointInArchive: new Date("2024-02-29T23:59:59.123Z"),
+              recoveryPointCount: 2147483647,
+              policyState: "a b/ü&#?%+'\"<",
+              recoveryModel: "a b/ü&#?%+'\"<",
+            },
+            kpisHealths: { aKey: { resourceHealthStatus: "Invalid", resourceHealthDetails: [{}, {}] } },
+            nodesList: [
+              {
+                nodeName: "a b/ü&#?%+'\"<",
+                status: "a b/ü&#?%+'\"<",
+                errorDetail: {},
+                sourceResourceId: "a b/ü&#?%+'\"<",
+              },
+              {
+                nodeName: "a b/ü&#?%+'\"<",
+                status: "a b/ü&#?%+'\"<",
+                errorDetail: {},
+                sourceResourceId: "a b/ü&#?%+'\"<",
+              },
+            ],
+          },
+        },
+        { xMsAuthorizationAuxiliary: "s3cr3t-text" },
+      ];
+      const wire = recorder([emptyReply(200)]);
+      await settled(
+        clientOf(wire)
+          .createOrUpdateProtectedItem(...args)
+          .submitted(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "PUT",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/providers/Microsoft.RecoveryServices/vaults/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/backupFabrics/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectionContainers/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectedItems/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C",
+        query: { "api-version": "2024-04-01" },
+        headers: { "x-ms-authorization-auxiliary": "s3cr3t-text" },
+      });
+      expect(
+        documents.api("2024-04-01").problems("ProtectedItems_CreateOrUpdate", wire.requests.at(-1)),
+      ).toEqual([]);
+      expect(bodySent(createOrUpdateProtectedItemSpec, wire)).toStrictEqual(args[5]);
+    });
+  });
+});

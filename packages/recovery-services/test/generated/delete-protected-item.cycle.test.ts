@@ -1,0 +1,138 @@
+// Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { type Recorder, failureOf, jsonReply, recorder } from "@azbackup/contract";
+import { CancelNotSupportedError, OperationCanceledError, OperationFailedError } from "@azbackup/core/errors";
+import { describe, expect, it } from "vitest";
+import type { RecoveryServicesBackupClient } from "../../src/index.js";
+import { clientOf, documents } from "./support.js";
+
+describe("deleteProtectedItem", () => {
+  describe("its cycle, begun as in the example 2024-04-01/Common-ProtectedItem_Delete.json", () => {
+    const example = documents.example("2024-04-01/Common-ProtectedItem_Delete.json");
+    const accepted = () => [example.reply(202)];
+    const running = () =>
+      documents.example("2024-04-01/AzureIaasVm-ProtectedItemOperationStatus_InProgress.json").reply(200);
+    const trigger =
+      "DELETE https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupFabrics/Azure/protectionContainers/IaasVMContainer;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1/protectedItems/VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1?api-version=2024-04-01";
+    const status =
+      "GET https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupOperations/00000000-0000-0000-0000-000000000000?api-version=2016-12-01";
+    const begin = (wire: Recorder): ReturnType<RecoveryServicesBackupClient["deleteProtectedItem"]> =>
+      clientOf(wire).deleteProtectedItem(
+        "SwaggerTestRg",
+        "NetSDKTestRsVault",
+        "Azure",
+        "IaasVMContainer;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
+        "VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
+      );
+
+    it("is followed to its result, and triggered once", async () => {
+      const wire = recorder([
+        ...accepted(),
+        running(),
+        documents.example("2024-04-01/AzureIaasVm-ProtectedItemOperationStatus.json").reply(200),
+      ]);
+      const poller = begin(wire);
+      expect(await poller).toBeUndefined();
+      expect(poller.operationState).toMatchObject({ status: "succeeded" });
+      expect(wire.lines).toEqual([trigger, status, status]);
+      expect(wire.waits[0]).toBeGreaterThanOrEqual(60 * 1000);
+    });
+
+    it("goes on in another process without a second trigger, from a token without secrets", async () => {
+      const first = recorder([...accepted(), running()]);
+      const poller = begin(first);
+      await poller.submitted();
+      await poller.poll();
+      const token = await poller.resumeToken();
+      const second = recorder([
+        running(),
+        documents.example("2024-04-01/AzureIaasVm-ProtectedItemOperationStatus.json").reply(200),
+      ]);
+      expect(await clientOf(second).resume(token)).toBeUndefined();
+      expect(first.lines).toEqual([trigger, status]);
+      expect(second.lines).toEqual([status, status]);
+    });
+
+    it("is triggered once however many wait for it", async () => {
+      const wire = recorder([
+        ...accepted(),
+        running(),
+        documents.example("2024-04-01/AzureIaasVm-ProtectedItemOperationStatus.json").reply(200),
+      ]);
+      const poller = begin(wire);
+      await Promise.all([poller.submitted(), poller.pollUntilDone(), poller.pollUntilDone()]);
+      expect(await poller).toBeUndefined();
+      expect(wire.lines).toEqual([trigger, status, status]);
+    });
+
+    it("cannot be canceled, and says so without asking the service", async () => {
+      const wire = recorder(accepted());
+      const poller = begin(wire);
+      await poller.submitted();
+      expect(await failureOf(() => poller.cancel())).toBeInstanceOf(CancelNotSupportedError);
+      expect(wire.lines).toEqual([trigger]);
+    });
+
+    it("says so when it has failed", async () => {
+      const wire = recorder([
+        ...accepted(),
+        running(),
+        documents.example("2024-04-01/AzureIaasVm-ProtectedItemOperationStatus_Failed.json").reply(200),
+      ]);
+      const poller = begin(wire);
+      const error = await failureOf(() => poller.pollUntilDone());
+      expect(error).toBeInstanceOf(OperationFailedError);
+      expect(error).toMatchObject({
+        operation: "deleteProtectedItem",
+        code: "UserErrorVmNotFound",
+        serviceMessage: "The virtual machine was not found.",
+      });
+      expect(poller.operationState).toMatchObject({ status: "failed", error });
+      expect(wire.lines).toEqual([trigger, status, status]);
+    });
+
+    it("says so when it was canceled", async () => {
+      const wire = recorder([...accepted(), running(), jsonReply(200, { status: "Canceled" })]);
+      const poller = begin(wire);
+      const error = await failureOf(() => poller.pollUntilDone());
+      expect(error).toBeInstanceOf(OperationCanceledError);
+      expect(error).toMatchObject({ operation: "deleteProtectedItem" });
+      expect(poller.operationState).toMatchObject({ status: "canceled", error });
+      expect(wire.lines).toEqual([trigger, status, status]);
+    });
+  });
+
+  describe("an answer that is the end already", () => {
+    it("takes the answer 200 of 2024-04-01/Common-ProtectedItem_Delete.json for the end", async () => {
+      const example = documents.example("2024-04-01/Common-ProtectedItem_Delete.json");
+      const wire = recorder([example.reply(200)]);
+      const poller = clientOf(wire).deleteProtectedItem(
+        "SwaggerTestRg",
+        "NetSDKTestRsVault",
+        "Azure",
+        "IaasVMContainer;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
+        "VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
+      );
+      expect(await poller).toBeUndefined();
+      expect(wire.lines).toEqual([
+        "DELETE https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupFabrics/Azure/protectionContainers/IaasVMContainer;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1/protectedItems/VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1?api-version=2024-04-01",
+      ]);
+    });
+
+    it("takes the answer 204 of 2024-04-01/Common-ProtectedItem_Delete.json for the end", async () => {
+      const example = documents.example("2024-04-01/Common-ProtectedItem_Delete.json");
+      const wire = recorder([example.reply(204)]);
+      const poller = clientOf(wire).deleteProtectedItem(
+        "SwaggerTestRg",
+        "NetSDKTestRsVault",
+        "Azure",
+        "IaasVMContainer;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
+        "VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
+      );
+      expect(await poller).toBeUndefined();
+      expect(wire.lines).toEqual([
+        "DELETE https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupFabrics/Azure/protectionContainers/IaasVMContainer;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1/protectedItems/VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1?api-version=2024-04-01",
+      ]);
+    });
+  });
+});

@@ -1,0 +1,192 @@
+// Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { emptyReply, recorder, settled } from "@azbackup/contract";
+import { describe, expect, it } from "vitest";
+import type { RecoveryServicesBackupClient } from "../../src/index.js";
+import { clientOf, documents } from "./support.js";
+
+describe("getProtectedItemOperationStatus", () => {
+  describe("the request", () => {
+    it("sends what the example 2024-04-01/AzureIaasVm-ProtectedItemOperationStatus.json documents", async () => {
+      const example = documents.example("2024-04-01/AzureIaasVm-ProtectedItemOperationStatus.json");
+      const wire = recorder([example.reply(200)]);
+      await clientOf(wire).getProtectedItemOperationStatus(
+        "SwaggerTestRg",
+        "NetSDKTestRsVault",
+        "Azure",
+        "IaasVMContainer;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
+        "VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
+        "00000000-0000-0000-0000-000000000000",
+      );
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "GET",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupFabrics/Azure/protectionContainers/IaasVMContainer;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1/protectedItems/VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1/operationsStatus/00000000-0000-0000-0000-000000000000",
+        query: { "api-version": "2024-04-01" },
+        headers: { accept: "application/json" },
+      });
+      expect(
+        documents.api("2024-04-01").problems("ProtectedItemOperationStatuses_Get", wire.requests.at(-1)),
+      ).toEqual([]);
+    });
+
+    it("sends what the example 2024-04-01/AzureIaasVm-ProtectedItemOperationStatus_Failed.json documents", async () => {
+      const example = documents.example("2024-04-01/AzureIaasVm-ProtectedItemOperationStatus_Failed.json");
+      const wire = recorder([example.reply(200)]);
+      await clientOf(wire).getProtectedItemOperationStatus(
+        "SwaggerTestRg",
+        "NetSDKTestRsVault",
+        "Azure",
+        "IaasVMContainer;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
+        "VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
+        "00000000-0000-0000-0000-000000000000",
+      );
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "GET",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupFabrics/Azure/protectionContainers/IaasVMContainer;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1/protectedItems/VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1/operationsStatus/00000000-0000-0000-0000-000000000000",
+        query: { "api-version": "2024-04-01" },
+        headers: { accept: "application/json" },
+      });
+      expect(
+        documents.api("2024-04-01").problems("ProtectedItemOperationStatuses_Get", wire.requests.at(-1)),
+      ).toEqual([]);
+    });
+
+    it("sends what the example 2024-04-01/AzureIaasVm-ProtectedItemOperationStatus_InProgress.json documents", async () => {
+      const example = documents.example(
+        "2024-04-01/AzureIaasVm-ProtectedItemOperationStatus_InProgress.json",
+      );
+      const wire = recorder([example.reply(200)]);
+      await clientOf(wire).getProtectedItemOperationStatus(
+        "SwaggerTestRg",
+        "NetSDKTestRsVault",
+        "Azure",
+        "IaasVMContainer;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
+        "VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
+        "00000000-0000-0000-0000-000000000000",
+      );
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "GET",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupFabrics/Azure/protectionContainers/IaasVMContainer;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1/protectedItems/VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1/operationsStatus/00000000-0000-0000-0000-000000000000",
+        query: { "api-version": "2024-04-01" },
+        headers: { accept: "application/json" },
+      });
+      expect(
+        documents.api("2024-04-01").problems("ProtectedItemOperationStatuses_Get", wire.requests.at(-1)),
+      ).toEqual([]);
+    });
+
+    it("sends what the example 2024-04-01/AzureIaasVm-ProtectedItemOperationStatus_ProvisionILR.json documents", async () => {
+      const example = documents.example(
+        "2024-04-01/AzureIaasVm-ProtectedItemOperationStatus_ProvisionILR.json",
+      );
+      const wire = recorder([example.reply(200)]);
+      await clientOf(wire).getProtectedItemOperationStatus(
+        "SwaggerTestRg",
+        "NetSDKTestRsVault",
+        "Azure",
+        "IaasVMContainer;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
+        "VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
+        "00000000-0000-0000-0000-000000000000",
+      );
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "GET",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupFabrics/Azure/protectionContainers/IaasVMContainer;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1/protectedItems/VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1/operationsStatus/00000000-0000-0000-0000-000000000000",
+        query: { "api-version": "2024-04-01" },
+        headers: { accept: "application/json" },
+      });
+      expect(
+        documents.api("2024-04-01").problems("ProtectedItemOperationStatuses_Get", wire.requests.at(-1)),
+      ).toEqual([]);
+    });
+
+    it("sends what the example 2024-04-01/AzureIaasVm-ProtectedItemOperationStatus_ValidateOperation.json documents", async () => {
+      const example = documents.example(
+        "2024-04-01/AzureIaasVm-ProtectedItemOperationStatus_ValidateOperation.json",
+      );
+      const wire = recorder([example.reply(200)]);
+      await clientOf(wire).getProtectedItemOperationStatus(
+        "SwaggerTestRg",
+        "NetSDKTestRsVault",
+        "Azure",
+        "IaasVMContainer;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
+        "VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
+        "00000000-0000-0000-0000-000000000000",
+      );
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "GET",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupFabrics/Azure/protectionContainers/IaasVMContainer;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1/protectedItems/VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1/operationsStatus/00000000-0000-0000-0000-000000000000",
+        query: { "api-version": "2024-04-01" },
+        headers: { accept: "application/json" },
+      });
+      expect(
+        documents.api("2024-04-01").problems("ProtectedItemOperationStatuses_Get", wire.requests.at(-1)),
+      ).toEqual([]);
+    });
+
+    it("sends what the example 2024-04-01/AzureWorkload-ProtectedItemOperationStatus_Jobs.json documents", async () => {
+      const example = documents.example("2024-04-01/AzureWorkload-ProtectedItemOperationStatus_Jobs.json");
+      const wire = recorder([example.reply(200)]);
+      await clientOf(wire).getProtectedItemOperationStatus(
+        "SwaggerTestRg",
+        "NetSDKTestRsVault",
+        "Azure",
+        "VMAppContainer;Compute;netsdktestrg;sqlvm1",
+        "SQLDataBase;mssqlserver;orders",
+        "00000000-0000-0000-0000-000000000000",
+      );
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "GET",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupFabrics/Azure/protectionContainers/VMAppContainer;Compute;netsdktestrg;sqlvm1/protectedItems/SQLDataBase;mssqlserver;orders/operationsStatus/00000000-0000-0000-0000-000000000000",
+        query: { "api-version": "2024-04-01" },
+        headers: { accept: "application/json" },
+      });
+      expect(
+        documents.api("2024-04-01").problems("ProtectedItemOperationStatuses_Get", wire.requests.at(-1)),
+      ).toEqual([]);
+    });
+
+    it("sends no more than it must", async () => {
+      const args: Parameters<RecoveryServicesBackupClient["getProtectedItemOperationStatus"]> = [
+        "x",
+        "x",
+        "x",
+        "x",
+        "x",
+        "x",
+      ];
+      const wire = recorder([emptyReply(200)]);
+      await settled(clientOf(wire).getProtectedItemOperationStatus(...args));
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "GET",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/x/providers/Microsoft.RecoveryServices/vaults/x/backupFabrics/x/protectionContainers/x/protectedItems/x/operationsStatus/x",
+        query: { "api-version": "2024-04-01" },
+      });
+      expect(
+        documents.api("2024-04-01").problems("ProtectedItemOperationStatuses_Get", wire.requests.at(-1)),
+      ).toEqual([]);
+      expect(wire.requests.at(-1)?.body).toBeUndefined();
+    });
+
+    it("sends all that can be set", async () => {
+      const args: Parameters<RecoveryServicesBackupClient["getProtectedItemOperationStatus"]> = [
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+      ];
+      const wire = recorder([emptyReply(200)]);
+      await settled(clientOf(wire).getProtectedItemOperationStatus(...args));
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "GET",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/providers/Microsoft.RecoveryServices/vaults/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/backupFabrics/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectionContainers/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectedItems/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/operationsStatus/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C",
+        query: { "api-version": "2024-04-01" },
+      });
+      expect(
+        documents.api("2024-04-01").problems("ProtectedItemOperationStatuses_Get", wire.requests.at(-1)),
+      ).toEqual([]);
+      expect(wire.requests.at(-1)?.body).toBeUndefined();
+    });
+  });
+});

@@ -1,0 +1,82 @@
+// Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { emptyReply, recorder, settled } from "@azbackup/contract";
+import { describe, expect, it } from "vitest";
+import type { RecoveryServicesBackupClient } from "../../src/index.js";
+import { clientOf, documents } from "./support.js";
+
+describe("getProtectedItem", () => {
+  describe("the request", () => {
+    it("sends what the example 2024-04-01/AzureIaasVm-ClassicCompute_ProtectedItem_Get.json documents", async () => {
+      const example = documents.example("2024-04-01/AzureIaasVm-ClassicCompute_ProtectedItem_Get.json");
+      const wire = recorder([example.reply(200)]);
+      await clientOf(wire).getProtectedItem(
+        "PythonSDKBackupTestRg",
+        "PySDKBackupTestRsVault",
+        "Azure",
+        "iaasvmcontainer;iaasvmcontainer;iaasvm-rg;iaasvm-1",
+        "vm;iaasvmcontainer;iaasvm-rg;iaasvm-1",
+      );
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "GET",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/PythonSDKBackupTestRg/providers/Microsoft.RecoveryServices/vaults/PySDKBackupTestRsVault/backupFabrics/Azure/protectionContainers/iaasvmcontainer;iaasvmcontainer;iaasvm-rg;iaasvm-1/protectedItems/vm;iaasvmcontainer;iaasvm-rg;iaasvm-1",
+        query: { "api-version": "2024-04-01" },
+        headers: { accept: "application/json" },
+      });
+      expect(documents.api("2024-04-01").problems("ProtectedItems_Get", wire.requests.at(-1))).toEqual([]);
+    });
+
+    it("sends what the example 2024-04-01/Mab-ProtectedItem_Get.json documents", async () => {
+      const example = documents.example("2024-04-01/Mab-ProtectedItem_Get.json");
+      const wire = recorder([example.reply(200)]);
+      await clientOf(wire).getProtectedItem(
+        "SwaggerTestRg",
+        "NetSDKTestRsVault",
+        "Azure",
+        "Windows;server1",
+        "FileFolder;1234567890",
+        { filter: "expand eq 'extendedinfo'" },
+      );
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "GET",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupFabrics/Azure/protectionContainers/Windows;server1/protectedItems/FileFolder;1234567890",
+        query: { "api-version": "2024-04-01", $filter: "expand eq 'extendedinfo'" },
+        headers: { accept: "application/json" },
+      });
+      expect(documents.api("2024-04-01").problems("ProtectedItems_Get", wire.requests.at(-1))).toEqual([]);
+    });
+
+    it("sends no more than it must", async () => {
+      const args: Parameters<RecoveryServicesBackupClient["getProtectedItem"]> = ["x", "x", "x", "x", "x"];
+      const wire = recorder([emptyReply(200)]);
+      await settled(clientOf(wire).getProtectedItem(...args));
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "GET",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/x/providers/Microsoft.RecoveryServices/vaults/x/backupFabrics/x/protectionContainers/x/protectedItems/x",
+        query: { "api-version": "2024-04-01" },
+      });
+      expect(documents.api("2024-04-01").problems("ProtectedItems_Get", wire.requests.at(-1))).toEqual([]);
+      expect(wire.requests.at(-1)?.body).toBeUndefined();
+    });
+
+    it("sends all that can be set", async () => {
+      const args: Parameters<RecoveryServicesBackupClient["getProtectedItem"]> = [
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        { filter: "a b/ü&#?%+'\"<" },
+      ];
+      const wire = recorder([emptyReply(200)]);
+      await settled(clientOf(wire).getProtectedItem(...args));
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "GET",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/providers/Microsoft.RecoveryServices/vaults/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/backupFabrics/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectionContainers/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectedItems/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C",
+        query: { "api-version": "2024-04-01", $filter: "a b/ü&#?%+'\"<" },
+      });
+      expect(documents.api("2024-04-01").problems("ProtectedItems_Get", wire.requests.at(-1))).toEqual([]);
+      expect(wire.requests.at(-1)?.body).toBeUndefined();
+    });
+  });
+});

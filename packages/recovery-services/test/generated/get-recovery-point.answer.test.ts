@@ -1,0 +1,185 @@
+// Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { changed, jsonReply, recorder, typed, written } from "@azbackup/contract";
+import { describe, expect, it } from "vitest";
+import { getRecoveryPointSpec } from "../../src/generated/operations/get-recovery-point.js";
+import { clientOf, documents } from "./support.js";
+
+describe("getRecoveryPoint", () => {
+  describe("the answer", () => {
+    it("reads the answer 200 of the example 2024-04-01/AzureIaasVm-RecoveryPoints_Get.json", async () => {
+      const example = documents.example("2024-04-01/AzureIaasVm-RecoveryPoints_Get.json");
+      const wire = recorder([example.reply(200)]);
+      const result = await clientOf(wire).getRecoveryPoint(
+        "SwaggerTestRg",
+        "NetSDKTestRsVault",
+        "Azure",
+        "IaasVMContainer;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
+        "VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
+        "22244821112382",
+      );
+      expect(typed(result)).toStrictEqual({
+        id: "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupFabrics/Azure/protectionContainers/IaasVMContainer;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1/protectedItems/VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1/recoveryPoints/22244821112382",
+        name: "22244821112382",
+        type: "Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers/protectedItems/recoveryPoints",
+        properties: {
+          objectType: "IaasVMRecoveryPoint",
+          recoveryPointType: "CrashConsistent",
+          recoveryPointTime: new Date("2017-12-21T22:48:25.435Z"),
+          recoveryPointAdditionalInfo: "",
+          sourceVMStorageType: "NormalStorage",
+          isSourceVMEncrypted: true,
+          keyAndSecret: {
+            kekDetails: {
+              keyUrl: "https://vault1.vault.azure.net/keys/key1/0",
+              keyVaultId:
+                "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/netsdktestrg/providers/Microsoft.KeyVault/vaults/vault1",
+              keyBackupData: "dummy",
+            },
+            bekDetails: {
+              secretUrl: "https://vault1.vault.azure.net/secrets/secret1/0",
+              secretVaultId:
+                "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/netsdktestrg/providers/Microsoft.KeyVault/vaults/vault1",
+              secretData: "dummy",
+            },
+          },
+          isInstantIlrSessionActive: false,
+          recoveryPointTierDetails: [{ type: "HardenedRP", status: "Valid" }],
+          isManagedVirtualMachine: true,
+          virtualMachineSize: "Standard_D1",
+          originalStorageAccountOption: false,
+          osType: "Windows",
+          recoveryPointDiskConfiguration: {
+            numberOfDisksIncludedInBackup: 1,
+            numberOfDisksAttachedToVm: 2,
+            includedDiskList: [{ lun: -1, name: "osdisk" }],
+            excludedDiskList: [{ lun: 0, name: "datadisk" }],
+          },
+          zones: ["1"],
+          recoveryPointProperties: { expiryTime: "2018-01-21T22:48:25.4353958Z", ruleName: "Daily" },
+        },
+      });
+      expect(written(getRecoveryPointSpec, 200, result)).toStrictEqual(example.body(200));
+    });
+
+    it("keeps properties the spec does not know", async () => {
+      const example = documents.example("2024-04-01/AzureIaasVm-RecoveryPoints_Get.json");
+      const body = changed(
+        changed(
+          changed(
+            changed(
+              changed(
+                changed(
+                  changed(
+                    changed(
+                      changed(
+                        changed(example.source(200), ["contractUnknown"], { some: ["thing", 1, null] }),
+                        ["properties", "contractUnknown"],
+                        { some: ["thing", 1, null] },
+                      ),
+                      ["properties", "keyAndSecret", "contractUnknown"],
+                      { some: ["thing", 1, null] },
+                    ),
+                    ["properties", "keyAndSecret", "kekDetails", "contractUnknown"],
+                    { some: ["thing", 1, null] },
+                  ),
+                  ["properties", "keyAndSecret", "bekDetails", "contractUnknown"],
+                  { some: ["thing", 1, null] },
+                ),
+                ["properties", "recoveryPointTierDetails", 0, "contractUnknown"],
+                { some: ["thing", 1, null] },
+              ),
+              ["properties", "recoveryPointDiskConfiguration", "contractUnknown"],
+              { some: ["thing", 1, null] },
+            ),
+            ["properties", "recoveryPointDiskConfiguration", "includedDiskList", 0, "contractUnknown"],
+            { some: ["thing", 1, null] },
+          ),
+          ["properties", "recoveryPointDiskConfiguration", "excludedDiskList", 0, "contractUnknown"],
+          { some: ["thing", 1, null] },
+        ),
+        ["properties", "recoveryPointProperties", "contractUnknown"],
+        { some: ["thing", 1, null] },
+      );
+      const wire = recorder([jsonReply(200, body)]);
+      const result = await clientOf(wire).getRecoveryPoint(
+        "SwaggerTestRg",
+        "NetSDKTestRsVault",
+        "Azure",
+        "IaasVMContainer;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
+        "VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
+        "22244821112382",
+      );
+      expect(written(getRecoveryPointSpec, 200, result)).toStrictEqual(body);
+    });
+
+    it("takes null for what is optional, and gives it back", async () => {
+      const example = documents.example("2024-04-01/AzureIaasVm-RecoveryPoints_Get.json");
+      const body = changed(
+        changed(
+          changed(
+            changed(
+              changed(changed(changed(example.source(200), ["id"], null), ["name"], null), ["type"], null),
+              ["location"],
+              null,
+            ),
+            ["tags"],
+            null,
+          ),
+          ["eTag"],
+          null,
+        ),
+        ["properties"],
+        null,
+      );
+      const wire = recorder([jsonReply(200, body)]);
+      const result = await clientOf(wire).getRecoveryPoint(
+        "SwaggerTestRg",
+        "NetSDKTestRsVault",
+        "Azure",
+        "IaasVMContainer;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
+        "VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
+        "22244821112382",
+      );
+      expect(written(getRecoveryPointSpec, 200, result)).toStrictEqual(body);
+    });
+
+    it("keeps words of an enum the spec does not know", async () => {
+      const example = documents.example("2024-04-01/AzureIaasVm-RecoveryPoints_Get.json");
+      const body = changed(
+        changed(
+          example.source(200),
+          ["properties", "recoveryPointTierDetails", 0, "type"],
+          "ContractUnknown",
+        ),
+        ["properties", "recoveryPointTierDetails", 0, "status"],
+        "ContractUnknown",
+      );
+      const wire = recorder([jsonReply(200, body)]);
+      const result = await clientOf(wire).getRecoveryPoint(
+        "SwaggerTestRg",
+        "NetSDKTestRsVault",
+        "Azure",
+        "IaasVMContainer;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
+        "VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
+        "22244821112382",
+      );
+      expect(written(getRecoveryPointSpec, 200, result)).toStrictEqual(body);
+    });
+
+    it("keeps an object of a kind the spec does not know", async () => {
+      const example = documents.example("2024-04-01/AzureIaasVm-RecoveryPoints_Get.json");
+      const body = changed(example.source(200), ["properties", "objectType"], "ContractUnknown");
+      const wire = recorder([jsonReply(200, body)]);
+      const result = await clientOf(wire).getRecoveryPoint(
+        "SwaggerTestRg",
+        "NetSDKTestRsVault",
+        "Azure",
+        "IaasVMContainer;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
+        "VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
+        "22244821112382",
+      );
+      expect(written(getRecoveryPointSpec, 200, result)).toStrictEqual(body);
+    });
+  });
+});

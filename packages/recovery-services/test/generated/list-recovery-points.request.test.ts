@@ -1,0 +1,149 @@
+// Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { emptyReply, recorder, settled } from "@azbackup/contract";
+import { describe, expect, it } from "vitest";
+import type { RecoveryServicesBackupClient } from "../../src/index.js";
+import { clientOf, documents } from "./support.js";
+
+describe("listRecoveryPoints", () => {
+  describe("the request", () => {
+    it("sends what the example 2024-04-01/AzureIaasVm-RecoveryPoints_List.json documents", async () => {
+      const example = documents.example("2024-04-01/AzureIaasVm-RecoveryPoints_List.json");
+      const wire = recorder([example.reply(200)]);
+      await clientOf(wire)
+        .listRecoveryPoints(
+          "rshhtestmdvmrg",
+          "rshvault",
+          "Azure",
+          "IaasVMContainer;iaasvmcontainerv2;rshhtestmdvmrg;rshmdvmsmall",
+          "VM;iaasvmcontainerv2;rshhtestmdvmrg;rshmdvmsmall",
+        )
+        .byPage()
+        .next();
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "GET",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rshhtestmdvmrg/providers/Microsoft.RecoveryServices/vaults/rshvault/backupFabrics/Azure/protectionContainers/IaasVMContainer;iaasvmcontainerv2;rshhtestmdvmrg;rshmdvmsmall/protectedItems/VM;iaasvmcontainerv2;rshhtestmdvmrg;rshmdvmsmall/recoveryPoints",
+        query: { "api-version": "2024-04-01" },
+        headers: { accept: "application/json" },
+      });
+      expect(documents.api("2024-04-01").problems("RecoveryPoints_List", wire.requests.at(-1))).toEqual([]);
+    });
+
+    it("sends what the example 2024-04-01/AzureStorage-RecoveryPoints_List.json documents", async () => {
+      const example = documents.example("2024-04-01/AzureStorage-RecoveryPoints_List.json");
+      const wire = recorder([example.reply(200)]);
+      await clientOf(wire)
+        .listRecoveryPoints(
+          "SwaggerTestRg",
+          "NetSDKTestRsVault",
+          "Azure",
+          "StorageContainer;Storage;netsdktestrg;filestore1",
+          "AzureFileShare;a1b2c3d4e5f6",
+        )
+        .byPage()
+        .next();
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "GET",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupFabrics/Azure/protectionContainers/StorageContainer;Storage;netsdktestrg;filestore1/protectedItems/AzureFileShare;a1b2c3d4e5f6/recoveryPoints",
+        query: { "api-version": "2024-04-01" },
+        headers: { accept: "application/json" },
+      });
+      expect(documents.api("2024-04-01").problems("RecoveryPoints_List", wire.requests.at(-1))).toEqual([]);
+    });
+
+    it("sends what the example 2024-04-01/AzureWorkload-RecoveryPoints_List.json documents", async () => {
+      const example = documents.example("2024-04-01/AzureWorkload-RecoveryPoints_List.json");
+      const wire = recorder([example.reply(200)]);
+      await clientOf(wire)
+        .listRecoveryPoints(
+          "SwaggerTestRg",
+          "NetSDKTestRsVault",
+          "Azure",
+          "VMAppContainer;Compute;netsdktestrg;sqlvm1",
+          "SQLDataBase;mssqlserver;orders",
+          {
+            filter:
+              "startDate eq '2024-05-01 00:00:00 AM' and endDate eq '2024-05-03 00:00:00 AM' and restorePointQueryType eq 'All' and extendedInfo eq true",
+          },
+        )
+        .byPage()
+        .next();
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "GET",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupFabrics/Azure/protectionContainers/VMAppContainer;Compute;netsdktestrg;sqlvm1/protectedItems/SQLDataBase;mssqlserver;orders/recoveryPoints",
+        query: {
+          "api-version": "2024-04-01",
+          $filter:
+            "startDate eq '2024-05-01 00:00:00 AM' and endDate eq '2024-05-03 00:00:00 AM' and restorePointQueryType eq 'All' and extendedInfo eq true",
+        },
+        headers: { accept: "application/json" },
+      });
+      expect(documents.api("2024-04-01").problems("RecoveryPoints_List", wire.requests.at(-1))).toEqual([]);
+    });
+
+    it("sends what the example 2024-04-01/AzureWorkload-RecoveryPoints_List_OtherKinds.json documents", async () => {
+      const example = documents.example("2024-04-01/AzureWorkload-RecoveryPoints_List_OtherKinds.json");
+      const wire = recorder([example.reply(200)]);
+      await clientOf(wire)
+        .listRecoveryPoints(
+          "SwaggerTestRg",
+          "NetSDKTestRsVault",
+          "Azure",
+          "VMAppContainer;Compute;netsdktestrg;hanavm1",
+          "SAPHanaDatabase;hxe;systemdb",
+        )
+        .byPage()
+        .next();
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "GET",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupFabrics/Azure/protectionContainers/VMAppContainer;Compute;netsdktestrg;hanavm1/protectedItems/SAPHanaDatabase;hxe;systemdb/recoveryPoints",
+        query: { "api-version": "2024-04-01" },
+        headers: { accept: "application/json" },
+      });
+      expect(documents.api("2024-04-01").problems("RecoveryPoints_List", wire.requests.at(-1))).toEqual([]);
+    });
+
+    it("sends no more than it must", async () => {
+      const args: Parameters<RecoveryServicesBackupClient["listRecoveryPoints"]> = ["x", "x", "x", "x", "x"];
+      const wire = recorder([emptyReply(200)]);
+      await settled(
+        clientOf(wire)
+          .listRecoveryPoints(...args)
+          .byPage()
+          .next(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "GET",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/x/providers/Microsoft.RecoveryServices/vaults/x/backupFabrics/x/protectionContainers/x/protectedItems/x/recoveryPoints",
+        query: { "api-version": "2024-04-01" },
+      });
+      expect(documents.api("2024-04-01").problems("RecoveryPoints_List", wire.requests.at(-1))).toEqual([]);
+      expect(wire.requests.at(-1)?.body).toBeUndefined();
+    });
+
+    it("sends all that can be set", async () => {
+      const args: Parameters<RecoveryServicesBackupClient["listRecoveryPoints"]> = [
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        { filter: "a b/ü&#?%+'\"<" },
+      ];
+      const wire = recorder([emptyReply(200)]);
+      await settled(
+        clientOf(wire)
+          .listRecoveryPoints(...args)
+          .byPage()
+          .next(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "GET",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/providers/Microsoft.RecoveryServices/vaults/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/backupFabrics/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectionContainers/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectedItems/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/recoveryPoints",
+        query: { "api-version": "2024-04-01", $filter: "a b/ü&#?%+'\"<" },
+      });
+      expect(documents.api("2024-04-01").problems("RecoveryPoints_List", wire.requests.at(-1))).toEqual([]);
+      expect(wire.requests.at(-1)?.body).toBeUndefined();
+    });
+  });
+});

@@ -1,0 +1,224 @@
+// Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { type Recorder, emptyReply, failureOf, jsonReply, recorder, typed } from "@azbackup/contract";
+import { OperationCanceledError, OperationFailedError } from "@azbackup/core/errors";
+import { describe, expect, it } from "vitest";
+import type { RecoveryServicesBackupClient } from "../../src/index.js";
+import { clientOf, documents } from "./support.js";
+
+describe("triggerBackup", () => {
+  describe("its cycle, begun as in the example 2024-04-01/AzureStorage-TriggerBackup.json", () => {
+    const example = documents.example("2024-04-01/AzureStorage-TriggerBackup.json");
+    const accepted = () => [example.reply(202)];
+    const running = () =>
+      documents.example("2024-04-01/AzureIaasVm-ProtectedItemOperationStatus_InProgress.json").reply(200);
+    const trigger =
+      "POST https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupFabrics/Azure/protectionContainers/StorageContainer;Storage;netsdktestrg;filestore1/protectedItems/AzureFileShare;a1b2c3d4e5f6/backup?api-version=2024-04-01";
+    const status =
+      "GET https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupFabrics/Azure/protectionContainers/StorageContainer;Storage;netsdktestrg;filestore1/protectedItems/AzureFileShare;a1b2c3d4e5f6/operationsStatus/00000000-0000-0000-0000-000000000000?api-version=2016-12-01";
+    const result = {
+      id: "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupJobs/00000000-0000-0000-0000-000000000000",
+      name: "00000000-0000-0000-0000-000000000000",
+      type: "Microsoft.RecoveryServices/vaults/backupJobs",
+      properties: {
+        jobType: "AzureStorageJob",
+        duration: "PT5M0S",
+        actionsInfo: [],
+        errorDetails: [
+          { errorCode: 200, errorString: "One file was skipped.", recommendations: ["Look at the log."] },
+        ],
+        storageAccountName: "filestore1",
+        storageAccountVersion: "MicrosoftStorage",
+        extendedInfo: { tasksList: [], propertyBag: { "Number Of Skipped Files": "1" } },
+        isUserTriggered: true,
+        entityFriendlyName: "share1",
+        backupManagementType: "AzureStorage",
+        operation: "Restore",
+        status: "CompletedWithWarnings",
+        startTime: new Date("2024-05-01T02:00:00.000Z"),
+        endTime: new Date("2024-05-01T02:05:00.000Z"),
+        activityId: "00000000-0000-0000-0000-000000000000",
+      },
+    };
+    const begin = (wire: Recorder): ReturnType<RecoveryServicesBackupClient["triggerBackup"]> =>
+      clientOf(wire).triggerBackup(
+        "SwaggerTestRg",
+        "NetSDKTestRsVault",
+        "Azure",
+        "StorageContainer;Storage;netsdktestrg;filestore1",
+        "AzureFileShare;a1b2c3d4e5f6",
+        {
+          properties: {
+            objectType: "AzureFileShareBackupRequest",
+            recoveryPointExpiryTimeInUTC: new Date("2024-06-01T00:00:00.000Z"),
+          },
+        },
+      );
+
+    it("is followed to its result, and triggered once", async () => {
+      const wire = recorder([
+        ...accepted(),
+        running(),
+        documents.example("2024-04-01/AzureIaasVm-ProtectedItemOperationStatus.json").reply(200),
+        documents.example("2024-04-01/Common-GetJobDetails.json").reply(200),
+        documents.example("2024-04-01/AzureStorage-GetJobDetails_CompletedWithWarnings.json").reply(200),
+      ]);
+      const poller = begin(wire);
+      expect(typed(await poller)).toStrictEqual(result);
+      expect(poller.operationState).toMatchObject({ status: "succeeded" });
+      expect(wire.lines).toEqual([
+        trigger,
+        status,
+        status,
+        "GET https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupJobs/00000000-0000-0000-0000-000000000000?api-version=2024-04-01",
+        "GET https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupJobs/00000000-0000-0000-0000-000000000000?api-version=2024-04-01",
+      ]);
+      expect(wire.waits[0]).toBeGreaterThanOrEqual(60 * 1000);
+    });
+
+    it("goes on in another process without a second trigger, from a token without secrets", async () => {
+      const first = recorder([...accepted(), running()]);
+      const poller = begin(first);
+      await poller.submitted();
+      await poller.poll();
+      const token = await poller.resumeToken();
+      const second = recorder([
+        running(),
+        documents.example("2024-04-01/AzureIaasVm-ProtectedItemOperationStatus.json").reply(200),
+        documents.example("2024-04-01/Common-GetJobDetails.json").reply(200),
+        documents.example("2024-04-01/AzureStorage-GetJobDetails_CompletedWithWarnings.json").reply(200),
+      ]);
+      expect(typed(await clientOf(second).resume(token))).toStrictEqual(result);
+      expect(first.lines).toEqual([trigger, status]);
+      expect(second.lines).toEqual([
+        status,
+        status,
+        "GET https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupJobs/00000000-0000-0000-0000-000000000000?api-version=2024-04-01",
+        "GET https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupJobs/00000000-0000-0000-0000-000000000000?api-version=2024-04-01",
+      ]);
+    });
+
+    it("is triggered once however many wait for it", async () => {
+      const wire = recorder([
+        ...accepted(),
+        running(),
+        documents.example("2024-04-01/AzureIaasVm-ProtectedItemOperationStatus.json").reply(200),
+        documents.example("2024-04-01/Common-GetJobDetails.json").reply(200),
+        documents.example("2024-04-01/AzureStorage-GetJobDetails_CompletedWithWarnings.json").reply(200),
+      ]);
+      const poller = begin(wire);
+      await Promise.all([poller.submitted(), poller.pollUntilDone(), poller.pollUntilDone()]);
+      expect(typed(await poller)).toStrictEqual(result);
+      expect(wire.lines).toEqual([
+        trigger,
+        status,
+        status,
+        "GET https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupJobs/00000000-0000-0000-0000-000000000000?api-version=2024-04-01",
+        "GET https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupJobs/00000000-0000-0000-0000-000000000000?api-version=2024-04-01",
+      ]);
+    });
+
+    it("is stopped by the operation the spec names, and then says that it was", async () => {
+      const wire = recorder([
+        ...accepted(),
+        running(),
+        documents.example("2024-04-01/AzureIaasVm-ProtectedItemOperationStatus.json").reply(200),
+        documents.example("2024-04-01/Common-GetJobDetails.json").reply(200),
+        emptyReply(202),
+        documents.example("2024-04-01/AzureIaasVm-GetJobDetails_Cancelled.json").reply(200),
+      ]);
+      const poller = begin(wire);
+      await poller.submitted();
+      await poller.poll();
+      await poller.poll();
+      await poller.poll();
+      await poller.cancel();
+      const error = await failureOf(() => poller.pollUntilDone());
+      expect(error).toBeInstanceOf(OperationCanceledError);
+      expect(wire.lines).toEqual([
+        trigger,
+        status,
+        status,
+        "GET https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupJobs/00000000-0000-0000-0000-000000000000?api-version=2024-04-01",
+        "POST https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupJobs/00000000-0000-0000-0000-000000000000/cancel?api-version=2024-04-01",
+        "GET https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupJobs/00000000-0000-0000-0000-000000000000?api-version=2024-04-01",
+      ]);
+    });
+
+    it("says so when it has failed, in the end", async () => {
+      const wire = recorder([
+        ...accepted(),
+        running(),
+        documents.example("2024-04-01/AzureIaasVm-ProtectedItemOperationStatus.json").reply(200),
+        documents.example("2024-04-01/Common-GetJobDetails.json").reply(200),
+        documents.example("2024-04-01/AzureWorkload-GetJobDetails_Failed.json").reply(200),
+      ]);
+      const poller = begin(wire);
+      const error = await failureOf(() => poller.pollUntilDone());
+      expect(error).toBeInstanceOf(OperationFailedError);
+      expect(error).toMatchObject({
+        operation: "triggerBackup",
+        code: "400079",
+        serviceMessage: "The database cannot be reached.",
+      });
+      expect(poller.operationState).toMatchObject({ status: "failed", error });
+      expect(wire.lines).toEqual([
+        trigger,
+        status,
+        status,
+        "GET https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupJobs/00000000-0000-0000-0000-000000000000?api-version=2024-04-01",
+        "GET https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupJobs/00000000-0000-0000-0000-000000000000?api-version=2024-04-01",
+      ]);
+    });
+
+    it("says so when it was canceled, in the end", async () => {
+      const wire = recorder([
+        ...accepted(),
+        running(),
+        documents.example("2024-04-01/AzureIaasVm-ProtectedItemOperationStatus.json").reply(200),
+        documents.example("2024-04-01/Common-GetJobDetails.json").reply(200),
+        documents.example("2024-04-01/AzureIaasVm-GetJobDetails_Cancelled.json").reply(200),
+      ]);
+      const poller = begin(wire);
+      const error = await failureOf(() => poller.pollUntilDone());
+      expect(error).toBeInstanceOf(OperationCanceledError);
+      expect(error).toMatchObject({ operation: "triggerBackup" });
+      expect(poller.operationState).toMatchObject({ status: "canceled", error });
+      expect(wire.lines).toEqual([
+        trigger,
+        status,
+        status,
+        "GET https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupJobs/00000000-0000-0000-0000-000000000000?api-version=2024-04-01",
+        "GET https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupJobs/00000000-0000-0000-0000-000000000000?api-version=2024-04-01",
+      ]);
+    });
+
+    it("says so when it has failed", async () => {
+      const wire = recorder([
+        ...accepted(),
+        running(),
+        documents.example("2024-04-01/AzureIaasVm-ProtectedItemOperationStatus_Failed.json").reply(200),
+      ]);
+      const poller = begin(wire);
+      const error = await failureOf(() => poller.pollUntilDone());
+      expect(error).toBeInstanceOf(OperationFailedError);
+      expect(error).toMatchObject({
+        operation: "triggerBackup",
+        code: "UserErrorVmNotFound",
+        serviceMessage: "The virtual machine was not found.",
+      });
+      expect(poller.operationState).toMatchObject({ status: "failed", error });
+      expect(wire.lines).toEqual([trigger, status, status]);
+    });
+
+    it("says so when it was canceled", async () => {
+      const wire = recorder([...accepted(), running(), jsonReply(200, { status: "Canceled" })]);
+      const poller = begin(wire);
+      const error = await failureOf(() => poller.pollUntilDone());
+      expect(error).toBeInstanceOf(OperationCanceledError);
+      expect(error).toMatchObject({ operation: "triggerBackup" });
+      expect(poller.operationState).toMatchObject({ status: "canceled", error });
+      expect(wire.lines).toEqual([trigger, status, status]);
+    });
+  });
+});

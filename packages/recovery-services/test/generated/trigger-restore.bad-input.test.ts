@@ -1,0 +1,186 @@
+// Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { broken, everythingOf, failureOf, recorder } from "@azbackup/contract";
+import { ValidationError } from "@azbackup/core/errors";
+import { describe, expect, it } from "vitest";
+import type { RecoveryServicesBackupClient } from "../../src/index.js";
+import { clientOf } from "./support.js";
+
+describe("triggerRestore", () => {
+  describe("bad input", () => {
+    describe("bad input, variant 1 of 13", () => {
+      const valid: Parameters<RecoveryServicesBackupClient["triggerRestore"]> = [
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        {
+          location: "a b/ü&#?%+'\"<",
+          tags: { aKey: "a b/ü&#?%+'\"<" },
+          eTag: "a b/ü&#?%+'\"<",
+          properties: {
+            objectType: "AzureFileShareRestoreRequest",
+            resourceGuardOperationRequests: ["a b/ü&#?%+'\"<", "a b/ü&#?%+'\"<"],
+            recoveryType: "Offline",
+            sourceResourceId: "a b/ü&#?%+'\"<",
+            copyOptions: "FailOnConflict",
+            restoreRequestType: "ItemLevelRestore",
+            restoreFileSpecs: [
+              { path: "a b/ü&#?%+'\"<", fileSpecType: "a b/ü&#?%+'\"<", targetFolderPath: "a b/ü&#?%+'\"<" },
+              { path: "a b/ü&#?%+'\"<", fileSpecType: "a b/ü&#?%+'\"<", targetFolderPath: "a b/ü&#?%+'\"<" },
+            ],
+            targetDetails: { name: "a b/ü&#?%+'\"<", targetResourceId: "a b/ü&#?%+'\"<" },
+          },
+        },
+        { xMsAuthorizationAuxiliary: "s3cr3t-text" },
+      ];
+
+      it.each([
+        { parameter: "resourceGroupName", given: undefined, rule: "" },
+        { parameter: "resourceGroupName", given: "", rule: "1" },
+        { parameter: "resourceGroupName", given: "..", rule: "" },
+        { parameter: "vaultName", given: undefined, rule: "" },
+        { parameter: "vaultName", given: "", rule: "1" },
+        { parameter: "vaultName", given: "..", rule: "" },
+        { parameter: "fabricName", given: undefined, rule: "" },
+        { parameter: "fabricName", given: "", rule: "1" },
+        { parameter: "fabricName", given: "..", rule: "" },
+        { parameter: "containerName", given: undefined, rule: "" },
+        { parameter: "containerName", given: "", rule: "1" },
+        { parameter: "containerName", given: "..", rule: "" },
+        { parameter: "protectedItemName", given: undefined, rule: "" },
+        { parameter: "protectedItemName", given: "", rule: "1" },
+        { parameter: "protectedItemName", given: "..", rule: "" },
+        { parameter: "recoveryPointId", given: undefined, rule: "" },
+        { parameter: "recoveryPointId", given: "", rule: "1" },
+        { parameter: "recoveryPointId", given: "..", rule: "" },
+        { parameter: "parameters", given: undefined, rule: "" },
+        { parameter: "xMsAuthorizationAuxiliary", given: ["s3cr3t in a list"], rule: "" },
+      ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
+        const wire = recorder([]);
+        const args = broken(
+          valid,
+          [
+            "resourceGroupName",
+            "vaultName",
+            "fabricName",
+            "containerName",
+            "protectedItemName",
+            "recoveryPointId",
+            "parameters",
+          ],
+          parameter,
+          given,
+        );
+        const error = await failureOf(() =>
+          clientOf(wire)
+            .triggerRestore(...args)
+            .submitted(),
+        );
+        expect(error).toBeInstanceOf(ValidationError);
+        expect(error).toMatchObject({
+          parameter,
+          message: expect.stringContaining(parameter),
+          requirement: expect.stringContaining(rule),
+        });
+        expect(everythingOf(error)).not.toContain("s3cr3t");
+        expect([...wire.requests, ...wire.probes]).toEqual([]);
+      });
+    });
+
+    describe("bad input, variant 2 of 13", () => {
+      const valid: Parameters<RecoveryServicesBackupClient["triggerRestore"]> = [
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        {
+          location: "a b/ü&#?%+'\"<",
+          tags: { aKey: "a b/ü&#?%+'\"<" },
+          eTag: "a b/ü&#?%+'\"<",
+          properties: {
+            objectType: "IaasVMRestoreRequest",
+            resourceGuardOperationRequests: ["a b/ü&#?%+'\"<", "a b/ü&#?%+'\"<"],
+            recoveryPointId: "a b/ü&#?%+'\"<",
+            recoveryType: "Offline",
+            sourceResourceId: "a b/ü&#?%+'\"<",
+            targetVirtualMachineId: "a b/ü&#?%+'\"<",
+            targetResourceGroupId: "a b/ü&#?%+'\"<",
+            storageAccountId: "a b/ü&#?%+'\"<",
+            virtualNetworkId: "a b/ü&#?%+'\"<",
+            subnetId: "a b/ü&#?%+'\"<",
+            targetDomainNameId: "a b/ü&#?%+'\"<",
+            region: "a b/ü&#?%+'\"<",
+            affinityGroup: "a b/ü&#?%+'\"<",
+            createNewCloudService: true,
+            originalStorageAccountOption: true,
+            encryptionDetails: {
+              encryptionEnabled: true,
+              kekUrl: "a b/ü&#?%+'\"<",
+              secretKeyUrl: "a b/ü&#?%+'\"<",
+              kekVaultId: "a b/ü&#?%+'\"<",
+              secretKeyVaultId: "a b/ü&#?%+'\"<",
+            },
+            restoreDiskLunList: [2147483647, 2147483647],
+            restoreWithManagedDisks: true,
+            diskEncryptionSetId: "a b/ü&#?%+'\"<",
+            zones: ["a b/ü&#?%+'\"<", "a b/ü&#?%+'\"<"],
+            identityInfo: { isSystemAssignedIdentity: true, managedIdentityResourceId: "a b/ü&#?%+'\"<" },
+            identityBasedRestoreDetails: {
+              objectType: "a b/ü&#?%+'\"<",
+              targetStorageAccountId: "a b/ü&#?%+'\"<",
+            },
+            extendedLocation: { name: "a b/ü&#?%+'\"<", type: "a b/ü&#?%+'\"<" },
+            securedVMDetails: { securedVMOsDiskEncryptionSetId: "a b/ü&#?%+'\"<" },
+            targetDiskNetworkAccessSettings: {
+              targetDiskNetworkAccessOption: "EnablePublicAccessForAllDisks",
+              targetDiskAccessId: "a b/ü&#?%+'\"<",
+            },
+          },
+        },
+        { xMsAuthorizationAuxiliary: "s3cr3t-text" },
+      ];
+
+      it.each([
+        {
+          parameter: "parameters.properties.targetDiskNetworkAccessSettings.targetDiskNetworkAccessOption",
+          given: "ContractUnknown",
+          rule: "SameAsOnSourceDisks",
+        },
+      ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
+        const wire = recorder([]);
+        const args = broken(
+          valid,
+          [
+            "resourceGroupName",
+            "vaultName",
+            "fabricName",
+            "containerName",
+            "protectedItemName",
+            "recoveryPointId",
+            "parameters",
+          ],
+          parameter,
+          given,
+        );
+        const error = await failureOf(() =>
+          clientOf(wire)
+            .triggerRestore(...args)
+            .submitted(),
+        );
+        expect(error).toBeInstanceOf(ValidationError);
+        expect(error).toMatchObject({
+          parameter,
+          message: expect.stringContaining(parameter),
+          requirement: expect.stringContaining(rule),
+        });
+        expect(everythingOf(error)).not.toContain("s3cr3t");
+        expect([...wire.requests, ...wire.probes]).toEqual([]);
+      });
+    });
+  });
+});

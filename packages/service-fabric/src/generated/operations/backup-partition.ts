@@ -1,0 +1,116 @@
+// Generated from specs/service-fabric by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import type { Int64 } from "@azbackup/core/codec";
+import type { OperationPoller } from "@azbackup/core/lro";
+import {
+  type CallOptions,
+  type ClientContext,
+  type LongRunningOperationSpec,
+  startOperation,
+} from "@azbackup/core/operation";
+import type { BackupPartitionDescription, BackupProgressInfo } from "../models/common.js";
+import { backupPartitionDescriptionSchema, backupProgressInfoSchema } from "../schemas/common.js";
+import { getPartitionBackupProgressSpec } from "./get-partition-backup-progress.js";
+
+/** Options of {@link backupPartition}. */
+export interface BackupPartitionOptions extends CallOptions {
+  /**
+   * Seconds the cluster may spend on the request, 1 to 4294967295; 60 unless told. It does not limit the
+   * work which a request only starts, and it is not the client's own time limit.
+   *
+   * Value 1 to 4294967295.
+   */
+  readonly serverTimeout?: Int64 | undefined;
+
+  /** Minutes the cluster waits for the backup before the run ends as `Timeout`; 10 unless told. */
+  readonly backupTimeout?: number | undefined;
+
+  /** Where the backup goes; without it, to the store of the policy in force for the partition. */
+  readonly backupPartitionDescription?: BackupPartitionDescription | undefined;
+}
+
+/** How {@link backupPartition} is sent and its answers are read. */
+export const backupPartitionSpec: LongRunningOperationSpec = {
+  name: "backupPartition",
+  method: "POST",
+  path: "/Partitions/{partitionId}/$/Backup",
+  parameters: {
+    apiVersion: {
+      in: "query",
+      type: "string",
+      minLength: 1,
+      wire: "api-version",
+      required: true,
+      client: true,
+    },
+    serverTimeout: { in: "query", type: "int64", minimum: 1, maximum: 4294967295, wire: "timeout" },
+    partitionId: { in: "path", type: "string", format: "uuid", required: true, skipEncoding: true },
+    backupTimeout: { in: "query", type: "int32", wire: "BackupTimeout" },
+  },
+  body: {
+    name: "backupPartitionDescription",
+    schema: { type: "model", model: () => backupPartitionDescriptionSchema },
+    contentType: "application/json",
+  },
+  responses: { 202: {} },
+  error: { path: ["Error"], code: "Code", message: "Message" },
+  startsWork: true,
+  lro: {
+    tracking: {
+      skipFinalGet: true,
+      status: {
+        path: ["BackupState"],
+        succeeded: ["Success"],
+        failed: ["Failure"],
+        timedOut: ["Timeout"],
+        notYet: ["Invalid"],
+        error: ["FailureError"],
+        errorNames: { code: "Code", message: "Message" },
+      },
+      progress: { ended: ["TimeStampUtc"] },
+      statusOperation: {
+        operation: "getPartitionBackupProgress",
+        arguments: { partitionId: { argument: "partitionId" } },
+      },
+      baseline: { identity: [["BackupId"], ["TimeStampUtc"]], graceReads: 3 },
+      intervalMs: 5000,
+    },
+    status: { type: "model", model: () => backupProgressInfoSchema },
+    result: { type: "model", model: () => backupProgressInfoSchema },
+    operations: { getPartitionBackupProgress: getPartitionBackupProgressSpec },
+  },
+};
+
+/**
+ * Starts a backup of a partition's state now, besides the periodic ones. 202 means that the cluster
+ * has taken the request on, and says nothing else: the backup is followed with
+ * `getPartitionBackupProgress`.
+ *
+ * That operation tells of the partition's latest run only, so it is read once before the start, and a
+ * run that ends like the one before is not taken for this one. Polling has to go on for longer than
+ * `BackupTimeout`. A run that ends as `Timeout` may still have written its backup: look at
+ * `listPartitionBackups` before the next try, and give that more minutes.
+ *
+ * @param context The client's context.
+ * @param partitionId Id of the partition. A UUID.
+ * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+ * @throws {RestError} when the service answers with an error. Documented codes:
+ *   FABRIC_E_BACKUP_IN_PROGRESS (HTTP 409): A backup of the partition is running: follow it with
+ *   `getPartitionBackupProgress`; FABRIC_E_RESTORE_IN_PROGRESS (HTTP 409): A restore of the partition is
+ *   running: follow it with `getPartitionRestoreProgress`; FABRIC_E_BACKUP_NOT_ENABLED (HTTP 404): No
+ *   policy is in force for the partition, and the request names no store; FABRIC_E_PARTITION_NOT_FOUND
+ *   (HTTP 404): There is no such partition; FABRIC_E_INVALID_FOR_STATELESS_SERVICES (HTTP 400): The
+ *   service is stateless: there is nothing to back up; FABRIC_E_TIMEOUT (HTTP 504): The cluster did not
+ *   answer within its `timeout`, and may have acted on the request all the same.
+ * @throws {OperationFailedError | OperationCanceledError} from the poller, when that is how the
+ *   operation ended.
+ * @see {@link https://learn.microsoft.com/rest/api/servicefabric/sfclient-api-backuppartition | Backup
+ *   Partition}
+ */
+export function backupPartition(
+  context: ClientContext,
+  partitionId: string,
+  options: BackupPartitionOptions = {},
+): OperationPoller<BackupProgressInfo, BackupProgressInfo> {
+  return startOperation(context, backupPartitionSpec, { partitionId }, options);
+}

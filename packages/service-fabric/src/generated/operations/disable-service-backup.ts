@@ -1,0 +1,75 @@
+// Generated from specs/service-fabric by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import type { Int64 } from "@azbackup/core/codec";
+import {
+  type CallOptions,
+  type ClientContext,
+  type OperationSpec,
+  sendOperation,
+} from "@azbackup/core/operation";
+import type { DisableBackupDescription } from "../models/common.js";
+import { disableBackupDescriptionSchema } from "../schemas/common.js";
+
+/** Options of {@link disableServiceBackup}. */
+export interface DisableServiceBackupOptions extends CallOptions {
+  /**
+   * Seconds the cluster may spend on the request, 1 to 4294967295; 60 unless told. It does not limit the
+   * work which a request only starts, and it is not the client's own time limit.
+   *
+   * Value 1 to 4294967295.
+   */
+  readonly serverTimeout?: Int64 | undefined;
+
+  /** Whether the backups taken so far go too. Without it they stay. */
+  readonly disableBackupDescription?: DisableBackupDescription | undefined;
+}
+
+/** How {@link disableServiceBackup} is sent and its answers are read. */
+export const disableServiceBackupSpec: OperationSpec = {
+  name: "disableServiceBackup",
+  method: "POST",
+  path: "/Services/{serviceId}/$/DisableBackup",
+  parameters: {
+    apiVersion: {
+      in: "query",
+      type: "string",
+      minLength: 1,
+      wire: "api-version",
+      required: true,
+      client: true,
+    },
+    serverTimeout: { in: "query", type: "int64", minimum: 1, maximum: 4294967295, wire: "timeout" },
+    serviceId: { in: "path", type: "string", minLength: 1, required: true, skipEncoding: true },
+  },
+  body: {
+    name: "disableBackupDescription",
+    schema: { type: "model", model: () => disableBackupDescriptionSchema },
+    contentType: "application/json",
+  },
+  responses: { 202: {} },
+  error: { path: ["Error"], code: "Code", message: "Message" },
+  startsWork: true,
+};
+
+/**
+ * Turns off periodic backup that was turned on for a service itself, not what it inherits. With
+ * `CleanBackup` its backups are deleted too, for good. 202 means that the cluster has taken the
+ * request on.
+ *
+ * @param context The client's context.
+ * @param serviceId The service: its name without `fabric:/`, and since runtime 6.0 with `~` for each
+ *   further slash. `fabric:/myapp/app1/svc1` is `myapp~app1~svc1`. Not empty.
+ * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+ * @throws {RestError} when the service answers with an error. Documented codes:
+ *   FABRIC_E_SERVICE_DOES_NOT_EXIST (HTTP 404): There is no such service; FABRIC_E_BACKUP_NOT_ENABLED
+ *   (HTTP 404): Periodic backup is not turned on for it.
+ * @see {@link https://learn.microsoft.com/rest/api/servicefabric/sfclient-api-disableservicebackup |
+ *   Disable Service Backup}
+ */
+export function disableServiceBackup(
+  context: ClientContext,
+  serviceId: string,
+  options: DisableServiceBackupOptions = {},
+): Promise<void> {
+  return sendOperation(context, disableServiceBackupSpec, { serviceId }, options);
+}

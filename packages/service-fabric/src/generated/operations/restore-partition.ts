@@ -1,0 +1,117 @@
+// Generated from specs/service-fabric by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import type { Int64 } from "@azbackup/core/codec";
+import type { OperationPoller } from "@azbackup/core/lro";
+import {
+  type CallOptions,
+  type ClientContext,
+  type LongRunningOperationSpec,
+  startOperation,
+} from "@azbackup/core/operation";
+import type { RestorePartitionDescription, RestoreProgressInfo } from "../models/common.js";
+import { restorePartitionDescriptionSchema, restoreProgressInfoSchema } from "../schemas/common.js";
+import { getPartitionRestoreProgressSpec } from "./get-partition-restore-progress.js";
+
+/** Options of {@link restorePartition}. */
+export interface RestorePartitionOptions extends CallOptions {
+  /**
+   * Seconds the cluster may spend on the request, 1 to 4294967295; 60 unless told. It does not limit the
+   * work which a request only starts, and it is not the client's own time limit.
+   *
+   * Value 1 to 4294967295.
+   */
+  readonly serverTimeout?: Int64 | undefined;
+
+  /** Minutes the cluster waits for the restore before the run ends as `Timeout`; 10 unless told. */
+  readonly restoreTimeout?: number | undefined;
+}
+
+/** How {@link restorePartition} is sent and its answers are read. */
+export const restorePartitionSpec: LongRunningOperationSpec = {
+  name: "restorePartition",
+  method: "POST",
+  path: "/Partitions/{partitionId}/$/Restore",
+  parameters: {
+    apiVersion: {
+      in: "query",
+      type: "string",
+      minLength: 1,
+      wire: "api-version",
+      required: true,
+      client: true,
+    },
+    serverTimeout: { in: "query", type: "int64", minimum: 1, maximum: 4294967295, wire: "timeout" },
+    partitionId: { in: "path", type: "string", format: "uuid", required: true, skipEncoding: true },
+    restoreTimeout: { in: "query", type: "int32", wire: "RestoreTimeout" },
+  },
+  body: {
+    name: "restorePartitionDescription",
+    schema: { type: "model", model: () => restorePartitionDescriptionSchema },
+    required: true,
+    contentType: "application/json",
+  },
+  responses: { 202: {} },
+  error: { path: ["Error"], code: "Code", message: "Message" },
+  startsWork: true,
+  lro: {
+    tracking: {
+      skipFinalGet: true,
+      status: {
+        path: ["RestoreState"],
+        succeeded: ["Success"],
+        failed: ["Failure"],
+        timedOut: ["Timeout"],
+        notYet: ["Invalid"],
+        error: ["FailureError"],
+        errorNames: { code: "Code", message: "Message" },
+      },
+      progress: { ended: ["TimeStampUtc"] },
+      statusOperation: {
+        operation: "getPartitionRestoreProgress",
+        arguments: { partitionId: { argument: "partitionId" } },
+      },
+      baseline: { identity: [["TimeStampUtc"], ["RestoredLsn"]], graceReads: 3 },
+      intervalMs: 5000,
+    },
+    status: { type: "model", model: () => restoreProgressInfoSchema },
+    result: { type: "model", model: () => restoreProgressInfoSchema },
+    operations: { getPartitionRestoreProgress: getPartitionRestoreProgressSpec },
+  },
+};
+
+/**
+ * Starts to restore a partition from a backup. What the partition holds is lost. 202 means that the
+ * cluster has taken the request on, and says nothing else: the restore is followed with
+ * `getPartitionRestoreProgress`.
+ *
+ * That operation tells of the partition's latest run only, so it is read once before the start, and a
+ * run that ends like the one before is not taken for this one. Polling has to go on for longer than
+ * `RestoreTimeout`. A run that ends as `Timeout` may still have restored the partition.
+ *
+ * @param context The client's context.
+ * @param partitionId Id of the partition. A UUID.
+ * @param restorePartitionDescription The backup to restore from.
+ * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+ * @throws {RestError} when the service answers with an error. Documented codes:
+ *   FABRIC_E_BACKUP_IN_PROGRESS (HTTP 409): A backup of the partition is running: follow it with
+ *   `getPartitionBackupProgress`; FABRIC_E_RESTORE_IN_PROGRESS (HTTP 409): A restore of the partition is
+ *   running: follow it with `getPartitionRestoreProgress`;
+ *   FABRIC_E_RESTORE_SOURCE_TARGET_PARTITION_MISMATCH (HTTP 400): The backup is of a partition that does
+ *   not match this one; FABRIC_E_BACKUP_NOT_ENABLED (HTTP 404): No policy is in force for the partition,
+ *   and the request names no store; FABRIC_E_PARTITION_NOT_FOUND (HTTP 404): There is no such partition;
+ *   FABRIC_E_INVALID_FOR_STATELESS_SERVICES (HTTP 400): The service is stateless: there is nothing to
+ *   restore; FABRIC_E_TIMEOUT (HTTP 504): The cluster did not answer within its `timeout`, and may have
+ *   acted on the request all the same.
+ * @throws {OperationFailedError | OperationCanceledError} from the poller, when that is how the
+ *   operation ended.
+ * @see {@link https://learn.microsoft.com/rest/api/servicefabric/sfclient-api-restorepartition |
+ *   Restore Partition}
+ */
+export function restorePartition(
+  context: ClientContext,
+  partitionId: string,
+  restorePartitionDescription: RestorePartitionDescription,
+  options: RestorePartitionOptions = {},
+): OperationPoller<RestoreProgressInfo, RestoreProgressInfo> {
+  return startOperation(context, restorePartitionSpec, { partitionId, restorePartitionDescription }, options);
+}

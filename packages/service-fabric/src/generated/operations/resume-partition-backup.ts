@@ -1,0 +1,63 @@
+// Generated from specs/service-fabric by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import type { Int64 } from "@azbackup/core/codec";
+import {
+  type CallOptions,
+  type ClientContext,
+  type OperationSpec,
+  sendOperation,
+} from "@azbackup/core/operation";
+
+/** Options of {@link resumePartitionBackup}. */
+export interface ResumePartitionBackupOptions extends CallOptions {
+  /**
+   * Seconds the cluster may spend on the request, 1 to 4294967295; 60 unless told. It does not limit the
+   * work which a request only starts, and it is not the client's own time limit.
+   *
+   * Value 1 to 4294967295.
+   */
+  readonly serverTimeout?: Int64 | undefined;
+}
+
+/** How {@link resumePartitionBackup} is sent and its answers are read. */
+export const resumePartitionBackupSpec: OperationSpec = {
+  name: "resumePartitionBackup",
+  method: "POST",
+  path: "/Partitions/{partitionId}/$/ResumeBackup",
+  parameters: {
+    apiVersion: {
+      in: "query",
+      type: "string",
+      minLength: 1,
+      wire: "api-version",
+      required: true,
+      client: true,
+    },
+    serverTimeout: { in: "query", type: "int64", minimum: 1, maximum: 4294967295, wire: "timeout" },
+    partitionId: { in: "path", type: "string", format: "uuid", required: true, skipEncoding: true },
+  },
+  responses: { 202: {} },
+  error: { path: ["Error"], code: "Code", message: "Message" },
+  startsWork: true,
+};
+
+/**
+ * Resumes periodic backup that was suspended on the partition itself. 202 means that the cluster has
+ * taken the request on.
+ *
+ * @param context The client's context.
+ * @param partitionId Id of the partition. A UUID.
+ * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+ * @throws {RestError} when the service answers with an error. Documented codes:
+ *   FABRIC_E_PARTITION_NOT_FOUND (HTTP 404): There is no such partition; FABRIC_E_BACKUP_NOT_ENABLED
+ *   (HTTP 404): Periodic backup is not turned on for it.
+ * @see {@link https://learn.microsoft.com/rest/api/servicefabric/sfclient-api-resumepartitionbackup |
+ *   Resume Partition Backup}
+ */
+export function resumePartitionBackup(
+  context: ClientContext,
+  partitionId: string,
+  options: ResumePartitionBackupOptions = {},
+): Promise<void> {
+  return sendOperation(context, resumePartitionBackupSpec, { partitionId }, options);
+}

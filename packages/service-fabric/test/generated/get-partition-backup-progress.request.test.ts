@@ -1,0 +1,106 @@
+// Generated from specs/service-fabric by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { emptyReply, recorder, settled } from "@azbackup/contract";
+import { describe, expect, it } from "vitest";
+import type { ServiceFabricBackupClient } from "../../src/index.js";
+import { clientOf, documents } from "./support.js";
+
+describe("getPartitionBackupProgress", () => {
+  describe("the request", () => {
+    it("sends what the example 6.4/GetPartitionBackupProgress-accepted.json documents", async () => {
+      const example = documents.example("6.4/GetPartitionBackupProgress-accepted.json");
+      const wire = recorder([example.reply(200)]);
+      await clientOf(wire).getPartitionBackupProgress("1daae3f5-7fd6-42e9-b1ba-8c05f873994d");
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "GET",
+        path: "https://contract.example.com/Partitions/1daae3f5-7fd6-42e9-b1ba-8c05f873994d/$/GetBackupProgress",
+        query: { "api-version": "6.4" },
+        headers: { accept: "application/json" },
+      });
+      expect(documents.api("6.4").problems("GetPartitionBackupProgress", wire.requests.at(-1))).toEqual([]);
+    });
+
+    it("sends what the example 6.4/GetPartitionBackupProgress-failed.json documents", async () => {
+      const example = documents.example("6.4/GetPartitionBackupProgress-failed.json");
+      const wire = recorder([example.reply(200)]);
+      await clientOf(wire).getPartitionBackupProgress("1daae3f5-7fd6-42e9-b1ba-8c05f873994d");
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "GET",
+        path: "https://contract.example.com/Partitions/1daae3f5-7fd6-42e9-b1ba-8c05f873994d/$/GetBackupProgress",
+        query: { "api-version": "6.4" },
+        headers: { accept: "application/json" },
+      });
+      expect(documents.api("6.4").problems("GetPartitionBackupProgress", wire.requests.at(-1))).toEqual([]);
+    });
+
+    it("sends what the example 6.4/GetPartitionBackupProgress-running.json documents", async () => {
+      const example = documents.example("6.4/GetPartitionBackupProgress-running.json");
+      const wire = recorder([example.reply(200)]);
+      await clientOf(wire).getPartitionBackupProgress("1daae3f5-7fd6-42e9-b1ba-8c05f873994d");
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "GET",
+        path: "https://contract.example.com/Partitions/1daae3f5-7fd6-42e9-b1ba-8c05f873994d/$/GetBackupProgress",
+        query: { "api-version": "6.4" },
+        headers: { accept: "application/json" },
+      });
+      expect(documents.api("6.4").problems("GetPartitionBackupProgress", wire.requests.at(-1))).toEqual([]);
+    });
+
+    it("sends what the example 6.4/GetPartitionBackupProgress-timed-out.json documents", async () => {
+      const example = documents.example("6.4/GetPartitionBackupProgress-timed-out.json");
+      const wire = recorder([example.reply(200)]);
+      await clientOf(wire).getPartitionBackupProgress("1daae3f5-7fd6-42e9-b1ba-8c05f873994d");
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "GET",
+        path: "https://contract.example.com/Partitions/1daae3f5-7fd6-42e9-b1ba-8c05f873994d/$/GetBackupProgress",
+        query: { "api-version": "6.4" },
+        headers: { accept: "application/json" },
+      });
+      expect(documents.api("6.4").problems("GetPartitionBackupProgress", wire.requests.at(-1))).toEqual([]);
+    });
+
+    it("sends what the example 6.4/GetPartitionBackupProgress.json documents", async () => {
+      const example = documents.example("6.4/GetPartitionBackupProgress.json");
+      const wire = recorder([example.reply(200)]);
+      await clientOf(wire).getPartitionBackupProgress("1daae3f5-7fd6-42e9-b1ba-8c05f873994d");
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "GET",
+        path: "https://contract.example.com/Partitions/1daae3f5-7fd6-42e9-b1ba-8c05f873994d/$/GetBackupProgress",
+        query: { "api-version": "6.4" },
+        headers: { accept: "application/json" },
+      });
+      expect(documents.api("6.4").problems("GetPartitionBackupProgress", wire.requests.at(-1))).toEqual([]);
+    });
+
+    it("sends no more than it must", async () => {
+      const args: Parameters<ServiceFabricBackupClient["getPartitionBackupProgress"]> = [
+        "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
+      ];
+      const wire = recorder([emptyReply(200)]);
+      await settled(clientOf(wire).getPartitionBackupProgress(...args));
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "GET",
+        path: "https://contract.example.com/Partitions/1daae3f5-7fd6-42e9-b1ba-8c05f873994d/$/GetBackupProgress",
+        query: { "api-version": "6.4" },
+      });
+      expect(documents.api("6.4").problems("GetPartitionBackupProgress", wire.requests.at(-1))).toEqual([]);
+      expect(wire.requests.at(-1)?.body).toBeUndefined();
+    });
+
+    it("sends all that can be set", async () => {
+      const args: Parameters<ServiceFabricBackupClient["getPartitionBackupProgress"]> = [
+        "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
+        { serverTimeout: 4294967295 },
+      ];
+      const wire = recorder([emptyReply(200)]);
+      await settled(clientOf(wire).getPartitionBackupProgress(...args));
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "GET",
+        path: "https://contract.example.com/Partitions/1daae3f5-7fd6-42e9-b1ba-8c05f873994d/$/GetBackupProgress",
+        query: { "api-version": "6.4", timeout: "4294967295" },
+      });
+      expect(documents.api("6.4").problems("GetPartitionBackupProgress", wire.requests.at(-1))).toEqual([]);
+      expect(wire.requests.at(-1)?.body).toBeUndefined();
+    });
+  });
+});

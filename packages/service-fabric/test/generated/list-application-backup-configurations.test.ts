@@ -1,0 +1,254 @@
+// Generated from specs/service-fabric by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import {
+  type Recorder,
+  broken,
+  changed,
+  collected,
+  emptyReply,
+  everythingOf,
+  failureOf,
+  jsonReply,
+  recorder,
+  settled,
+  textReply,
+  typed,
+  writtenItems,
+} from "@azbackup/contract";
+import { valueAt } from "@azbackup/core/codec";
+import { RestError, ValidationError } from "@azbackup/core/errors";
+import { describe, expect, it } from "vitest";
+import { listApplicationBackupConfigurationsSpec } from "../../src/generated/operations/list-application-backup-configurations.js";
+import type { ServiceFabricBackupClient } from "../../src/index.js";
+import { clientOf, documents } from "./support.js";
+
+describe("listApplicationBackupConfigurations", () => {
+  describe("the request", () => {
+    it("sends what the example 6.4/GetApplicationBackupConfigurationInfo.json documents", async () => {
+      const example = documents.example("6.4/GetApplicationBackupConfigurationInfo.json");
+      const wire = recorder([example.reply(200)]);
+      await clientOf(wire).listApplicationBackupConfigurations("CalcApp").byPage().next();
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "GET",
+        path: "https://contract.example.com/Applications/CalcApp/$/GetBackupConfigurationInfo",
+        query: { "api-version": "6.4" },
+        headers: { accept: "application/json" },
+      });
+      expect(
+        documents.api("6.4").problems("GetApplicationBackupConfigurationInfo", wire.requests.at(-1)),
+      ).toEqual([]);
+    });
+
+    it("sends no more than it must", async () => {
+      const args: Parameters<ServiceFabricBackupClient["listApplicationBackupConfigurations"]> = ["x"];
+      const wire = recorder([emptyReply(200)]);
+      await settled(
+        clientOf(wire)
+          .listApplicationBackupConfigurations(...args)
+          .byPage()
+          .next(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "GET",
+        path: "https://contract.example.com/Applications/x/$/GetBackupConfigurationInfo",
+        query: { "api-version": "6.4" },
+      });
+      expect(
+        documents.api("6.4").problems("GetApplicationBackupConfigurationInfo", wire.requests.at(-1)),
+      ).toEqual([]);
+      expect(wire.requests.at(-1)?.body).toBeUndefined();
+    });
+
+    it("sends all that can be set", async () => {
+      const args: Parameters<ServiceFabricBackupClient["listApplicationBackupConfigurations"]> = [
+        "a b/ü&#?%+'\"<",
+        { serverTimeout: 4294967295, maxResults: 9223372036854775807n },
+      ];
+      const wire = recorder([emptyReply(200)]);
+      await settled(
+        clientOf(wire)
+          .listApplicationBackupConfigurations(...args)
+          .byPage()
+          .next(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "GET",
+        path: "https://contract.example.com/Applications/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/$/GetBackupConfigurationInfo",
+        query: { "api-version": "6.4", timeout: "4294967295", MaxResults: "9223372036854775807" },
+      });
+      expect(
+        documents.api("6.4").problems("GetApplicationBackupConfigurationInfo", wire.requests.at(-1)),
+      ).toEqual([]);
+      expect(wire.requests.at(-1)?.body).toBeUndefined();
+    });
+  });
+
+  describe("the answer", () => {
+    it("reads the answer 200 of the example 6.4/GetApplicationBackupConfigurationInfo.json", async () => {
+      const example = documents.example("6.4/GetApplicationBackupConfigurationInfo.json");
+      const wire = recorder([example.reply(200)]);
+      const { value: page } = await clientOf(wire)
+        .listApplicationBackupConfigurations("CalcApp")
+        .byPage()
+        .next();
+      const result = Array.from(page);
+      expect(typed(result)).toStrictEqual([
+        {
+          kind: "Application",
+          applicationName: "fabric:/CalcApp",
+          policyName: "DailyAzureBackupPolicy",
+          policyInheritedFrom: "Application",
+          suspensionInfo: { isSuspended: false, suspensionInheritedFrom: "Invalid" },
+        },
+        {
+          kind: "Service",
+          serviceName: "fabric:/CalcApp/CalcService",
+          policyName: "DailyAzureBackupPolicy",
+          policyInheritedFrom: "Service",
+          suspensionInfo: { isSuspended: true, suspensionInheritedFrom: "Service" },
+        },
+        {
+          kind: "Partition",
+          serviceName: "fabric:/CalcApp/CalcService",
+          partitionId: "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
+          policyName: "DailyAzureBackupPolicy",
+          policyInheritedFrom: "Partition",
+          suspensionInfo: { isSuspended: true, suspensionInheritedFrom: "Service" },
+        },
+      ]);
+      expect({
+        items: writtenItems(listApplicationBackupConfigurationsSpec, 200, ["Items"], result),
+      }).toStrictEqual({ items: valueAt(example.body(200), ["Items"]) });
+    });
+  });
+
+  describe("the pages", () => {
+    const example = documents.example("6.4/GetApplicationBackupConfigurationInfo.json");
+    const next = "page 2/ü&#?%";
+    const [first, last] = [next, undefined].map((to) =>
+      jsonReply(200, changed(example.source(200), ["ContinuationToken"], to)),
+    );
+    const pages = () => [first, last].filter((page) => page !== undefined);
+    const items = [
+      {
+        kind: "Application",
+        applicationName: "fabric:/CalcApp",
+        policyName: "DailyAzureBackupPolicy",
+        policyInheritedFrom: "Application",
+        suspensionInfo: { isSuspended: false, suspensionInheritedFrom: "Invalid" },
+      },
+      {
+        kind: "Service",
+        serviceName: "fabric:/CalcApp/CalcService",
+        policyName: "DailyAzureBackupPolicy",
+        policyInheritedFrom: "Service",
+        suspensionInfo: { isSuspended: true, suspensionInheritedFrom: "Service" },
+      },
+      {
+        kind: "Partition",
+        serviceName: "fabric:/CalcApp/CalcService",
+        partitionId: "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
+        policyName: "DailyAzureBackupPolicy",
+        policyInheritedFrom: "Partition",
+        suspensionInfo: { isSuspended: true, suspensionInheritedFrom: "Service" },
+      },
+    ];
+
+    it("gives the items of every page, one after the other", async () => {
+      const wire = recorder(pages());
+      expect(
+        typed(await collected(clientOf(wire).listApplicationBackupConfigurations("CalcApp"))),
+      ).toStrictEqual([...items, ...items]);
+      expect(wire.requests).toHaveLength(2);
+      expect(wire.sent[1]?.query).toStrictEqual({ ...wire.sent[0]?.query, ContinuationToken: next });
+    });
+
+    it("gives page by page, and says where the next one is", async () => {
+      const wire = recorder(pages());
+      const read = await collected(clientOf(wire).listApplicationBackupConfigurations("CalcApp").byPage());
+      expect(read.map((page) => page.length)).toEqual([items.length, items.length]);
+      expect(read.map((page) => page.continuationToken)).toEqual([next, undefined]);
+    });
+
+    it("goes on where an earlier page left off", async () => {
+      const wire = recorder(pages().slice(1));
+      const read = await collected(
+        clientOf(wire).listApplicationBackupConfigurations("CalcApp").byPage({ continuationToken: next }),
+      );
+      expect(typed(read.flatMap((page) => Array.from(page)))).toStrictEqual(items);
+      expect(wire.sent[0]?.query["ContinuationToken"]).toBe(next);
+    });
+  });
+
+  describe("an error", () => {
+    const call = (wire: Recorder): Promise<unknown> =>
+      clientOf(wire).listApplicationBackupConfigurations("CalcApp").byPage().next();
+
+    it.each([
+      { status: 404, code: "FABRIC_E_APPLICATION_NOT_FOUND", message: "what the service says of it" },
+      { status: 404, code: "FABRIC_E_BACKUP_NOT_ENABLED", message: "what the service says of it" },
+      { status: 400, code: "ContractFault", message: "it went wrong" },
+    ])("is a RestError with the service's code $code", async ({ status, code, message }) => {
+      const body = { Error: { Code: code, Message: message } };
+      expect(documents.api("6.4").errorProblems("GetApplicationBackupConfigurationInfo", body)).toEqual([]);
+      const wire = recorder([jsonReply(status, body, { "x-ms-request-id": "request-1" })]);
+      const error = await failureOf(() => call(wire));
+      expect(error).toBeInstanceOf(RestError);
+      expect(error).toMatchObject({
+        code,
+        statusCode: status,
+        serviceMessage: message,
+        requestId: "request-1",
+        operation: "listApplicationBackupConfigurations",
+      });
+    });
+
+    it.each([
+      {
+        status: 502,
+        reply: textReply(502, "<html><body>Bad gateway</body></html>", { "x-ms-request-id": "request-1" }),
+      },
+      { status: 500, reply: textReply(500, "not { a document", { "x-ms-request-id": "request-1" }) },
+      { status: 503, reply: emptyReply(503, { "x-ms-request-id": "request-1" }) },
+      { status: 403, reply: emptyReply(403, { "x-ms-request-id": "request-1" }) },
+    ])("is a RestError with the status, whatever the body is: $status", async ({ status, reply }) => {
+      const wire = recorder([reply]);
+      const error = await failureOf(() => call(wire));
+      expect(error).toBeInstanceOf(RestError);
+      expect(error).toMatchObject({ statusCode: status, requestId: "request-1" });
+    });
+  });
+
+  describe("bad input", () => {
+    const valid: Parameters<ServiceFabricBackupClient["listApplicationBackupConfigurations"]> = [
+      "a b/ü&#?%+'\"<",
+      { serverTimeout: 4294967295, maxResults: 9223372036854775807n },
+    ];
+
+    it.each([
+      { parameter: "applicationId", given: undefined, rule: "" },
+      { parameter: "applicationId", given: "", rule: "1" },
+      { parameter: "applicationId", given: "..", rule: "" },
+      { parameter: "serverTimeout", given: 0, rule: "1" },
+      { parameter: "serverTimeout", given: 4294967296, rule: "4294967295" },
+      { parameter: "maxResults", given: -1, rule: "0" },
+    ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
+      const wire = recorder([]);
+      const args = broken(valid, ["applicationId"], parameter, given);
+      const error = await failureOf(() =>
+        clientOf(wire)
+          .listApplicationBackupConfigurations(...args)
+          .byPage()
+          .next(),
+      );
+      expect(error).toBeInstanceOf(ValidationError);
+      expect(error).toMatchObject({
+        parameter,
+        message: expect.stringContaining(parameter),
+        requirement: expect.stringContaining(rule),
+      });
+      expect(everythingOf(error)).not.toContain("s3cr3t");
+      expect([...wire.requests, ...wire.probes]).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,48 @@
+// Generated from specs/service-fabric by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { broken, everythingOf, failureOf, recorder } from "@azbackup/contract";
+import { ValidationError } from "@azbackup/core/errors";
+import { describe, expect, it } from "vitest";
+import type { ServiceFabricBackupClient } from "../../src/index.js";
+import { clientOf } from "./support.js";
+
+describe("listApplicationBackups", () => {
+  describe("bad input", () => {
+    const valid: Parameters<ServiceFabricBackupClient["listApplicationBackups"]> = [
+      "a b/ü&#?%+'\"<",
+      {
+        serverTimeout: 4294967295,
+        latest: true,
+        startDateTimeFilter: new Date("2024-02-29T23:59:59.123Z"),
+        endDateTimeFilter: new Date("2024-02-29T23:59:59.123Z"),
+        maxResults: 9223372036854775807n,
+      },
+    ];
+
+    it.each([
+      { parameter: "applicationId", given: undefined, rule: "" },
+      { parameter: "applicationId", given: "", rule: "1" },
+      { parameter: "applicationId", given: "..", rule: "" },
+      { parameter: "serverTimeout", given: 0, rule: "1" },
+      { parameter: "serverTimeout", given: 4294967296, rule: "4294967295" },
+      { parameter: "maxResults", given: -1, rule: "0" },
+    ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
+      const wire = recorder([]);
+      const args = broken(valid, ["applicationId"], parameter, given);
+      const error = await failureOf(() =>
+        clientOf(wire)
+          .listApplicationBackups(...args)
+          .byPage()
+          .next(),
+      );
+      expect(error).toBeInstanceOf(ValidationError);
+      expect(error).toMatchObject({
+        parameter,
+        message: expect.stringContaining(parameter),
+        requirement: expect.stringContaining(rule),
+      });
+      expect(everythingOf(error)).not.toContain("s3cr3t");
+      expect([...wire.requests, ...wire.probes]).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,91 @@
+// Generated from specs/service-fabric by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { changed, collected, jsonReply, recorder, typed } from "@azbackup/contract";
+import { describe, expect, it } from "vitest";
+import { clientOf, documents } from "./support.js";
+
+describe("listApplicationBackups", () => {
+  describe("the pages", () => {
+    const example = documents.example("6.4/GetApplicationBackupList-2.json");
+    const next = "page 2/ü&#?%";
+    const [first, last] = [next, undefined].map((to) =>
+      jsonReply(200, changed(example.source(200), ["ContinuationToken"], to)),
+    );
+    const pages = () => [first, last].filter((page) => page !== undefined);
+    const items = [
+      {
+        backupId: "7903dc2a-228d-44b0-b7c8-a13a6c9b46bd",
+        backupChainId: "3a056ac9-7206-43c3-8424-6f6103003eba",
+        applicationName: "fabric:/CalcApp",
+        serviceName: "fabric:/CalcApp/CalcService",
+        serviceManifestVersion: "1.0.0",
+        partitionInformation: {
+          lowKey: "-9223372036854775808",
+          highKey: "9223372036854775807",
+          servicePartitionKind: "Int64Range",
+          id: "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
+        },
+        backupLocation: "CalcApp\\CalcService\\1daae3f5-7fd6-42e9-b1ba-8c05f873994d\\2018-01-01 17.01.02.zip",
+        backupType: "Incremental",
+        epochOfLastBackupRecord: {
+          dataLossVersion: "131462452931584510",
+          configurationVersion: "8589934592",
+        },
+        lsnOfLastBackupRecord: "446",
+        creationTimeUtc: new Date("2018-01-01T17:01:02.000Z"),
+        failureError: null,
+      },
+      {
+        backupId: "d55a2d98-258b-4a34-8fe5-2063e81af9dc",
+        backupChainId: "0ff4fdbe-131c-4dfb-8249-7b4029ddc014",
+        applicationName: "fabric:/CalcApp",
+        serviceManifestVersion: "1.0.0",
+        serviceName: "fabric:/CalcApp/CalcService",
+        partitionInformation: {
+          lowKey: "-9223372036854775808",
+          highKey: "9223372036854775807",
+          servicePartitionKind: "Int64Range",
+          id: "81645ec7-d260-4c59-9533-8f129bde8e83",
+        },
+        backupLocation: "CalcApp\\CalcService\\81645ec7-d260-4c59-9533-8f129bde8e83\\2018-01-01 17.00.34.zip",
+        backupType: "Incremental",
+        epochOfLastBackupRecord: {
+          dataLossVersion: "131462452931584510",
+          configurationVersion: "8589934592",
+        },
+        lsnOfLastBackupRecord: "246",
+        creationTimeUtc: new Date("2018-01-01T17:00:34.000Z"),
+        failureError: null,
+      },
+    ];
+
+    it("gives the items of every page, one after the other", async () => {
+      const wire = recorder(pages());
+      expect(
+        typed(await collected(clientOf(wire).listApplicationBackups("CalcApp", { latest: true }))),
+      ).toStrictEqual([...items, ...items]);
+      expect(wire.requests).toHaveLength(2);
+      expect(wire.sent[1]?.query).toStrictEqual({ ...wire.sent[0]?.query, ContinuationToken: next });
+    });
+
+    it("gives page by page, and says where the next one is", async () => {
+      const wire = recorder(pages());
+      const read = await collected(
+        clientOf(wire).listApplicationBackups("CalcApp", { latest: true }).byPage(),
+      );
+      expect(read.map((page) => page.length)).toEqual([items.length, items.length]);
+      expect(read.map((page) => page.continuationToken)).toEqual([next, undefined]);
+    });
+
+    it("goes on where an earlier page left off", async () => {
+      const wire = recorder(pages().slice(1));
+      const read = await collected(
+        clientOf(wire)
+          .listApplicationBackups("CalcApp", { latest: true })
+          .byPage({ continuationToken: next }),
+      );
+      expect(typed(read.flatMap((page) => Array.from(page)))).toStrictEqual(items);
+      expect(wire.sent[0]?.query["ContinuationToken"]).toBe(next);
+    });
+  });
+});

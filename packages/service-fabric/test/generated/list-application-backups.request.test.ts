@@ -1,0 +1,75 @@
+// Generated from specs/service-fabric by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { emptyReply, recorder, settled } from "@azbackup/contract";
+import { describe, expect, it } from "vitest";
+import type { ServiceFabricBackupClient } from "../../src/index.js";
+import { clientOf, documents } from "./support.js";
+
+describe("listApplicationBackups", () => {
+  describe("the request", () => {
+    it("sends what the example 6.4/GetApplicationBackupList-2.json documents", async () => {
+      const example = documents.example("6.4/GetApplicationBackupList-2.json");
+      const wire = recorder([example.reply(200)]);
+      await clientOf(wire).listApplicationBackups("CalcApp", { latest: true }).byPage().next();
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "GET",
+        path: "https://contract.example.com/Applications/CalcApp/$/GetBackups",
+        query: { "api-version": "6.4", Latest: "true" },
+        headers: { accept: "application/json" },
+      });
+      expect(documents.api("6.4").problems("GetApplicationBackupList", wire.requests.at(-1))).toEqual([]);
+    });
+
+    it("sends no more than it must", async () => {
+      const args: Parameters<ServiceFabricBackupClient["listApplicationBackups"]> = ["x"];
+      const wire = recorder([emptyReply(200)]);
+      await settled(
+        clientOf(wire)
+          .listApplicationBackups(...args)
+          .byPage()
+          .next(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "GET",
+        path: "https://contract.example.com/Applications/x/$/GetBackups",
+        query: { "api-version": "6.4" },
+      });
+      expect(documents.api("6.4").problems("GetApplicationBackupList", wire.requests.at(-1))).toEqual([]);
+      expect(wire.requests.at(-1)?.body).toBeUndefined();
+    });
+
+    it("sends all that can be set", async () => {
+      const args: Parameters<ServiceFabricBackupClient["listApplicationBackups"]> = [
+        "a b/ü&#?%+'\"<",
+        {
+          serverTimeout: 4294967295,
+          latest: true,
+          startDateTimeFilter: new Date("2024-02-29T23:59:59.123Z"),
+          endDateTimeFilter: new Date("2024-02-29T23:59:59.123Z"),
+          maxResults: 9223372036854775807n,
+        },
+      ];
+      const wire = recorder([emptyReply(200)]);
+      await settled(
+        clientOf(wire)
+          .listApplicationBackups(...args)
+          .byPage()
+          .next(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "GET",
+        path: "https://contract.example.com/Applications/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/$/GetBackups",
+        query: {
+          "api-version": "6.4",
+          timeout: "4294967295",
+          Latest: "true",
+          StartDateTimeFilter: "2024-02-29T23:59:59.123Z",
+          EndDateTimeFilter: "2024-02-29T23:59:59.123Z",
+          MaxResults: "9223372036854775807",
+        },
+      });
+      expect(documents.api("6.4").problems("GetApplicationBackupList", wire.requests.at(-1))).toEqual([]);
+      expect(wire.requests.at(-1)?.body).toBeUndefined();
+    });
+  });
+});

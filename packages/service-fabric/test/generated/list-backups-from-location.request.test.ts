@@ -1,0 +1,234 @@
+// Generated from specs/service-fabric by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { bodySent, emptyReply, recorder, settled } from "@azbackup/contract";
+import { describe, expect, it } from "vitest";
+import { listBackupsFromLocationSpec } from "../../src/generated/operations/list-backups-from-location.js";
+import type { ServiceFabricBackupClient } from "../../src/index.js";
+import { clientOf, documents } from "./support.js";
+
+describe("listBackupsFromLocation", () => {
+  describe("the request", () => {
+    it("sends what the example 6.4/GetBackupsFromBackupLocation-1.json documents", async () => {
+      const example = documents.example("6.4/GetBackupsFromBackupLocation-1.json");
+      const wire = recorder([example.reply(200)]);
+      await clientOf(wire)
+        .listBackupsFromLocation(
+          {
+            storage: {
+              storageKind: "AzureBlobStore",
+              connectionString:
+                "DefaultEndpointsProtocol=https;AccountName=storagesample;AccountKey=<PutYourAccountKeyHere>",
+              containerName: "BackupContainer",
+            },
+            backupEntity: { entityKind: "Application", applicationName: "fabric:/CalcApp" },
+          },
+          { maxResults: 2 },
+        )
+        .byPage()
+        .next();
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "POST",
+        path: "https://contract.example.com/BackupRestore/$/GetBackups",
+        query: { "api-version": "6.4", MaxResults: "2" },
+        headers: { accept: "application/json", "content-type": "application/json" },
+        body: example.parameter("GetBackupByStorageQueryDescription"),
+      });
+      expect(documents.api("6.4").problems("GetBackupsFromBackupLocation", wire.requests.at(-1))).toEqual([]);
+    });
+
+    it("sends what the example 6.4/GetBackupsFromBackupLocation-2.json documents", async () => {
+      const example = documents.example("6.4/GetBackupsFromBackupLocation-2.json");
+      const wire = recorder([example.reply(200)]);
+      await clientOf(wire)
+        .listBackupsFromLocation(
+          {
+            storage: {
+              storageKind: "AzureBlobStore",
+              connectionString:
+                "DefaultEndpointsProtocol=https;AccountName=storagesample;AccountKey=<PutYourAccountKeyHere>",
+              containerName: "BackupContainer",
+            },
+            backupEntity: { entityKind: "Application", applicationName: "fabric:/CalcApp" },
+          },
+          { maxResults: 2 },
+        )
+        .byPage({
+          continuationToken:
+            "fabric:/CalcApp/CalcService#1daae3f5-7fd6-42e9-b1ba-8c05f873994d#7903dc2a-228d-44b0-b7c8-a13a6c9b46bd",
+        })
+        .next();
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "POST",
+        path: "https://contract.example.com/BackupRestore/$/GetBackups",
+        query: {
+          "api-version": "6.4",
+          ContinuationToken:
+            "fabric:/CalcApp/CalcService#1daae3f5-7fd6-42e9-b1ba-8c05f873994d#7903dc2a-228d-44b0-b7c8-a13a6c9b46bd",
+          MaxResults: "2",
+        },
+        headers: { accept: "application/json", "content-type": "application/json" },
+        body: example.parameter("GetBackupByStorageQueryDescription"),
+      });
+      expect(documents.api("6.4").problems("GetBackupsFromBackupLocation", wire.requests.at(-1))).toEqual([]);
+    });
+
+    it("sends no more than it must", async () => {
+      const args: Parameters<ServiceFabricBackupClient["listBackupsFromLocation"]> = [
+        {
+          storage: { storageKind: "AzureBlobStore", connectionString: "s3cr3t-text", containerName: "x" },
+          backupEntity: { entityKind: "Application" },
+        },
+      ];
+      const wire = recorder([emptyReply(200)]);
+      await settled(
+        clientOf(wire)
+          .listBackupsFromLocation(...args)
+          .byPage()
+          .next(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "POST",
+        path: "https://contract.example.com/BackupRestore/$/GetBackups",
+        query: { "api-version": "6.4" },
+      });
+      expect(documents.api("6.4").problems("GetBackupsFromBackupLocation", wire.requests.at(-1))).toEqual([]);
+      expect(bodySent(listBackupsFromLocationSpec, wire)).toStrictEqual(args[0]);
+    });
+
+    it("sends all that can be set, variant 1 of 4", async () => {
+      const args: Parameters<ServiceFabricBackupClient["listBackupsFromLocation"]> = [
+        {
+          startDateTimeFilter: new Date("2024-02-29T23:59:59.123Z"),
+          endDateTimeFilter: new Date("2024-02-29T23:59:59.123Z"),
+          latest: true,
+          storage: {
+            storageKind: "AzureBlobStore",
+            friendlyName: "a b/ü&#?%+'\"<",
+            connectionString: "s3cr3t-text",
+            containerName: "a b/ü&#?%+'\"<",
+          },
+          backupEntity: { entityKind: "Application", applicationName: "a b/ü&#?%+'\"<" },
+        },
+        { serverTimeout: 4294967295, maxResults: 9223372036854775807n },
+      ];
+      const wire = recorder([emptyReply(200)]);
+      await settled(
+        clientOf(wire)
+          .listBackupsFromLocation(...args)
+          .byPage()
+          .next(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "POST",
+        path: "https://contract.example.com/BackupRestore/$/GetBackups",
+        query: { "api-version": "6.4", timeout: "4294967295", MaxResults: "9223372036854775807" },
+      });
+      expect(documents.api("6.4").problems("GetBackupsFromBackupLocation", wire.requests.at(-1))).toEqual([]);
+      expect(bodySent(listBackupsFromLocationSpec, wire)).toStrictEqual(args[0]);
+    });
+
+    it("sends all that can be set, variant 2 of 4", async () => {
+      const args: Parameters<ServiceFabricBackupClient["listBackupsFromLocation"]> = [
+        {
+          startDateTimeFilter: new Date("2024-02-29T23:59:59.123Z"),
+          endDateTimeFilter: new Date("2024-02-29T23:59:59.123Z"),
+          latest: true,
+          storage: {
+            storageKind: "FileShare",
+            friendlyName: "a b/ü&#?%+'\"<",
+            path: "a b/ü&#?%+'\"<",
+            primaryUserName: "a b/ü&#?%+'\"<",
+            primaryPassword: "s3cr3t-text",
+            secondaryUserName: "a b/ü&#?%+'\"<",
+            secondaryPassword: "s3cr3t-text",
+          },
+          backupEntity: { entityKind: "Service", serviceName: "a b/ü&#?%+'\"<" },
+        },
+        { serverTimeout: 4294967295, maxResults: 9223372036854775807n },
+      ];
+      const wire = recorder([emptyReply(200)]);
+      await settled(
+        clientOf(wire)
+          .listBackupsFromLocation(...args)
+          .byPage()
+          .next(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "POST",
+        path: "https://contract.example.com/BackupRestore/$/GetBackups",
+        query: { "api-version": "6.4", timeout: "4294967295", MaxResults: "9223372036854775807" },
+      });
+      expect(documents.api("6.4").problems("GetBackupsFromBackupLocation", wire.requests.at(-1))).toEqual([]);
+      expect(bodySent(listBackupsFromLocationSpec, wire)).toStrictEqual(args[0]);
+    });
+
+    it("sends all that can be set, variant 3 of 4", async () => {
+      const args: Parameters<ServiceFabricBackupClient["listBackupsFromLocation"]> = [
+        {
+          startDateTimeFilter: new Date("2024-02-29T23:59:59.123Z"),
+          endDateTimeFilter: new Date("2024-02-29T23:59:59.123Z"),
+          latest: true,
+          storage: {
+            storageKind: "DsmsAzureBlobStore",
+            friendlyName: "a b/ü&#?%+'\"<",
+            storageCredentialsSourceLocation: "a b/ü&#?%+'\"<",
+            containerName: "a b/ü&#?%+'\"<",
+          },
+          backupEntity: {
+            entityKind: "Partition",
+            serviceName: "a b/ü&#?%+'\"<",
+            partitionId: "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
+          },
+        },
+        { serverTimeout: 4294967295, maxResults: 9223372036854775807n },
+      ];
+      const wire = recorder([emptyReply(200)]);
+      await settled(
+        clientOf(wire)
+          .listBackupsFromLocation(...args)
+          .byPage()
+          .next(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "POST",
+        path: "https://contract.example.com/BackupRestore/$/GetBackups",
+        query: { "api-version": "6.4", timeout: "4294967295", MaxResults: "9223372036854775807" },
+      });
+      expect(documents.api("6.4").problems("GetBackupsFromBackupLocation", wire.requests.at(-1))).toEqual([]);
+      expect(bodySent(listBackupsFromLocationSpec, wire)).toStrictEqual(args[0]);
+    });
+
+    it("sends all that can be set, variant 4 of 4", async () => {
+      const args: Parameters<ServiceFabricBackupClient["listBackupsFromLocation"]> = [
+        {
+          startDateTimeFilter: new Date("2024-02-29T23:59:59.123Z"),
+          endDateTimeFilter: new Date("2024-02-29T23:59:59.123Z"),
+          latest: true,
+          storage: {
+            storageKind: "ManagedIdentityAzureBlobStore",
+            friendlyName: "a b/ü&#?%+'\"<",
+            managedIdentityType: "Cluster",
+            blobServiceUri: "a b/ü&#?%+'\"<",
+            containerName: "a b/ü&#?%+'\"<",
+          },
+          backupEntity: { entityKind: "Application", applicationName: "a b/ü&#?%+'\"<" },
+        },
+        { serverTimeout: 4294967295, maxResults: 9223372036854775807n },
+      ];
+      const wire = recorder([emptyReply(200)]);
+      await settled(
+        clientOf(wire)
+          .listBackupsFromLocation(...args)
+          .byPage()
+          .next(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "POST",
+        path: "https://contract.example.com/BackupRestore/$/GetBackups",
+        query: { "api-version": "6.4", timeout: "4294967295", MaxResults: "9223372036854775807" },
+      });
+      expect(documents.api("6.4").problems("GetBackupsFromBackupLocation", wire.requests.at(-1))).toEqual([]);
+      expect(bodySent(listBackupsFromLocationSpec, wire)).toStrictEqual(args[0]);
+    });
+  });
+});

@@ -1,0 +1,204 @@
+// Generated from specs/service-fabric by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { broken, everythingOf, failureOf, recorder } from "@azbackup/contract";
+import { ValidationError } from "@azbackup/core/errors";
+import { describe, expect, it } from "vitest";
+import type { ServiceFabricBackupClient } from "../../src/index.js";
+import { clientOf } from "./support.js";
+
+describe("restorePartition", () => {
+  describe("bad input", () => {
+    describe("bad input, variant 1 of 4", () => {
+      const valid: Parameters<ServiceFabricBackupClient["restorePartition"]> = [
+        "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
+        {
+          backupId: "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
+          backupLocation: "a b/ü&#?%+'\"<",
+          backupStorage: {
+            storageKind: "AzureBlobStore",
+            friendlyName: "a b/ü&#?%+'\"<",
+            connectionString: "s3cr3t-text",
+            containerName: "a b/ü&#?%+'\"<",
+          },
+        },
+        { serverTimeout: 4294967295, restoreTimeout: 2147483647 },
+      ];
+
+      it.each([
+        { parameter: "partitionId", given: undefined, rule: "" },
+        { parameter: "partitionId", given: "1daae3f5-7fd6-42e9-b1ba-8c05f873994", rule: "UUID" },
+        { parameter: "restorePartitionDescription", given: undefined, rule: "" },
+        { parameter: "restorePartitionDescription.backupId", given: undefined, rule: "" },
+        {
+          parameter: "restorePartitionDescription.backupId",
+          given: "1daae3f5-7fd6-42e9-b1ba-8c05f873994",
+          rule: "UUID",
+        },
+        { parameter: "restorePartitionDescription.backupLocation", given: undefined, rule: "" },
+        {
+          parameter: "restorePartitionDescription.backupStorage.connectionString",
+          given: undefined,
+          rule: "",
+        },
+        {
+          parameter: "restorePartitionDescription.backupStorage.connectionString",
+          given: ["s3cr3t in a list"],
+          rule: "",
+        },
+        { parameter: "restorePartitionDescription.backupStorage.containerName", given: undefined, rule: "" },
+        { parameter: "serverTimeout", given: 0, rule: "1" },
+        { parameter: "serverTimeout", given: 4294967296, rule: "4294967295" },
+      ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
+        const wire = recorder([]);
+        const args = broken(valid, ["partitionId", "restorePartitionDescription"], parameter, given);
+        const error = await failureOf(() =>
+          clientOf(wire)
+            .restorePartition(...args)
+            .submitted(),
+        );
+        expect(error).toBeInstanceOf(ValidationError);
+        expect(error).toMatchObject({
+          parameter,
+          message: expect.stringContaining(parameter),
+          requirement: expect.stringContaining(rule),
+        });
+        expect(everythingOf(error)).not.toContain("s3cr3t");
+        expect([...wire.requests, ...wire.probes]).toEqual([]);
+      });
+    });
+
+    describe("bad input, variant 2 of 4", () => {
+      const valid: Parameters<ServiceFabricBackupClient["restorePartition"]> = [
+        "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
+        {
+          backupId: "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
+          backupLocation: "a b/ü&#?%+'\"<",
+          backupStorage: {
+            storageKind: "FileShare",
+            friendlyName: "a b/ü&#?%+'\"<",
+            path: "a b/ü&#?%+'\"<",
+            primaryUserName: "a b/ü&#?%+'\"<",
+            primaryPassword: "s3cr3t-text",
+            secondaryUserName: "a b/ü&#?%+'\"<",
+            secondaryPassword: "s3cr3t-text",
+          },
+        },
+        { serverTimeout: 4294967295, restoreTimeout: 2147483647 },
+      ];
+
+      it.each([
+        { parameter: "restorePartitionDescription.backupStorage.path", given: undefined, rule: "" },
+        {
+          parameter: "restorePartitionDescription.backupStorage.primaryPassword",
+          given: ["s3cr3t in a list"],
+          rule: "",
+        },
+        {
+          parameter: "restorePartitionDescription.backupStorage.secondaryPassword",
+          given: ["s3cr3t in a list"],
+          rule: "",
+        },
+      ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
+        const wire = recorder([]);
+        const args = broken(valid, ["partitionId", "restorePartitionDescription"], parameter, given);
+        const error = await failureOf(() =>
+          clientOf(wire)
+            .restorePartition(...args)
+            .submitted(),
+        );
+        expect(error).toBeInstanceOf(ValidationError);
+        expect(error).toMatchObject({
+          parameter,
+          message: expect.stringContaining(parameter),
+          requirement: expect.stringContaining(rule),
+        });
+        expect(everythingOf(error)).not.toContain("s3cr3t");
+        expect([...wire.requests, ...wire.probes]).toEqual([]);
+      });
+    });
+
+    describe("bad input, variant 3 of 4", () => {
+      const valid: Parameters<ServiceFabricBackupClient["restorePartition"]> = [
+        "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
+        {
+          backupId: "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
+          backupLocation: "a b/ü&#?%+'\"<",
+          backupStorage: {
+            storageKind: "DsmsAzureBlobStore",
+            friendlyName: "a b/ü&#?%+'\"<",
+            storageCredentialsSourceLocation: "a b/ü&#?%+'\"<",
+            containerName: "a b/ü&#?%+'\"<",
+          },
+        },
+        { serverTimeout: 4294967295, restoreTimeout: 2147483647 },
+      ];
+
+      it.each([
+        {
+          parameter: "restorePartitionDescription.backupStorage.storageCredentialsSourceLocation",
+          given: undefined,
+          rule: "",
+        },
+      ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
+        const wire = recorder([]);
+        const args = broken(valid, ["partitionId", "restorePartitionDescription"], parameter, given);
+        const error = await failureOf(() =>
+          clientOf(wire)
+            .restorePartition(...args)
+            .submitted(),
+        );
+        expect(error).toBeInstanceOf(ValidationError);
+        expect(error).toMatchObject({
+          parameter,
+          message: expect.stringContaining(parameter),
+          requirement: expect.stringContaining(rule),
+        });
+        expect(everythingOf(error)).not.toContain("s3cr3t");
+        expect([...wire.requests, ...wire.probes]).toEqual([]);
+      });
+    });
+
+    describe("bad input, variant 4 of 4", () => {
+      const valid: Parameters<ServiceFabricBackupClient["restorePartition"]> = [
+        "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
+        {
+          backupId: "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
+          backupLocation: "a b/ü&#?%+'\"<",
+          backupStorage: {
+            storageKind: "ManagedIdentityAzureBlobStore",
+            friendlyName: "a b/ü&#?%+'\"<",
+            managedIdentityType: "Cluster",
+            blobServiceUri: "a b/ü&#?%+'\"<",
+            containerName: "a b/ü&#?%+'\"<",
+          },
+        },
+        { serverTimeout: 4294967295, restoreTimeout: 2147483647 },
+      ];
+
+      it.each([
+        {
+          parameter: "restorePartitionDescription.backupStorage.managedIdentityType",
+          given: undefined,
+          rule: "",
+        },
+        { parameter: "restorePartitionDescription.backupStorage.blobServiceUri", given: undefined, rule: "" },
+      ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
+        const wire = recorder([]);
+        const args = broken(valid, ["partitionId", "restorePartitionDescription"], parameter, given);
+        const error = await failureOf(() =>
+          clientOf(wire)
+            .restorePartition(...args)
+            .submitted(),
+        );
+        expect(error).toBeInstanceOf(ValidationError);
+        expect(error).toMatchObject({
+          parameter,
+          message: expect.stringContaining(parameter),
+          requirement: expect.stringContaining(rule),
+        });
+        expect(everythingOf(error)).not.toContain("s3cr3t");
+        expect([...wire.requests, ...wire.probes]).toEqual([]);
+      });
+    });
+  });
+});

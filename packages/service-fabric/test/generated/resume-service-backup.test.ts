@@ -1,0 +1,138 @@
+// Generated from specs/service-fabric by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import {
+  type Recorder,
+  broken,
+  emptyReply,
+  everythingOf,
+  failureOf,
+  jsonReply,
+  recorder,
+  settled,
+  textReply,
+} from "@azbackup/contract";
+import { RestError, ValidationError } from "@azbackup/core/errors";
+import { describe, expect, it } from "vitest";
+import type { ServiceFabricBackupClient } from "../../src/index.js";
+import { clientOf, documents } from "./support.js";
+
+describe("resumeServiceBackup", () => {
+  describe("the request", () => {
+    it("sends what the example 6.4/ResumeServiceBackup.json documents", async () => {
+      const example = documents.example("6.4/ResumeServiceBackup.json");
+      const wire = recorder([example.reply(202)]);
+      await clientOf(wire).resumeServiceBackup("CalcApp/CalcService");
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "POST",
+        path: "https://contract.example.com/Services/CalcApp%2FCalcService/$/ResumeBackup",
+        query: { "api-version": "6.4" },
+        headers: {},
+      });
+      expect(documents.api("6.4").problems("ResumeServiceBackup", wire.requests.at(-1))).toEqual([]);
+    });
+
+    it("sends no more than it must", async () => {
+      const args: Parameters<ServiceFabricBackupClient["resumeServiceBackup"]> = ["x"];
+      const wire = recorder([emptyReply(202)]);
+      await settled(clientOf(wire).resumeServiceBackup(...args));
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "POST",
+        path: "https://contract.example.com/Services/x/$/ResumeBackup",
+        query: { "api-version": "6.4" },
+      });
+      expect(documents.api("6.4").problems("ResumeServiceBackup", wire.requests.at(-1))).toEqual([]);
+      expect(wire.requests.at(-1)?.body).toBeUndefined();
+    });
+
+    it("sends all that can be set", async () => {
+      const args: Parameters<ServiceFabricBackupClient["resumeServiceBackup"]> = [
+        "a b/ü&#?%+'\"<",
+        { serverTimeout: 4294967295 },
+      ];
+      const wire = recorder([emptyReply(202)]);
+      await settled(clientOf(wire).resumeServiceBackup(...args));
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "POST",
+        path: "https://contract.example.com/Services/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/$/ResumeBackup",
+        query: { "api-version": "6.4", timeout: "4294967295" },
+      });
+      expect(documents.api("6.4").problems("ResumeServiceBackup", wire.requests.at(-1))).toEqual([]);
+      expect(wire.requests.at(-1)?.body).toBeUndefined();
+    });
+  });
+
+  describe("the answer", () => {
+    it("reads the answer 202 of the example 6.4/ResumeServiceBackup.json", async () => {
+      const example = documents.example("6.4/ResumeServiceBackup.json");
+      const wire = recorder([example.reply(202)]);
+      const result = await clientOf(wire).resumeServiceBackup("CalcApp/CalcService");
+      expect(result).toBeUndefined();
+    });
+  });
+
+  describe("an error", () => {
+    const call = (wire: Recorder): Promise<unknown> =>
+      clientOf(wire).resumeServiceBackup("CalcApp/CalcService");
+
+    it.each([
+      { status: 404, code: "FABRIC_E_SERVICE_DOES_NOT_EXIST", message: "what the service says of it" },
+      { status: 404, code: "FABRIC_E_BACKUP_NOT_ENABLED", message: "what the service says of it" },
+      { status: 400, code: "ContractFault", message: "it went wrong" },
+    ])("is a RestError with the service's code $code", async ({ status, code, message }) => {
+      const body = { Error: { Code: code, Message: message } };
+      expect(documents.api("6.4").errorProblems("ResumeServiceBackup", body)).toEqual([]);
+      const wire = recorder([jsonReply(status, body, { "x-ms-request-id": "request-1" })]);
+      const error = await failureOf(() => call(wire));
+      expect(error).toBeInstanceOf(RestError);
+      expect(error).toMatchObject({
+        code,
+        statusCode: status,
+        serviceMessage: message,
+        requestId: "request-1",
+        operation: "resumeServiceBackup",
+      });
+    });
+
+    it.each([
+      {
+        status: 502,
+        reply: textReply(502, "<html><body>Bad gateway</body></html>", { "x-ms-request-id": "request-1" }),
+      },
+      { status: 500, reply: textReply(500, "not { a document", { "x-ms-request-id": "request-1" }) },
+      { status: 503, reply: emptyReply(503, { "x-ms-request-id": "request-1" }) },
+      { status: 403, reply: emptyReply(403, { "x-ms-request-id": "request-1" }) },
+    ])("is a RestError with the status, whatever the body is: $status", async ({ status, reply }) => {
+      const wire = recorder([reply]);
+      const error = await failureOf(() => call(wire));
+      expect(error).toBeInstanceOf(RestError);
+      expect(error).toMatchObject({ statusCode: status, requestId: "request-1" });
+    });
+  });
+
+  describe("bad input", () => {
+    const valid: Parameters<ServiceFabricBackupClient["resumeServiceBackup"]> = [
+      "a b/ü&#?%+'\"<",
+      { serverTimeout: 4294967295 },
+    ];
+
+    it.each([
+      { parameter: "serviceId", given: undefined, rule: "" },
+      { parameter: "serviceId", given: "", rule: "1" },
+      { parameter: "serviceId", given: "..", rule: "" },
+      { parameter: "serverTimeout", given: 0, rule: "1" },
+      { parameter: "serverTimeout", given: 4294967296, rule: "4294967295" },
+    ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
+      const wire = recorder([]);
+      const args = broken(valid, ["serviceId"], parameter, given);
+      const error = await failureOf(() => clientOf(wire).resumeServiceBackup(...args));
+      expect(error).toBeInstanceOf(ValidationError);
+      expect(error).toMatchObject({
+        parameter,
+        message: expect.stringContaining(parameter),
+        requirement: expect.stringContaining(rule),
+      });
+      expect(everythingOf(error)).not.toContain("s3cr3t");
+      expect([...wire.requests, ...wire.probes]).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,24 @@
+// Generated from specs/service-fabric by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { type Recorder, openDocuments } from "@azbackup/contract";
+import { ServiceFabricBackupClient } from "../../src/index.js";
+
+/** What the spec says: its examples, and how others read it. */
+export const documents = openDocuments(new URL("../../../../specs/service-fabric/", import.meta.url));
+
+/** What a client is made with, where a test wants something else than usual. */
+export interface Settings {
+  readonly endpoint?: string;
+  readonly apiVersion?: string;
+  readonly trustedOrigins?: readonly string[];
+}
+
+/** A client that talks to the recorder alone. */
+export function clientOf(wire: Recorder, settings: Settings = {}): ServiceFabricBackupClient {
+  const { endpoint = "https://contract.example.com" } = settings;
+  return new ServiceFabricBackupClient(endpoint, undefined, {
+    ...wire.options,
+    apiVersion: settings.apiVersion,
+    trustedOrigins: settings.trustedOrigins,
+  });
+}

@@ -1,0 +1,69 @@
+// Generated from specs/service-fabric by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { type Recorder, emptyReply, failureOf, jsonReply, recorder, textReply } from "@azbackup/contract";
+import { RestError } from "@azbackup/core/errors";
+import { describe, expect, it } from "vitest";
+import { clientOf, documents } from "./support.js";
+
+describe("updateBackupPolicy", () => {
+  describe("an error", () => {
+    const call = (wire: Recorder): Promise<unknown> =>
+      clientOf(wire).updateBackupPolicy("WeeklyAzureMIBackupPolicy", {
+        name: "WeeklyAzureMIBackupPolicy",
+        autoRestoreOnDataLoss: true,
+        maxIncrementalBackups: 0,
+        schedule: {
+          scheduleKind: "TimeBased",
+          scheduleFrequencyType: "Weekly",
+          runDays: ["Monday", "Friday"],
+          runTimes: [new Date("0001-01-01T09:00:00.000Z")],
+        },
+        storage: {
+          storageKind: "ManagedIdentityAzureBlobStore",
+          friendlyName: "AzureMI_storagesample",
+          blobServiceUri: "https://managedidentitytest.blob.core.windows.net/",
+          containerName: "BackupContainer",
+          managedIdentityType: "VMSS",
+        },
+        retentionPolicy: {
+          retentionPolicyType: "Basic",
+          retentionDuration: "P3M",
+          minimumNumberOfBackups: 20,
+        },
+      });
+
+    it.each([
+      { status: 404, code: "FABRIC_E_BACKUP_POLICY_NOT_EXISTING", message: "what the service says of it" },
+      { status: 400, code: "E_INVALIDARG", message: "what the service says of it" },
+      { status: 400, code: "ContractFault", message: "it went wrong" },
+    ])("is a RestError with the service's code $code", async ({ status, code, message }) => {
+      const body = { Error: { Code: code, Message: message } };
+      expect(documents.api("6.4").errorProblems("UpdateBackupPolicy", body)).toEqual([]);
+      const wire = recorder([jsonReply(status, body, { "x-ms-request-id": "request-1" })]);
+      const error = await failureOf(() => call(wire));
+      expect(error).toBeInstanceOf(RestError);
+      expect(error).toMatchObject({
+        code,
+        statusCode: status,
+        serviceMessage: message,
+        requestId: "request-1",
+        operation: "updateBackupPolicy",
+      });
+    });
+
+    it.each([
+      {
+        status: 502,
+        reply: textReply(502, "<html><body>Bad gateway</body></html>", { "x-ms-request-id": "request-1" }),
+      },
+      { status: 500, reply: textReply(500, "not { a document", { "x-ms-request-id": "request-1" }) },
+      { status: 503, reply: emptyReply(503, { "x-ms-request-id": "request-1" }) },
+      { status: 403, reply: emptyReply(403, { "x-ms-request-id": "request-1" }) },
+    ])("is a RestError with the status, whatever the body is: $status", async ({ status, reply }) => {
+      const wire = recorder([reply]);
+      const error = await failureOf(() => call(wire));
+      expect(error).toBeInstanceOf(RestError);
+      expect(error).toMatchObject({ statusCode: status, requestId: "request-1" });
+    });
+  });
+});
