@@ -1,0 +1,62 @@
+import { problemOf } from "../checks/index.js";
+import type { Reply } from "../exchange/index.js";
+import { trackingOf } from "../manifest/index.js";
+import type { View } from "../runs/index.js";
+import type { ScenarioAnswer } from "../scenarios/index.js";
+import type { Call } from "./call.js";
+import { documentReply } from "./document-reply.js";
+import { documentedAnswer, documentedReply } from "./documented-answer.js";
+import { followsWork, isDocumented, isLatestOnly } from "./follows-work.js";
+import { documentedItems, pageReply } from "./pages.js";
+import { problemReply } from "./problem-reply.js";
+import { showPerhapsStale } from "./stale.js";
+import type { LastAnswers } from "./stale.js";
+import { startWork } from "./start-work.js";
+import { notYetReply } from "./not-yet-reply.js";
+
+/** Does what a valid request asks for, and answers. */
+export function answerCall(call: Call, view: View | undefined, last: LastAnswers): Reply {
+  const decided = call.service.scenario?.operations[call.operation.name]?.answer?.(call);
+  if (decided !== undefined && "problem" in decided)
+    return problemReply(decided.problem, call.operation.error);
+  if (view !== undefined) return showPerhapsStale(call, view, last);
+  const tracking = trackingOf(call.operation);
+  if (tracking !== undefined && decided === undefined) return startWork(call, tracking, undefined);
+  if (decided !== undefined) return decidedReply(call, decided);
+  if (followsWork(call.service, call.operation)) return answerWithoutWork(call);
+  const { paging } = call.operation;
+  if (paging !== undefined)
+    return pageReply(call, paging, documentedItems(call, paging), call.engine.pageSize);
+  return documentedReply(call, call.operation, []);
+}
+
+function decidedReply(call: Call, decided: Exclude<ScenarioAnswer, { problem: unknown }>): Reply {
+  const { paging } = call.operation;
+  if ("items" in decided) {
+    if (paging === undefined) throw new Error(`${call.operation.name} answers with a list but has no paging`);
+    return pageReply(call, paging, decided.items, decided.pageSize ?? call.engine.pageSize);
+  }
+  const wanted = decided.status === undefined ? [] : [decided.status];
+  const documented = documentedAnswer(call, call.operation, wanted);
+  const status = decided.status ?? documented.status;
+  const headers = { ...documented.headers, ...decided.headers };
+  const body = "body" in decided ? decided.body : documented.document;
+  return documentReply(
+    status,
+    call.operation.responses.find((response) => response.status === status),
+    headers,
+    body,
+  );
+}
+
+/** Answers where work is followed that nobody started: what is documented exists, nothing else does. */
+function answerWithoutWork(call: Call): Reply {
+  const { service, operation, values } = call;
+  if (isLatestOnly(service, operation)) {
+    const nothing = notYetReply(call);
+    if (nothing !== undefined) return nothing;
+  }
+  if (isDocumented(service, { operation, values })) return documentedReply(call, operation, [200]);
+  const finding = { kind: "notFound", message: "no such operation was started" } as const;
+  return problemReply(problemOf(finding, service.scenario?.problems), operation.error);
+}

@@ -1,0 +1,27 @@
+import type { Service } from "../exchange/index.js";
+import type { AnswerFault, FaultList } from "../faults/index.js";
+import type { ScenarioCall } from "../scenarios/index.js";
+import type { IdMaker } from "../runs/index.js";
+import type { EmulatorClock } from "../clock/index.js";
+
+/** What every answer needs of the emulator it comes from. */
+export interface Engine {
+  readonly clock: EmulatorClock;
+  readonly makeId: IdMaker;
+  readonly faults: FaultList;
+  /** How long work takes; undefined: three times the interval the client is asked to keep. */
+  readonly durationMs: number | undefined;
+  /** Retry-After in seconds, in place of the documented one. */
+  readonly retryAfterSeconds: number | undefined;
+  readonly pageSize: number;
+}
+
+/** A valid request on its way through the engine. */
+export interface Call extends ScenarioCall {
+  readonly engine: Engine;
+  readonly service: Service;
+  /** Path below the service's base, as it was sent. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly fault: AnswerFault | undefined;
+}

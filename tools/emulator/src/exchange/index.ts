@@ -1,0 +1,4 @@
+export type { Incoming } from "./incoming.js";
+export { textReply } from "./reply.js";
+export type { Delivery, Reply } from "./reply.js";
+export type { Service } from "./service.js";

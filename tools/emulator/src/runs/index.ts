@@ -1,0 +1,10 @@
+export { createIdMaker } from "./id-like.js";
+export type { IdMaker } from "./id-like.js";
+export { exampleIds, idHeader, linkedValue, operationNamed } from "./links.js";
+export { createRunBook } from "./run-book.js";
+export type { RunBook, View, ViewKind } from "./run-book.js";
+export { Run } from "./run.js";
+export type { Outcome, Phase, RunStart } from "./run.js";
+export { statusDocument } from "./status-document.js";
+export type { StatusTemplate } from "./status-document.js";
+export { saysPhase, statusPath } from "./words.js";

@@ -1,0 +1,91 @@
+import type { JsonObject } from "../documents/index.js";
+import type { WorkStage } from "../faults/index.js";
+import type { ManifestOperation, Tracking } from "../manifest/index.js";
+
+/** How work ends. */
+export type Outcome =
+  | { readonly kind: "succeeded" }
+  | { readonly kind: "failed"; readonly code: string; readonly message: string }
+  | { readonly kind: "canceled" }
+  | { readonly kind: "timedOut" };
+
+/** Where work is at a moment. */
+export type Phase = { readonly kind: "running"; readonly fraction: number } | Outcome;
+
+/** What is known of work when it starts. */
+export interface RunStart {
+  readonly id: string;
+  /** Id of the job it leaves behind, for operations that start one. */
+  readonly jobId: string;
+  readonly operation: ManifestOperation;
+  readonly tracking: Tracking;
+  /** Values of the request's path, query and headers, by wire name. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly body: unknown;
+  readonly startedAt: number;
+  readonly durationMs: number;
+}
+
+/** Work that was started: an operation, and the job it may leave behind. */
+export class Run {
+  readonly start: RunStart;
+  /** What a scenario wants to remember of it. */
+  readonly notes: JsonObject = {};
+  /** The end was told to the scenario. */
+  settled = false;
+  #outcome: Outcome = { kind: "succeeded" };
+  #stage: WorkStage = "operation";
+  #cutShortAt: number | undefined;
+
+  constructor(start: RunStart) {
+    this.start = start;
+  }
+
+  /** Decides how the work ends, in place of success. */
+  decide(outcome: Outcome, stage: WorkStage = "operation"): void {
+    this.#outcome = outcome;
+    this.#stage = this.start.tracking.job === undefined ? "operation" : stage;
+  }
+
+  /** Somebody asks to cancel at this moment; too late once the work is over. */
+  cancel(now: number): void {
+    if (this.isOver(now)) return;
+    this.decide({ kind: "canceled" }, now >= this.#operationEnd() ? "job" : "operation");
+    this.#cutShortAt = now;
+  }
+
+  /** When the stage ends, or ended. */
+  endOf(stage: WorkStage): number {
+    const end = stage === "operation" ? this.#operationEnd() : this.#operationEnd() + this.start.durationMs;
+    return this.#cutShortAt !== undefined && this.#stage === stage ? Math.min(end, this.#cutShortAt) : end;
+  }
+
+  /** Where a stage is at this moment. */
+  phase(stage: WorkStage, now: number): Phase {
+    const from = stage === "operation" ? this.start.startedAt : this.#operationEnd();
+    const end = this.endOf(stage);
+    if (now < end) return { kind: "running", fraction: Math.max(0, (now - from) / (end - from)) };
+    return this.#stage === stage ? this.#outcome : { kind: "succeeded" };
+  }
+
+  /** The job exists: the operation is over and did not fail. */
+  hasJob(now: number): boolean {
+    return this.start.tracking.job !== undefined && this.phase("operation", now).kind === "succeeded";
+  }
+
+  /** Nothing of it goes on any more. */
+  isOver(now: number): boolean {
+    const operation = this.phase("operation", now);
+    if (operation.kind === "running") return false;
+    return !this.hasJob(now) || this.phase("job", now).kind !== "running";
+  }
+
+  /** How it ended, or will. */
+  get outcome(): Outcome {
+    return this.#outcome;
+  }
+
+  #operationEnd(): number {
+    return this.start.startedAt + this.start.durationMs;
+  }
+}
