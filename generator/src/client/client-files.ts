@@ -6,7 +6,7 @@ import type { ClientPlan } from "./plan.js";
 import { modelsPath, operationPath, relativeModule } from "./plan.js";
 import { argumentsText, returnText } from "./operation-files.js";
 import { parameterText } from "./schema-text.js";
-import { functionName, operationTags, optionsName, specName } from "./signature.js";
+import { argumentTags, functionName, operationTags, optionsName, specName } from "./signature.js";
 import { SourceFile } from "./source-file.js";
 import type { Locate } from "./type-text.js";
 import { typeText } from "./type-text.js";
@@ -139,16 +139,7 @@ function methodText(operation: OperationModel, plan: ClientPlan, file: SourceFil
   const args = argumentsText(operation, file, locate);
   const options = file.type(optionsName(operation), module);
   const call = ["this.#context", ...operation.arguments, "options"];
-  const tags = [
-    ...operation.arguments.flatMap((name) => {
-      const found =
-        operation.parameters.find((parameter) => parameter.name === name) ??
-        (operation.body?.name === name ? operation.body : undefined);
-      const tag = found === undefined ? "" : parameterTag(found);
-      return tag === "" ? [] : [tag];
-    }),
-    ...operationTags(operation),
-  ];
+  const tags = [...argumentTags(operation), ...operationTags(operation)];
   return `${comment([operation.doc], tags)}\n${operation.name}(${[...args, `options: ${options} = {}`].join(", ")}): ${returnText(operation, file, locate)} {\nreturn ${file.value(functionName(operation), module)}(${call.join(", ")});\n}`;
 }
 

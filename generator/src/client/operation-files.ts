@@ -1,11 +1,18 @@
 import type { OperationModel, ParameterModel, ResponseModel } from "../model/types.js";
-import { comment, parameterTag, propertyComment } from "./docs.js";
+import { comment, propertyComment } from "./docs.js";
 import { literalText } from "./literal.js";
 import type { ClientPlan } from "./plan.js";
 import { modelsPath, operationPath, relativeModule, schemasPath } from "./plan.js";
 import type { SchemaWriter } from "./schema-text.js";
 import { parameterText, propertyText, schemaText } from "./schema-text.js";
-import { functionName, operationTags, optionsName, specName } from "./signature.js";
+import {
+  argumentModels,
+  argumentTags,
+  functionName,
+  operationTags,
+  optionsName,
+  specName,
+} from "./signature.js";
 import { SourceFile } from "./source-file.js";
 import type { Locate } from "./type-text.js";
 import { typeText } from "./type-text.js";
@@ -143,12 +150,7 @@ export function returnText(operation: OperationModel, file: SourceFile, locate: 
 
 /** The arguments of the function, without the context and the options, as written in its signature. */
 export function argumentsText(operation: OperationModel, file: SourceFile, locate: Locate): string[] {
-  return operation.arguments.flatMap((name) => {
-    const found =
-      operation.parameters.find((parameter) => parameter.name === name) ??
-      (operation.body?.name === name ? operation.body : undefined);
-    return found === undefined ? [] : [`${name}: ${typeText(found, file, locate)}`];
-  });
+  return argumentModels(operation).map((argument) => `${argument.name}: ${typeText(argument, file, locate)}`);
 }
 
 function functionText(operation: OperationModel, writer: Writer): string {
@@ -177,13 +179,7 @@ function functionText(operation: OperationModel, writer: Writer): string {
   ];
   const tags = [
     "@param context The client's context.",
-    ...operation.arguments.flatMap((name) => {
-      const found =
-        operation.parameters.find((parameter) => parameter.name === name) ??
-        (operation.body?.name === name ? operation.body : undefined);
-      const tag = found === undefined ? "" : parameterTag(found);
-      return tag === "" ? [] : [tag];
-    }),
+    ...argumentTags(operation),
     ...operationTags(operation),
   ];
   return `${comment([operation.doc], tags)}\nexport function ${functionName(operation)}(${parameters.join(", ")}): ${returnText(operation, file, writer.locateType)} {\nreturn ${callee}(${call.join(", ")});\n}`;

@@ -1,5 +1,6 @@
 import { pascalCase, safeName } from "../model/naming.js";
-import type { OperationModel } from "../model/types.js";
+import { parameterTag } from "./docs.js";
+import type { BodyModel, OperationModel, ParameterModel } from "../model/types.js";
 
 /** Name of the type of an operation's options. */
 export function optionsName(operation: OperationModel): string {
@@ -14,6 +15,21 @@ export function functionName(operation: OperationModel): string {
 /** Name of the constant that holds an operation's table. */
 export function specName(operation: string): string {
   return `${operation}Spec`;
+}
+
+/** What stands in the signature of an operation, in its order. */
+export function argumentModels(operation: OperationModel): (ParameterModel | BodyModel)[] {
+  const { parameters, body } = operation;
+  return operation.arguments.flatMap(
+    (name) => parameters.find((parameter) => parameter.name === name) ?? (body?.name === name ? body : []),
+  );
+}
+
+/** The `@param` tags of an operation's arguments; one of which nothing is known gets none. */
+export function argumentTags(operation: OperationModel): string[] {
+  return argumentModels(operation)
+    .map(parameterTag)
+    .filter((tag) => tag !== "");
 }
 
 /** The errors of an operation and the page it is documented on, as tags of its comment. */

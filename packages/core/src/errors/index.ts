@@ -5,7 +5,8 @@ export { CancelNotSupportedError, isCancelNotSupportedError } from "./cancel-not
 export { DecodeError, isDecodeError } from "./decode-error.js";
 export type { DecodeErrorInit } from "./decode-error.js";
 export { OperationCanceledError, isOperationCanceledError } from "./operation-canceled-error.js";
-export type { OperationErrorFields, OperationErrorInit } from "./operation-error-init.js";
+export { OperationError } from "./operation-error.js";
+export type { OperationErrorInit } from "./operation-error.js";
 export { OperationFailedError, isOperationFailedError } from "./operation-failed-error.js";
 export { OperationTimedOutError, isOperationTimedOutError } from "./operation-timed-out-error.js";
 export { OriginError, isOriginError } from "./origin-error.js";
