@@ -6,11 +6,14 @@ import { isRecord, own, put } from "./is-record.js";
 import { sameValue } from "./same-value.js";
 import { scalars } from "./scalars.js";
 import type { ListSchema, MapSchema, ModelRef, PropertySchema, ScalarSchema, Schema } from "./schema.js";
+import { checkAvailable, demandOf } from "./version-rules.js";
 import { originalsOf } from "./wire-originals.js";
 
 export interface EncodeOptions {
   /** Writes the properties only the service sets, as the service does. Default false. */
   readonly readOnly?: boolean;
+  /** The API version whose rules hold. Without one, what versions disagree on is not checked. */
+  readonly version?: string | undefined;
 }
 
 /** What stays the same on the way down. */
@@ -32,8 +35,8 @@ export function encode(schema: Schema, value: unknown, path: string, options: En
 }
 
 /** Checks a value as {@link encode} does, for formats besides JSON. */
-export function validate(schema: Schema, value: unknown, path: string): void {
-  encode(schema, value, path);
+export function validate(schema: Schema, value: unknown, path: string, options?: EncodeOptions): void {
+  encode(schema, value, path, options);
 }
 
 function write(schema: Schema, value: unknown, path: string, above: Writing): unknown {
@@ -92,9 +95,14 @@ function writeModel(schema: ModelRef, value: unknown, path: string, to: Writing)
     const at = `${path}.${property.name}`;
     const given = own(value, property.name);
     const original = own(originals, property.wire);
-    if (original !== undefined && isUntouched(property.schema, original, given))
-      wire[property.wire] = original;
-    else if (!isLeftOut(property.schema, given)) wire[property.wire] = write(property.schema, given, at, to);
+    const untouched = original !== undefined && isUntouched(property.schema, original, given);
+    if (!untouched && isMissing(property.schema, given)) {
+      const demand = demandOf(property.schema, to.version);
+      if (demand) refuse(at, demand, given, to);
+      continue;
+    }
+    checkAvailable(property.schema, at, to.version);
+    wire[property.wire] = untouched ? original : write(property.schema, given, at, to);
   }
   writeUndeclared(flat, value, originals, wire, path, to);
   return wire;
@@ -125,9 +133,9 @@ function writeUndeclared(
   }
 }
 
-/** Whether an optional property has nothing to say. A required one that has not is for `write` to refuse. */
-function isLeftOut(schema: PropertySchema, given: unknown): boolean {
-  return !schema.required && (given === undefined || (given === null && !isNullable(schema)));
+/** Whether a property has nothing to say. */
+function isMissing(schema: PropertySchema, given: unknown): boolean {
+  return given === undefined || (given === null && !isNullable(schema));
 }
 
 /** Whether the caller left a property as it was decoded; then its original is what is sent. */

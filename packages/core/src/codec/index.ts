@@ -18,7 +18,9 @@ export type {
   ScalarType,
   Schema,
   UnknownKind,
+  VersionRules,
   XmlPropertyShape,
 } from "./schema.js";
 export { valueAt } from "./value-at.js";
+export { checkAvailable, demandOf, isAvailable } from "./version-rules.js";
 export { remember, type WireOriginals, wireOriginals } from "./wire-originals.js";

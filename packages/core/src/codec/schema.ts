@@ -72,17 +72,30 @@ export interface ModelRef extends SchemaBase {
 
 export type Schema = ScalarSchema | ListSchema | MapSchema | ModelRef;
 
+/**
+ * What differs between the versions of an API. Versions are listed, since their names have no order.
+ * A version that no table knows is checked like the newest one.
+ */
+export interface VersionRules {
+  /** The versions that have it, when not all that have what it belongs to. */
+  readonly availableIn?: readonly string[] | undefined;
+  /** The versions in which something optional has to be given all the same. */
+  readonly requiredIn?: readonly string[] | undefined;
+}
+
 /** A property of a model, under its TypeScript name. */
-export type PropertySchema = Schema & {
-  /** The name on the wire, where it differs. */
-  readonly wire?: string;
-  readonly required?: true;
-  /** Only the service sets it: it is read, and never sent. */
-  readonly readOnly?: true;
-  /** A wire value by which the service says that there is none, e.g. `0` for "not ended". */
-  readonly absent?: string | number;
-  readonly xml?: XmlPropertyShape;
-};
+export type PropertySchema = Schema &
+  VersionRules & {
+    /** The name on the wire, where it differs. */
+    readonly wire?: string;
+    /** Has to be given, whatever the version. */
+    readonly required?: true;
+    /** Only the service sets it: it is read, and never sent. */
+    readonly readOnly?: true;
+    /** A wire value by which the service says that there is none, e.g. `0` for "not ended". */
+    readonly absent?: string | number;
+    readonly xml?: XmlPropertyShape;
+  };
 
 /** Where a property stands in an XML document. An element of its wire name if nothing is said. */
 export interface XmlPropertyShape {

@@ -3,7 +3,7 @@ import { valueAt } from "../codec/index.js";
 import { endTracking, failTracking, isEnd } from "./end-tracking.js";
 import type { LroResponse } from "./protocol-types.js";
 import type { ReadContext } from "./read-context.js";
-import { readDocument, readHttpStatus, readResource, type Reading } from "./read-status.js";
+import { readDocument, readHttpStatus, readResource, readResult, type Reading } from "./read-status.js";
 import { runIdentity } from "./run-identity.js";
 import type { Tracking } from "./tracking.js";
 import type { StatusVocabulary, TrackingSpec } from "./tracking-spec.js";
@@ -81,8 +81,8 @@ function readStatus({ mode }: Tracking, response: LroResponse, { spec, unavailab
 }
 
 /** The result's own status, if it has one that says that the result is not the final one. */
-function readUnfinished(document: unknown, { resultStatus }: TrackingSpec): Reading | undefined {
-  const own = resultStatus && readDocument(document, resultStatus);
+function readUnfinished(document: unknown, spec: TrackingSpec): Reading | undefined {
+  const own = readResult(document, spec);
   return own && isEnd(own.verdict) ? undefined : own;
 }
 

@@ -1,7 +1,7 @@
 import { valueAt } from "../codec/index.js";
 import type { ReadContext } from "./read-context.js";
 import { readFault } from "./read-fault.js";
-import { readDocument, type Reading } from "./read-status.js";
+import { readResult, type Reading } from "./read-status.js";
 import type { Tracking } from "./tracking.js";
 import type { StatusVocabulary } from "./tracking-spec.js";
 
@@ -19,12 +19,11 @@ export function endTracking(
   reading: Reading,
   context: ReadContext,
 ): Tracking {
-  const { resultStatus } = context.spec;
+  const { status, resultStatus } = context.spec;
   if (!isEnd(reading.verdict))
     throw context.unavailable("the response does not tell how the operation ended");
-  if (reading.verdict !== "succeeded")
-    return failTracking(tracking, document, reading.verdict, context.spec.status);
-  const own = resultStatus && readDocument(document, resultStatus);
+  if (reading.verdict !== "succeeded") return failTracking(tracking, document, reading.verdict, status);
+  const own = readResult(document, context.spec);
   if (own && !isEnd(own.verdict)) throw context.unavailable("its result says that it has not ended");
   const word = own?.word ?? tracking.word;
   if (own && isEnd(own.verdict) && own.verdict !== "succeeded") {

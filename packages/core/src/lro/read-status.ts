@@ -21,10 +21,22 @@ export function readDocument(
 }
 
 /** Reads the state a resource carries itself. Undefined if it carries none. */
-export function readResource(document: unknown, { status = {}, lenient }: TrackingSpec): Reading | undefined {
+export function readResource(
+  document: unknown,
+  { status = {}, resultStatus, lenient }: TrackingSpec,
+): Reading | undefined {
+  if (resultStatus) return readDocument(document, resultStatus, lenient);
   const state =
     valueAt(document, ["properties", "provisioningState"]) ?? valueAt(document, ["provisioningState"]);
   return readWord(state, status, lenient);
+}
+
+/**
+ * Reads the status of a result that has one of its own. In place of the result there may still be a
+ * status document, which says so in the words of the status. Undefined where results carry no status.
+ */
+export function readResult(document: unknown, { status, resultStatus }: TrackingSpec): Reading | undefined {
+  return resultStatus && (readDocument(document, resultStatus) ?? readDocument(document, status));
 }
 
 /** Reads what the HTTP status alone says: 202 is "not yet", every other success is one. */

@@ -1,4 +1,4 @@
-import { encode, own, stringifyJson, validate } from "../codec/index.js";
+import { checkAvailable, encode, own, stringifyJson, validate } from "../codec/index.js";
 import { ValidationError } from "../errors/index.js";
 import type { HttpRequest } from "../http/index.js";
 import { buildHeaders } from "./build-headers.js";
@@ -22,6 +22,7 @@ export function buildRequest(
   args: Readonly<Record<string, unknown>>,
   options: CallOptions = {},
 ): HttpRequest {
+  checkAvailable(spec, spec.name, context.rules);
   const given = callArguments(args, options);
   const url = buildUrl(context, spec, given);
   const headers = buildHeaders(context, spec, given, options);
@@ -54,8 +55,9 @@ function buildBody(
   value: unknown,
 ): string | Uint8Array | undefined {
   if (!required && (value === undefined || (value === null && !schema.nullable))) return undefined;
-  if (isJson(contentType)) return stringifyJson(encode(schema, value, name));
-  validate(schema, value, name);
+  const options = { version: context.rules };
+  if (isJson(contentType)) return stringifyJson(encode(schema, value, name, options));
+  validate(schema, value, name, options);
   if (context.xml && isXml(contentType)) return context.xml.encode(schema, value);
   return value instanceof Uint8Array ? value : String(value);
 }

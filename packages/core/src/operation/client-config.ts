@@ -10,6 +10,8 @@ export interface ApiVersion {
   readonly value: string;
   /** Default `"query"`. */
   readonly in?: "query" | "header";
+  /** The versions the tables tell apart, oldest first. Absent where they are all alike. */
+  readonly known?: readonly string[];
 }
 
 /** What a generated client says about itself when it is constructed. */

@@ -10,6 +10,8 @@ export interface ClientContext {
   /** Without a slash at its end. */
   readonly endpoint: string;
   readonly apiVersion: ApiVersion | undefined;
+  /** The version whose rules calls are checked by; that of `apiVersion` if the tables know it. */
+  readonly rules?: string | undefined;
   /** Values of the shared parameters, by TypeScript name. */
   readonly parameters: Readonly<Record<string, unknown>>;
   /** Origins besides the endpoint's that may receive the credential. */

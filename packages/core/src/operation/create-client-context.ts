@@ -14,8 +14,9 @@ export function createClientContext(config: ClientConfig): ClientContext {
   const { allowInsecureConnection = false, clock = systemClock, trustedOrigins = [] } = options;
   const endpoint = normalizeEndpoint(options.endpoint ?? config.endpoint, allowInsecureConnection);
   const apiVersion = config.apiVersion && withVersion(config.apiVersion, options.apiVersion);
+  const rules = apiVersion && ruleVersion(apiVersion);
   for (const [name, spec] of Object.entries(config.parameterSpecs ?? {})) {
-    parameterText({ parameters, apiVersion }, name, { ...spec, client: true }, {});
+    parameterText({ parameters, apiVersion, rules }, name, { ...spec, client: true }, {});
   }
   const pipeline = createPipeline({
     ...options,
@@ -32,6 +33,7 @@ export function createClientContext(config: ClientConfig): ClientContext {
     name,
     endpoint,
     apiVersion,
+    rules,
     parameters,
     trustedOrigins,
     allowInsecureConnection,
@@ -46,6 +48,11 @@ function normalizeEndpoint(endpoint: string, allowInsecure: boolean): string {
   checkEndpoint(endpoint, allowInsecure);
   const url = new URL(endpoint);
   return url.origin + url.pathname.replace(/\/+$/, "");
+}
+
+// A version younger than the tables is most likely one that goes on from the newest they know.
+function ruleVersion({ known = [], value }: ApiVersion): string | undefined {
+  return known.includes(value) ? value : known.at(-1);
 }
 
 function withVersion(apiVersion: ApiVersion, value = apiVersion.value): ApiVersion {

@@ -82,7 +82,8 @@ export function lroHost<TStatus, TResult>(
     async call(name, args, limits) {
       const called = lro.operations?.[name];
       if (!called) throw new ValidationError("operation", `one that belongs to ${operation}`, name);
-      return send(buildRequest(context, called, args, { headers }), limits);
+      // What follows an operation works in each version that has the operation, listed there or not.
+      return send(buildRequest(context, { ...called, availableIn: undefined }, args, { headers }), limits);
     },
     decodeStatus: (document) => typed(lro.status, document) as TStatus,
     decodeResult: (document) =>

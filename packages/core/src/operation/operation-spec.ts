@@ -1,8 +1,8 @@
-import type { PropertySchema, Schema } from "../codec/index.js";
+import type { PropertySchema, Schema, VersionRules } from "../codec/index.js";
 import type { TrackingSpec } from "../lro/index.js";
 
 /** One operation of a service, as data: everything the runtime needs to send it and to read the answer. */
-export interface OperationSpec {
+export interface OperationSpec extends Pick<VersionRules, "availableIn"> {
   /** The method's name in the client, e.g. `"fullBackup"`. */
   readonly name: string;
   readonly method: "GET" | "PUT" | "POST" | "PATCH" | "DELETE" | "HEAD";

@@ -1,4 +1,5 @@
-import { encode, own } from "../codec/index.js";
+import { checkAvailable, demandOf, encode, isAvailable, own } from "../codec/index.js";
+import { ValidationError } from "../errors/index.js";
 import type { ClientContext } from "./client-context.js";
 import type { ParameterSpec } from "./operation-spec.js";
 
@@ -7,17 +8,22 @@ import type { ParameterSpec } from "./operation-spec.js";
  * Throws `ValidationError` if the spec demands otherwise.
  */
 export function parameterText(
-  context: Pick<ClientContext, "parameters" | "apiVersion">,
+  context: Pick<ClientContext, "parameters" | "apiVersion" | "rules">,
   name: string,
   parameter: ParameterSpec,
   args: Readonly<Record<string, unknown>>,
 ): string | string[] | undefined {
-  if (parameter.constant !== undefined) return String(parameter.constant);
-  const value = parameter.client ? clientValue(context, name, parameter) : own(args, name);
+  const { rules } = context;
+  const preset = parameter.constant ?? parameter.default;
+  const given = parameter.client ? clientValue(context, name, parameter) : own(args, name);
+  const value = parameter.constant === undefined ? given : undefined;
   if (value === undefined || value === null) {
-    if (parameter.default !== undefined) return String(parameter.default);
-    if (!parameter.required && parameter.in !== "path") return undefined;
+    if (preset !== undefined) return isAvailable(parameter, rules) ? String(preset) : undefined;
+    const demand = demandOf(parameter, rules);
+    if (!demand && parameter.in !== "path") return undefined;
+    throw new ValidationError(name, demand ?? "given", value);
   }
+  checkAvailable(parameter, name, rules);
   const wire = encode(parameter, value, name);
   return Array.isArray(wire) ? wire.map(String) : String(wire);
 }

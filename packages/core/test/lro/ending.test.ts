@@ -222,3 +222,39 @@ describe("progress", () => {
     expect(poller.operationState?.endedAt).toBeUndefined();
   });
 });
+
+describe("a result with a status of its own", () => {
+  const spec: TrackingSpec = {
+    resultStatus: { path: ["properties", "state"], succeeded: ["Succeeded", "Ready"] },
+  };
+
+  it("is a success by its own words, also when it comes at once", async () => {
+    const ready = { id: "b", properties: { state: "Ready" } };
+    const talk = new Conversation([["PUT /thing", 200, {}, ready]]);
+    expect(await talk.poller(spec)).toEqual(ready);
+  });
+
+  it("is followed while it says that it is in the making", async () => {
+    const ready = { properties: { state: "Ready" } };
+    const talk = new Conversation([
+      ["PUT /thing", 201, {}, { properties: { state: "Creating" } }],
+      ["GET /thing", 200, {}, { properties: { state: "Creating" } }],
+      ["GET /thing", 200, {}, ready],
+    ]);
+    expect(await talk.poller(spec)).toEqual(ready);
+  });
+
+  it("is a failure when a status document stands in its place and says so", async () => {
+    const failed = { status: "Failed", error: { code: "Full", message: "no room" } };
+    const talk = new Conversation([
+      ["PUT /thing", 202, { location: "/result" }],
+      ["GET /result", 200, {}, { status: "InProgress" }],
+      ["GET /result", 200, {}, failed],
+    ]);
+    const failure = await rejection(talk.poller(spec));
+    expect(isOperationFailedError(failure) && failure).toMatchObject({
+      code: "Full",
+      serviceMessage: "no room",
+    });
+  });
+});
