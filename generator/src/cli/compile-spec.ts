@@ -56,7 +56,6 @@ export async function compileSpec(folder: string, options: SpecOptions): Promise
         ...((await hasFolder(resolvePath(folder, "examples"))) && {
           "examples-dir": resolvePath(folder, "examples"),
         }),
-        "omit-unreachable-types": true,
         "emit-lro-options": "final-state-only",
       },
     },

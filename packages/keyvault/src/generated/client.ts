@@ -93,6 +93,9 @@ export class KeyVaultBackupClient {
    * Checks whether a full backup could be made, and makes none. The check is a job of its own, which
    * ends like a backup, only without a folder.
    *
+   * Since version 7.6. The client asks for version 7.4 unless it is made with another `apiVersion`, and
+   * has to be made with one for this.
+   *
    * @param preBackupOperationParameters The container the backup would go to, and what would give access
    *   to it.
    * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
@@ -151,6 +154,9 @@ export class KeyVaultBackupClient {
    * Checks whether the HSM could be restored from a full backup, and restores nothing. The check is a
    * job of its own, which ends like a restore.
    *
+   * Since version 7.6. The client asks for version 7.4 unless it is made with another `apiVersion`, and
+   * has to be made with one for this.
+   *
    * @param preRestoreOperationParameters The backup the restore would be from.
    * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
    * @throws {RestError} when the service answers with an error.
@@ -174,7 +180,10 @@ export class KeyVaultBackupClient {
    * It is the same request as `restoreStatus`, which is what versions before 7.6 call it; that they
    * answer it the same way is documented.
    *
-   * @param jobId The id which the start of the job returned. Not empty. Since version 7.6.
+   * Since version 7.6. The client asks for version 7.4 unless it is made with another `apiVersion`, and
+   * has to be made with one for this.
+   *
+   * @param jobId The id which the start of the job returned. Not empty.
    * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
    * @throws {RestError} when the service answers with an error.
    * @see {@link

@@ -29,7 +29,7 @@ export function createKeyVaultBackupContext(
     endpoint: vaultBaseUrl,
     auth: { token: { scopes: ["https://managedhsm.azure.net/.default"], challenge: true } },
     credential,
-    apiVersion: { name: "api-version", value: "7.4" },
+    apiVersion: { name: "api-version", value: "7.4", known: ["7.4", "7.5", "7.6", "2025-07-01"] },
     options,
   });
 }

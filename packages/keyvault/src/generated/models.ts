@@ -22,9 +22,9 @@ export interface FullBackupOperation {
 
   /**
    * URL of the folder the backup is in: the container's URL, `/` and the folder's name. A restore needs
-   * the folder's name.
+   * the folder's name. A check before a backup answers `null`.
    */
-  azureStorageBlobContainerUri?: string | undefined;
+  azureStorageBlobContainerUri?: string | null | undefined;
 }
 
 /** What went wrong. */
@@ -67,14 +67,14 @@ export interface SASTokenParameter {
    * SAS token for the blob container, without the leading `?`. Version 7.4 always needs it; later ones
    * do unless `useManagedIdentity` is `true`.
    *
-   * Not empty. Secret: never logged, and shown in no error.
+   * Not empty. Secret: never logged, and shown in no error. Required before version 7.5.
    */
   token?: string | undefined;
 
   /**
    * Reach the container by the user-assigned managed identity of the HSM, instead of a SAS token.
    *
-   * Since version 7.5.
+   * Default false. Since version 7.5.
    */
   useManagedIdentity?: boolean | undefined;
 }
@@ -95,7 +95,11 @@ export interface PreBackupOperationParameters {
    */
   token?: string | undefined;
 
-  /** Reach the container by the user-assigned managed identity of the HSM, instead of a SAS token. */
+  /**
+   * Reach the container by the user-assigned managed identity of the HSM, instead of a SAS token.
+   *
+   * Default false.
+   */
   useManagedIdentity?: boolean | undefined;
 }
 

@@ -11,7 +11,7 @@ export const fullBackupOperationSchema: ModelSchema = {
     jobId: { type: "string" },
     startTime: { type: "unixTime" },
     endTime: { type: "unixTime", nullable: true, absent: 0 },
-    azureStorageBlobContainerUri: { type: "string" },
+    azureStorageBlobContainerUri: { type: "string", nullable: true },
   },
 };
 
@@ -34,8 +34,8 @@ export const sasTokenParameterSchema: ModelSchema = {
   name: "SASTokenParameter",
   properties: {
     storageResourceUri: { type: "string", minLength: 1, required: true },
-    token: { type: "string", secret: true, minLength: 1 },
-    useManagedIdentity: { type: "boolean" },
+    token: { type: "string", secret: true, minLength: 1, requiredIn: ["7.4"] },
+    useManagedIdentity: { type: "boolean", availableIn: ["7.5", "7.6", "2025-07-01"] },
   },
 };
 

@@ -16,7 +16,13 @@ describe("fullBackupStatus", () => {
     it.each([{ status: 400, code: "ContractFault", message: "it went wrong" }])(
       "is a RestError with the service's code $code",
       async ({ status, code, message }) => {
-        const body = { error: { code: code, message: message } };
+        const body = {
+          error: {
+            code: code,
+            message: message,
+            innererror: { code: "ContractCause", message: "what was behind it" },
+          },
+        };
         expect(documents.api("2025-07-01").errorProblems("FullBackupStatus", body)).toEqual([]);
         const wire = recorder([jsonReply(status, body, { "x-ms-request-id": "request-1" })]);
         const error = await failureOf(() => call(wire));
@@ -27,6 +33,7 @@ describe("fullBackupStatus", () => {
           serviceMessage: message,
           requestId: "request-1",
           operation: "fullBackupStatus",
+          innerError: { code: "ContractCause", message: "what was behind it" },
         });
       },
     );

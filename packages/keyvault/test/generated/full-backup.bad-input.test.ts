@@ -17,7 +17,7 @@ describe("fullBackup", () => {
       { parameter: "azureStorageBlobContainerUri.storageResourceUri", given: undefined, rule: "" },
       { parameter: "azureStorageBlobContainerUri.storageResourceUri", given: "", rule: "1" },
       { parameter: "azureStorageBlobContainerUri.token", given: "", rule: "1" },
-      { parameter: "azureStorageBlobContainerUri.token", given: ["s3cr3t in a list"], rule: "" },
+      { parameter: "azureStorageBlobContainerUri.token", given: 53135313, rule: "" },
     ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
       const wire = recorder([]);
       const args = broken(valid, ["azureStorageBlobContainerUri"], parameter, given);
@@ -32,7 +32,7 @@ describe("fullBackup", () => {
         message: expect.stringContaining(parameter),
         requirement: expect.stringContaining(rule),
       });
-      expect(everythingOf(error)).not.toContain("s3cr3t");
+      expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
       expect([...wire.requests, ...wire.probes]).toEqual([]);
     });
   });

@@ -18,7 +18,13 @@ describe("fullBackup", () => {
     it.each([{ status: 400, code: "ContractFault", message: "it went wrong" }])(
       "is a RestError with the service's code $code",
       async ({ status, code, message }) => {
-        const body = { error: { code: code, message: message } };
+        const body = {
+          error: {
+            code: code,
+            message: message,
+            innererror: { code: "ContractCause", message: "what was behind it" },
+          },
+        };
         expect(documents.api("2025-07-01").errorProblems("FullBackup", body)).toEqual([]);
         const wire = recorder([jsonReply(status, body, { "x-ms-request-id": "request-1" })]);
         const error = await failureOf(() => call(wire));
@@ -29,6 +35,7 @@ describe("fullBackup", () => {
           serviceMessage: message,
           requestId: "request-1",
           operation: "fullBackup",
+          innerError: { code: "ContractCause", message: "what was behind it" },
         });
       },
     );

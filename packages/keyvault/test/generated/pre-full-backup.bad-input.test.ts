@@ -16,7 +16,7 @@ describe("preFullBackup", () => {
       { parameter: "preBackupOperationParameters", given: undefined, rule: "" },
       { parameter: "preBackupOperationParameters.storageResourceUri", given: "", rule: "1" },
       { parameter: "preBackupOperationParameters.token", given: "", rule: "1" },
-      { parameter: "preBackupOperationParameters.token", given: ["s3cr3t in a list"], rule: "" },
+      { parameter: "preBackupOperationParameters.token", given: 53135313, rule: "" },
     ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
       const wire = recorder([]);
       const args = broken(valid, ["preBackupOperationParameters"], parameter, given);
@@ -31,7 +31,7 @@ describe("preFullBackup", () => {
         message: expect.stringContaining(parameter),
         requirement: expect.stringContaining(rule),
       });
-      expect(everythingOf(error)).not.toContain("s3cr3t");
+      expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
       expect([...wire.requests, ...wire.probes]).toEqual([]);
     });
   });

@@ -44,6 +44,7 @@ describe("preFullBackup", () => {
       expect(poller.operationState).toMatchObject({ status: "succeeded" });
       expect(wire.lines).toEqual([trigger, status, status]);
       expect(wire.waits[0]).toBeGreaterThanOrEqual(5 * 1000);
+      expect(wire.waits[0]).toBeLessThanOrEqual(5 * 1100);
     });
 
     it("goes on in another process without a second trigger, from a token without secrets", async () => {

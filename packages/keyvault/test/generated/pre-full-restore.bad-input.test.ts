@@ -32,11 +32,7 @@ describe("preFullRestore", () => {
         rule: "1",
       },
       { parameter: "preRestoreOperationParameters.sasTokenParameters.token", given: "", rule: "1" },
-      {
-        parameter: "preRestoreOperationParameters.sasTokenParameters.token",
-        given: ["s3cr3t in a list"],
-        rule: "",
-      },
+      { parameter: "preRestoreOperationParameters.sasTokenParameters.token", given: 53135313, rule: "" },
       { parameter: "preRestoreOperationParameters.folderToRestore", given: "", rule: "1" },
     ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
       const wire = recorder([]);
@@ -52,7 +48,7 @@ describe("preFullRestore", () => {
         message: expect.stringContaining(parameter),
         requirement: expect.stringContaining(rule),
       });
-      expect(everythingOf(error)).not.toContain("s3cr3t");
+      expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
       expect([...wire.requests, ...wire.probes]).toEqual([]);
     });
   });

@@ -26,7 +26,13 @@ describe("preFullRestore", () => {
     it.each([{ status: 400, code: "ContractFault", message: "it went wrong" }])(
       "is a RestError with the service's code $code",
       async ({ status, code, message }) => {
-        const body = { error: { code: code, message: message } };
+        const body = {
+          error: {
+            code: code,
+            message: message,
+            innererror: { code: "ContractCause", message: "what was behind it" },
+          },
+        };
         expect(documents.api("2025-07-01").errorProblems("PreFullRestoreOperation", body)).toEqual([]);
         const wire = recorder([jsonReply(status, body, { "x-ms-request-id": "request-1" })]);
         const error = await failureOf(() => call(wire));
@@ -37,6 +43,7 @@ describe("preFullRestore", () => {
           serviceMessage: message,
           requestId: "request-1",
           operation: "preFullRestore",
+          innerError: { code: "ContractCause", message: "what was behind it" },
         });
       },
     );

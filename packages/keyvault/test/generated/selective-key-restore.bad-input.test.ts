@@ -29,7 +29,7 @@ describe("selectiveKeyRestore", () => {
       { parameter: "restoreBlobDetails.sasTokenParameters.storageResourceUri", given: undefined, rule: "" },
       { parameter: "restoreBlobDetails.sasTokenParameters.storageResourceUri", given: "", rule: "1" },
       { parameter: "restoreBlobDetails.sasTokenParameters.token", given: "", rule: "1" },
-      { parameter: "restoreBlobDetails.sasTokenParameters.token", given: ["s3cr3t in a list"], rule: "" },
+      { parameter: "restoreBlobDetails.sasTokenParameters.token", given: 53135313, rule: "" },
       { parameter: "restoreBlobDetails.folder", given: undefined, rule: "" },
       { parameter: "restoreBlobDetails.folder", given: "", rule: "1" },
     ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
@@ -46,7 +46,7 @@ describe("selectiveKeyRestore", () => {
         message: expect.stringContaining(parameter),
         requirement: expect.stringContaining(rule),
       });
-      expect(everythingOf(error)).not.toContain("s3cr3t");
+      expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
       expect([...wire.requests, ...wire.probes]).toEqual([]);
     });
   });

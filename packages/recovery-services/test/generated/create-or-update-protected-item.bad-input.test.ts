@@ -64,7 +64,7 @@ describe("createOrUpdateProtectedItem", () => {
       { parameter: "protectedItemName", given: "", rule: "1" },
       { parameter: "protectedItemName", given: "..", rule: "" },
       { parameter: "parameters", given: undefined, rule: "" },
-      { parameter: "xMsAuthorizationAuxiliary", given: ["s3cr3t in a list"], rule: "" },
+      { parameter: "xMsAuthorizationAuxiliary", given: 53135313, rule: "" },
     ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
       const wire = recorder([]);
       const args = broken(
@@ -84,7 +84,7 @@ describe("createOrUpdateProtectedItem", () => {
         message: expect.stringContaining(parameter),
         requirement: expect.stringContaining(rule),
       });
-      expect(everythingOf(error)).not.toContain("s3cr3t");
+      expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
       expect([...wire.requests, ...wire.probes]).toEqual([]);
     });
   });

@@ -75,6 +75,7 @@ describe("createOrUpdateProtectedItem", () => {
         "GET https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupFabrics/Azure/protectionContainers/IaasVMContainer;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1/protectedItems/VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1?api-version=2024-04-01",
       ]);
       expect(wire.waits[0]).toBeGreaterThanOrEqual(60 * 1000);
+      expect(wire.waits[0]).toBeLessThanOrEqual(60 * 1100);
     });
 
     it("goes on in another process without a second trigger, from a token without secrets", async () => {

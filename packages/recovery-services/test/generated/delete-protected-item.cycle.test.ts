@@ -36,6 +36,7 @@ describe("deleteProtectedItem", () => {
       expect(poller.operationState).toMatchObject({ status: "succeeded" });
       expect(wire.lines).toEqual([trigger, status, status]);
       expect(wire.waits[0]).toBeGreaterThanOrEqual(60 * 1000);
+      expect(wire.waits[0]).toBeLessThanOrEqual(60 * 1100);
     });
 
     it("goes on in another process without a second trigger, from a token without secrets", async () => {

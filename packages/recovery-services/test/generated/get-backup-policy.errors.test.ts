@@ -13,7 +13,14 @@ describe("getBackupPolicy", () => {
     it.each([{ status: 400, code: "ContractFault", message: "it went wrong" }])(
       "is a RestError with the service's code $code",
       async ({ status, code, message }) => {
-        const body = { error: { code: code, message: message } };
+        const body = {
+          error: {
+            code: code,
+            message: message,
+            target: "the culprit",
+            details: [{ code: "ContractCause", message: "what was behind it" }],
+          },
+        };
         expect(documents.api("2024-04-01").errorProblems("ProtectionPolicies_Get", body)).toEqual([]);
         const wire = recorder([jsonReply(status, body, { "x-ms-request-id": "request-1" })]);
         const error = await failureOf(() => call(wire));
@@ -24,6 +31,8 @@ describe("getBackupPolicy", () => {
           serviceMessage: message,
           requestId: "request-1",
           operation: "getBackupPolicy",
+          target: "the culprit",
+          details: [{ code: "ContractCause", message: "what was behind it" }],
         });
       },
     );

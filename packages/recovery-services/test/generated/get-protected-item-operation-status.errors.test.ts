@@ -20,7 +20,14 @@ describe("getProtectedItemOperationStatus", () => {
     it.each([{ status: 400, code: "ContractFault", message: "it went wrong" }])(
       "is a RestError with the service's code $code",
       async ({ status, code, message }) => {
-        const body = { error: { code: code, message: message } };
+        const body = {
+          error: {
+            code: code,
+            message: message,
+            target: "the culprit",
+            details: [{ code: "ContractCause", message: "what was behind it" }],
+          },
+        };
         expect(documents.api("2024-04-01").errorProblems("ProtectedItemOperationStatuses_Get", body)).toEqual(
           [],
         );
@@ -33,6 +40,8 @@ describe("getProtectedItemOperationStatus", () => {
           serviceMessage: message,
           requestId: "request-1",
           operation: "getProtectedItemOperationStatus",
+          target: "the culprit",
+          details: [{ code: "ContractCause", message: "what was behind it" }],
         });
       },
     );

@@ -22,7 +22,14 @@ describe("listRecoveryPoints", () => {
     it.each([{ status: 400, code: "ContractFault", message: "it went wrong" }])(
       "is a RestError with the service's code $code",
       async ({ status, code, message }) => {
-        const body = { error: { code: code, message: message } };
+        const body = {
+          error: {
+            code: code,
+            message: message,
+            target: "the culprit",
+            details: [{ code: "ContractCause", message: "what was behind it" }],
+          },
+        };
         expect(documents.api("2024-04-01").errorProblems("RecoveryPoints_List", body)).toEqual([]);
         const wire = recorder([jsonReply(status, body, { "x-ms-request-id": "request-1" })]);
         const error = await failureOf(() => call(wire));
@@ -33,6 +40,8 @@ describe("listRecoveryPoints", () => {
           serviceMessage: message,
           requestId: "request-1",
           operation: "listRecoveryPoints",
+          target: "the culprit",
+          details: [{ code: "ContractCause", message: "what was behind it" }],
         });
       },
     );

@@ -57,7 +57,7 @@ describe("triggerRestore", () => {
         { parameter: "recoveryPointId", given: "", rule: "1" },
         { parameter: "recoveryPointId", given: "..", rule: "" },
         { parameter: "parameters", given: undefined, rule: "" },
-        { parameter: "xMsAuthorizationAuxiliary", given: ["s3cr3t in a list"], rule: "" },
+        { parameter: "xMsAuthorizationAuxiliary", given: 53135313, rule: "" },
       ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
         const wire = recorder([]);
         const args = broken(
@@ -85,7 +85,7 @@ describe("triggerRestore", () => {
           message: expect.stringContaining(parameter),
           requirement: expect.stringContaining(rule),
         });
-        expect(everythingOf(error)).not.toContain("s3cr3t");
+        expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
         expect([...wire.requests, ...wire.probes]).toEqual([]);
       });
     });
@@ -178,7 +178,7 @@ describe("triggerRestore", () => {
           message: expect.stringContaining(parameter),
           requirement: expect.stringContaining(rule),
         });
-        expect(everythingOf(error)).not.toContain("s3cr3t");
+        expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
         expect([...wire.requests, ...wire.probes]).toEqual([]);
       });
     });

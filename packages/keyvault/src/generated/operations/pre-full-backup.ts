@@ -19,6 +19,7 @@ export const preFullBackupSpec: LongRunningOperationSpec = {
   name: "preFullBackup",
   method: "POST",
   path: "/prebackup",
+  availableIn: ["7.6", "2025-07-01"],
   parameters: {
     apiVersion: {
       in: "query",
@@ -54,6 +55,9 @@ export const preFullBackupSpec: LongRunningOperationSpec = {
 /**
  * Checks whether a full backup could be made, and makes none. The check is a job of its own, which
  * ends like a backup, only without a folder.
+ *
+ * Since version 7.6. The client asks for version 7.4 unless it is made with another `apiVersion`, and
+ * has to be made with one for this.
  *
  * @param context The client's context.
  * @param preBackupOperationParameters The container the backup would go to, and what would give access

@@ -19,6 +19,7 @@ export const preFullRestoreSpec: LongRunningOperationSpec = {
   name: "preFullRestore",
   method: "PUT",
   path: "/prerestore",
+  availableIn: ["7.6", "2025-07-01"],
   parameters: {
     apiVersion: {
       in: "query",
@@ -55,6 +56,9 @@ export const preFullRestoreSpec: LongRunningOperationSpec = {
 /**
  * Checks whether the HSM could be restored from a full backup, and restores nothing. The check is a
  * job of its own, which ends like a restore.
+ *
+ * Since version 7.6. The client asks for version 7.4 unless it is made with another `apiVersion`, and
+ * has to be made with one for this.
  *
  * @param context The client's context.
  * @param preRestoreOperationParameters The backup the restore would be from.

@@ -17,6 +17,7 @@ export const selectiveKeyRestoreStatusSpec: OperationSpec = {
   name: "selectiveKeyRestoreStatus",
   method: "GET",
   path: "/restore/{jobId}/pending",
+  availableIn: ["7.6", "2025-07-01"],
   parameters: {
     apiVersion: {
       in: "query",
@@ -40,8 +41,11 @@ export const selectiveKeyRestoreStatusSpec: OperationSpec = {
  * It is the same request as `restoreStatus`, which is what versions before 7.6 call it; that they
  * answer it the same way is documented.
  *
+ * Since version 7.6. The client asks for version 7.4 unless it is made with another `apiVersion`, and
+ * has to be made with one for this.
+ *
  * @param context The client's context.
- * @param jobId The id which the start of the job returned. Not empty. Since version 7.6.
+ * @param jobId The id which the start of the job returned. Not empty.
  * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
  * @throws {RestError} when the service answers with an error.
  * @see {@link

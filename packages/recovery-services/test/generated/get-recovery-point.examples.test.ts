@@ -1,0 +1,29 @@
+// Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { recorder } from "@azbackup/contract";
+import { describe, expect, it } from "vitest";
+import { clientOf, documents } from "./support.js";
+
+describe("getRecoveryPoint", () => {
+  describe("the request of an example", () => {
+    it("sends what the example 2024-04-01/AzureIaasVm-RecoveryPoints_Get.json documents", async () => {
+      const example = documents.example("2024-04-01/AzureIaasVm-RecoveryPoints_Get.json");
+      const wire = recorder([example.reply(200)]);
+      await clientOf(wire).getRecoveryPoint(
+        "SwaggerTestRg",
+        "NetSDKTestRsVault",
+        "Azure",
+        "IaasVMContainer;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
+        "VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
+        "22244821112382",
+      );
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "GET",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupFabrics/Azure/protectionContainers/IaasVMContainer;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1/protectedItems/VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1/recoveryPoints/22244821112382",
+        query: { "api-version": "2024-04-01" },
+        headers: { accept: "application/json" },
+      });
+      expect(documents.api("2024-04-01").problems("RecoveryPoints_Get", wire.requests.at(-1))).toEqual([]);
+    });
+  });
+});
