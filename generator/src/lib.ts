@@ -52,6 +52,12 @@ export const $lib = createTypeSpecLibrary({
         default: paramMessage`'${"operation"}' is not an operation of this client.`,
       },
     },
+    "unsupported-version-change": {
+      severity: "warning",
+      messages: {
+        default: paramMessage`Its ${"change"} is not the same in all versions; the client uses that of the newest in each.`,
+      },
+    },
     "bad-example": {
       severity: "warning",
       messages: {

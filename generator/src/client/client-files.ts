@@ -1,12 +1,19 @@
 import { pascalCase } from "../model/naming.js";
-import type { AuthModel, OperationModel, Shape } from "../model/types.js";
+import type { ApiVersionModel, AuthModel, OperationModel, ServiceModel, Shape } from "../model/types.js";
 import { comment, parameterTag } from "./docs.js";
 import { literalText } from "./literal.js";
 import type { ClientPlan } from "./plan.js";
 import { modelsPath, operationPath, relativeModule } from "./plan.js";
 import { argumentsText, returnText } from "./operation-files.js";
-import { parameterText } from "./schema-text.js";
-import { argumentTags, functionName, operationTags, optionsName, specName } from "./signature.js";
+import { parameterText, versionEntries } from "./schema-text.js";
+import {
+  argumentTags,
+  functionName,
+  operationParagraphs,
+  operationTags,
+  optionsName,
+  specName,
+} from "./signature.js";
 import { SourceFile } from "./source-file.js";
 import type { Locate } from "./type-text.js";
 import { typeText } from "./type-text.js";
@@ -68,6 +75,18 @@ function credentialDoc(auth: AuthModel): string {
 const optionsTag =
   "@param options Retries, timeouts, logging, proxy and what else is the same for every client.";
 
+/** The versions, where anything in the tables depends on them. */
+function knownVersions(service: ServiceModel, version: ApiVersionModel): string {
+  const rules = [
+    ...service.operations,
+    ...service.operations.flatMap(({ parameters }) => parameters),
+    ...service.clientParameters,
+    ...service.models.flatMap(({ properties }) => properties),
+  ];
+  const differ = rules.some((rule) => versionEntries(rule).length > 0);
+  return differ ? `, known: ${JSON.stringify(version.values)}` : "";
+}
+
 /** The function that makes a context: all the operations need, for users of single functions. */
 export function contextFile(plan: ClientPlan): SourceFile {
   const { service } = plan;
@@ -90,7 +109,7 @@ export function contextFile(plan: ClientPlan): SourceFile {
     ...(version === undefined
       ? []
       : [
-          `apiVersion: { name: ${JSON.stringify(version.wire)}, value: ${JSON.stringify(version.default)}${version.in === "query" ? "" : `, in: "${version.in}"`} }`,
+          `apiVersion: { name: ${JSON.stringify(version.wire)}, value: ${JSON.stringify(version.default)}${version.in === "query" ? "" : `, in: "${version.in}"`}${knownVersions(service, version)} }`,
         ]),
     ...(names.length === 0
       ? []
@@ -140,7 +159,7 @@ function methodText(operation: OperationModel, plan: ClientPlan, file: SourceFil
   const options = file.type(optionsName(operation), module);
   const call = ["this.#context", ...operation.arguments, "options"];
   const tags = [...argumentTags(operation), ...operationTags(operation)];
-  return `${comment([operation.doc], tags)}\n${operation.name}(${[...args, `options: ${options} = {}`].join(", ")}): ${returnText(operation, file, locate)} {\nreturn ${file.value(functionName(operation), module)}(${call.join(", ")});\n}`;
+  return `${comment(operationParagraphs(operation), tags)}\n${operation.name}(${[...args, `options: ${options} = {}`].join(", ")}): ${returnText(operation, file, locate)} {\nreturn ${file.value(functionName(operation), module)}(${call.join(", ")});\n}`;
 }
 
 function resultShapes({ result }: OperationModel): Shape[] {

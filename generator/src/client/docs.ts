@@ -67,13 +67,15 @@ export function rules(constraints: Constraints): string[] {
   ].filter((rule) => rule !== undefined);
 }
 
-/** What is to be known of a value besides its meaning: rules, default, secrecy, version. */
-export function facts(value: Shape & Partial<Pick<PropertyModel, "default" | "since" | "readOnly">>): string {
+/** What is to be known of a value besides its meaning: rules, default, secrecy, versions. */
+export function facts(
+  value: Shape & Partial<Pick<PropertyModel, "default" | "versionNotes" | "readOnly">>,
+): string {
   const sentences = rules(value.constraints);
   if (value.default !== undefined) sentences.push(`Default ${JSON.stringify(value.default)}`);
   if (value.secret) sentences.push("Secret: never logged, and shown in no error");
   if (value.readOnly === true) sentences.push("Set by the service");
-  if (value.since !== undefined) sentences.push(`Since version ${value.since}`);
+  sentences.push(...(value.versionNotes ?? []));
   return sentences.length > 0 ? `${sentences.join(". ")}.` : "";
 }
 

@@ -4,11 +4,12 @@ import { literalText } from "./literal.js";
 import type { ClientPlan } from "./plan.js";
 import { modelsPath, operationPath, relativeModule, schemasPath } from "./plan.js";
 import type { SchemaWriter } from "./schema-text.js";
-import { parameterText, propertyText, schemaText } from "./schema-text.js";
+import { parameterText, propertyText, schemaText, versionEntries } from "./schema-text.js";
 import {
   argumentModels,
   argumentTags,
   functionName,
+  operationParagraphs,
   operationTags,
   optionsName,
   specName,
@@ -31,7 +32,7 @@ function responseText(operation: OperationModel, response: ResponseModel, writer
     ...(response.contentType === undefined || response.contentType === "application/json"
       ? []
       : [`contentType: ${JSON.stringify(response.contentType)}`]),
-    ...(operation.result?.kind !== "headers" || response.headers.length === 0
+    ...(operation.result?.kind !== "headers"
       ? []
       : [`headers: { ${response.headers.map((header) => propertyText(header, writer)).join(", ")} }`]),
   ];
@@ -63,6 +64,7 @@ function specText(operation: OperationModel, writer: Writer): string {
     `name: ${JSON.stringify(operation.name)}`,
     `method: "${operation.method}"`,
     `path: ${JSON.stringify(operation.path)}`,
+    ...versionEntries(operation),
     `parameters: {\n${operation.parameters.map((parameter) => parameterText(parameter, writer)).join(",\n")}\n}`,
     ...(body === undefined
       ? []
@@ -182,7 +184,7 @@ function functionText(operation: OperationModel, writer: Writer): string {
     ...argumentTags(operation),
     ...operationTags(operation),
   ];
-  return `${comment([operation.doc], tags)}\nexport function ${functionName(operation)}(${parameters.join(", ")}): ${returnText(operation, file, writer.locateType)} {\nreturn ${callee}(${call.join(", ")});\n}`;
+  return `${comment(operationParagraphs(operation), tags)}\nexport function ${functionName(operation)}(${parameters.join(", ")}): ${returnText(operation, file, writer.locateType)} {\nreturn ${callee}(${call.join(", ")});\n}`;
 }
 
 /** One file an operation: its options, its table and its function. */

@@ -68,11 +68,23 @@ export function schemaText(shape: Shape, writer: SchemaWriter): string {
   return `{ ${shapeEntries(shape, writer).join(", ")} }`;
 }
 
+/** What depends on the version, of a property, parameter or operation. */
+export function versionEntries({
+  availableIn,
+  requiredIn,
+}: Partial<Pick<PropertyModel, "availableIn" | "requiredIn">>): string[] {
+  return [
+    ...(availableIn === undefined ? [] : [`availableIn: ${JSON.stringify(availableIn)}`]),
+    ...(requiredIn === undefined ? [] : [`requiredIn: ${JSON.stringify(requiredIn)}`]),
+  ];
+}
+
 function propertyEntries(property: PropertyModel, writer: SchemaWriter): string[] {
   return [
     ...shapeEntries(property, writer),
     ...(property.wire === property.name ? [] : [`wire: ${JSON.stringify(property.wire)}`]),
     ...(property.optional ? [] : ["required: true"]),
+    ...versionEntries(property),
     ...(property.readOnly ? ["readOnly: true"] : []),
     ...(property.absent === undefined ? [] : [`absent: ${JSON.stringify(property.absent)}`]),
     ...(property.xml === undefined ? [] : [`xml: ${JSON.stringify(property.xml)}`]),

@@ -32,6 +32,11 @@ export function argumentTags(operation: OperationModel): string[] {
     .filter((tag) => tag !== "");
 }
 
+/** What an operation does, and which versions have it. */
+export function operationParagraphs({ doc, versionNotes = [] }: OperationModel): string[] {
+  return [doc, versionNotes.map((note) => `${note}.`).join(" ")];
+}
+
 /** The errors of an operation and the page it is documented on, as tags of its comment. */
 export function operationTags(operation: OperationModel): string[] {
   const ends =

@@ -5,7 +5,7 @@ import type { BadValue } from "./bad-values.js";
 import { badValues } from "./bad-values.js";
 import { callText, defaultSettings, exampleCall, sampleCall } from "./operation-call.js";
 import { Sampler } from "./sample-value.js";
-import { contract, describeText, support, testText } from "./scope.js";
+import { contract, describeText, support, testText, unversioned } from "./scope.js";
 import { valueText } from "./value-text.js";
 
 /** The simplest operation: one that answers at once, and has a body where there is such a one. */
@@ -32,7 +32,7 @@ function credentialTests(plan: ClientPlan, operation: OperationModel, file: Sour
   const wire = `const wire = recorder([${file.value("emptyReply", contract)}(${operation.responses[0]?.status ?? 200})]);`;
   const send = `await ${file.value("settled", contract)}(${callOf(plan, operation)});`;
   if (token.challenge !== true) {
-    const version = JSON.stringify(plan.service.apiVersion?.default ?? "");
+    const version = JSON.stringify(plan.service.apiVersion?.default ?? unversioned);
     const api = `${file.value("documents", support)}.api(${version})`;
     return [
       testText("asks for a token with the scope the spec names, and shows it with the first request", [

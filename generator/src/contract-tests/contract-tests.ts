@@ -7,7 +7,7 @@ import { badInputTests } from "./bad-input-tests.js";
 import { clientTests } from "./client-tests.js";
 import { errorTests } from "./error-tests.js";
 import { pagingTests } from "./paging-tests.js";
-import { requestTests } from "./request-tests.js";
+import { exampleTests, requestTests } from "./request-tests.js";
 import { responseTests } from "./response-tests.js";
 import type { Scope } from "./scope.js";
 import { supportFile } from "./support-file.js";
@@ -16,6 +16,7 @@ import { UsedNames } from "./used-names.js";
 
 /** The sections of an operation's tests; the names are those of their files where one file gets too long. */
 const sections: Readonly<Record<string, (scope: Scope) => string>> = {
+  examples: exampleTests,
   request: requestTests,
   answer: responseTests,
   pages: pagingTests,

@@ -31,14 +31,52 @@ function errorModel({ service }: Scope, { model }: ErrorModel): ModelType | unde
   return service.models.find(({ name }) => name === model);
 }
 
+/** What an error can say besides code and message, by the names it has for users. */
+interface Extras {
+  /** By wire name, for the document. */
+  readonly wire: Readonly<Record<string, unknown>>;
+  /** By the name on `RestError`. */
+  readonly read: Readonly<Record<string, unknown>>;
+}
+
+const inner = { code: "ContractCause", message: "what was behind it" };
+
+/** The further parts that the error's model declares. */
+function extrasOf(scope: Scope, error: ErrorModel): Extras {
+  const { models } = scope.service;
+  let holder = errorModel(scope, error);
+  for (const wire of error.path) {
+    const property = holder?.properties.find((candidate) => candidate.wire === wire);
+    const name = property?.type.kind === "model" ? property.type.name : undefined;
+    holder = models.find((model) => model.name === name);
+  }
+  const { names } = error;
+  const has = (wire: string) => holder?.properties.some((property) => property.wire === wire) === true;
+  const found = { code: names.code ?? "code", message: names.message ?? "message" };
+  const fault = { [found.code]: inner.code, [found.message]: inner.message };
+  const parts: readonly (readonly [string, string, unknown, unknown])[] = [
+    [names.target ?? "target", "target", "the culprit", "the culprit"],
+    [names.details ?? "details", "details", [fault], [inner]],
+    [names.innerError ?? "innererror", "innerError", fault, inner],
+  ];
+  const declared = error.contentType.includes("xml") ? [] : parts.filter(([wire]) => has(wire));
+  return {
+    wire: Object.fromEntries(declared.map(([wire, , value]) => [wire, value])),
+    read: Object.fromEntries(declared.map(([, name, , value]) => [name, value])),
+  };
+}
+
 /** Source of an error's document, in which `code` and `message` are variables. */
-function documentText(scope: Scope, error: ErrorModel): string {
+function documentText(scope: Scope, error: ErrorModel, extras: Extras): string {
   const { code = "code", message = "message" } = error.names;
   const isXml = error.contentType.includes("xml");
   if (!isXml) {
+    const more = Object.entries(extras.wire).map(
+      ([name, value]) => `, ${JSON.stringify(name)}: ${valueText(value)}`,
+    );
     return error.path.reduceRight(
-      (inner, key) => `{ ${JSON.stringify(key)}: ${inner} }`,
-      `{ ${JSON.stringify(code)}: code, ${JSON.stringify(message)}: message }`,
+      (nested, key) => `{ ${JSON.stringify(key)}: ${nested} }`,
+      `{ ${JSON.stringify(code)}: code, ${JSON.stringify(message)}: message${more.join("")} }`,
     );
   }
   const model = errorModel(scope, error);
@@ -62,6 +100,8 @@ const asDocumented = (scope: Scope, error: ErrorModel): string => {
   const isXml = error.contentType.includes("xml");
   const reply = file.value(isXml ? "xmlReply" : "jsonReply", contract);
   const documents = file.value("documents", support);
+  const extras = extrasOf(scope, error);
+  const more = Object.entries(extras.read).map(([name, value]) => `, ${name}: ${valueText(value)}`);
   const before = firstReplies(scope)
     .map((text) => `${text}, `)
     .join("");
@@ -70,12 +110,12 @@ ${rowsOf(operation)
   .map((row) => valueText(row))
   .join(",\n")},
 ])("is a RestError with the service's code $code", async ({ status, code, message }) => {
-const body = ${documentText(scope, error)};
+const body = ${documentText(scope, error, extras)};
 expect(${documents}.api(${JSON.stringify(newestVersion(scope))}).errorProblems(${JSON.stringify(operation.operationId)}, body)).toEqual([]);
 const wire = recorder([${before}${reply}(status, body, { "x-ms-request-id": "request-1" })]);
 const error = await failureOf(() => call(wire));
 expect(error).toBeInstanceOf(RestError);
-expect(error).toMatchObject({ code, statusCode: status, serviceMessage: message, requestId: "request-1", operation: "${operation.name}" });
+expect(error).toMatchObject({ code, statusCode: status, serviceMessage: message, requestId: "request-1", operation: "${operation.name}"${more.join("")} });
 });`;
 };
 

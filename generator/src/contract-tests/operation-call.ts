@@ -46,7 +46,9 @@ export function typedDocument(
 /** Where the answers of an example send the client; documents are not always of one piece. */
 function originsNamed({ responses }: ExampleModel): string[] {
   const headers = Object.values(responses).flatMap((response) => Object.values(response.headers ?? {}));
-  const urls = headers.filter((value) => typeof value === "string" && /^https?:/.test(value));
+  const urls = headers.filter(
+    (value) => typeof value === "string" && /^https?:/.test(value) && URL.canParse(value),
+  );
   return [...new Set(urls.map((url) => new URL(String(url)).origin))];
 }
 
@@ -60,16 +62,28 @@ export function exampleSettings(plan: ClientPlan, example: ExampleModel): Record
   };
   for (const parameter of clientParameters) settings[parameter.name] = example.parameters[parameter.wire];
   const own = String(settings[endpoint.name] ?? defaultSettings(plan)[endpoint.name]);
-  const strangers = originsNamed(example).filter((origin) => origin !== new URL(own).origin);
+  const strangers = originsNamed(example).filter(
+    (origin) => !URL.canParse(own) || origin !== new URL(own).origin,
+  );
   if (strangers.length > 0) settings["trustedOrigins"] = strangers;
-  const defaults = defaultSettings(plan);
+  const usual = defaultSettings(plan);
   return Object.fromEntries(
-    Object.entries(settings).filter(([name, value]) => value !== undefined && value !== defaults[name]),
+    Object.entries(settings).filter(([name, value]) => value !== undefined && value !== usual[name]),
   );
 }
 
+const defaults = new WeakMap<ClientPlan, Readonly<Record<string, unknown>>>();
+
 /** What a client is made with when a test does not say otherwise: what the first example says. */
-export function defaultSettings(plan: ClientPlan): Record<string, unknown> {
+export function defaultSettings(plan: ClientPlan): Readonly<Record<string, unknown>> {
+  const known = defaults.get(plan);
+  if (known !== undefined) return known;
+  const found = findSettings(plan);
+  defaults.set(plan, found);
+  return found;
+}
+
+function findSettings(plan: ClientPlan): Record<string, unknown> {
   const { endpoint, clientParameters, operations } = plan.service;
   const examples = operations.flatMap((operation) => operation.examples);
   const first = (wire: string) => examples.find(({ parameters }) => wire in parameters)?.parameters[wire];

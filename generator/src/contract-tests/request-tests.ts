@@ -9,7 +9,9 @@ import {
   sendText,
 } from "./operation-call.js";
 import type { OperationCall } from "./operation-call.js";
+import type { SampleWishes } from "./sample-value.js";
 import { Sampler } from "./sample-value.js";
+import { valueText } from "./value-text.js";
 import type { Scope } from "./scope.js";
 import {
   contract,
@@ -46,17 +48,21 @@ function exampleTest(scope: Scope, example: ExampleModel): string {
   ]);
 }
 
-/** Where a call's body is among its arguments, as source. */
-function bodyText({ operation }: Scope): string {
+/** The body that has to be sent, as source: where it is among the arguments, or without what is never sent. */
+function bodyText({ operation }: Scope, call: OperationCall, sent: OperationCall): string {
   const { body, arguments: names } = operation;
   if (body === undefined) return "undefined";
+  const text = valueText(sent.values[body.name]);
+  if (text !== valueText(call.values[body.name])) return text;
   const at = names.indexOf(body.name);
   return at < 0 ? `args[${names.length}]?.${body.name}` : `args[${at}]`;
 }
 
 /** A call of what the spec allows, judged by others' reading of the spec and read back. */
-function generatedTest(scope: Scope, name: string, call: OperationCall): string {
+function generatedTest(scope: Scope, name: string, sampler: Sampler, wishes: SampleWishes): string {
   const { plan, operation, file } = scope;
+  const call = sampleCall(plan, operation, sampler, wishes);
+  const onWire = sampleCall(plan, operation, sampler, { ...wishes, sent: true });
   const args = argumentsText(operation, call);
   const client = args === "" ? "" : file.type(plan.service.clientName, "../../src/index.js");
   const status = operation.responses[0]?.status ?? 200;
@@ -71,7 +77,7 @@ function generatedTest(scope: Scope, name: string, call: OperationCall): string 
     judgeLine(scope, newestVersion(scope)),
     ...(sent
       ? [
-          `expect(${file.value("bodySent", contract)}(${specRef(scope, operation.name)}, wire)).toStrictEqual(${bodyText(scope)});`,
+          `expect(${file.value("bodySent", contract)}(${specRef(scope, operation.name)}, wire)).toStrictEqual(${bodyText(scope, call, onWire)});`,
         ]
       : ["expect(wire.requests.at(-1)?.body).toBeUndefined();"]),
   ]);
@@ -80,22 +86,33 @@ function generatedTest(scope: Scope, name: string, call: OperationCall): string 
 function generatedTests(scope: Scope): string[] {
   const { plan, operation } = scope;
   const sampler = new Sampler(plan);
-  const least = sampleCall(plan, operation, sampler, { most: false, variant: 0 });
-  const tests = [generatedTest(scope, "sends no more than it must", least)];
+  const tests = [generatedTest(scope, "sends no more than it must", sampler, { most: false, variant: 0 })];
   if (argumentsOf(operation).length === 0) return tests;
-  for (let variant = 0; variant < sampler.variants; variant += 1) {
-    const most = sampleCall(plan, operation, sampler, { most: true, variant });
-    const which = sampler.variants > 1 ? `, variant ${variant + 1} of ${sampler.variants}` : "";
-    tests.push(generatedTest(scope, `sends all that can be set${which}`, most));
-  }
-  return tests;
+  const most: string[] = [];
+  // How many variants there are is known once the first one was made.
+  do
+    most.push(
+      generatedTest(scope, `variant ${most.length + 1}`, sampler, { most: true, variant: most.length }),
+    );
+  while (most.length < sampler.variants);
+  const which = (at: number) => (most.length > 1 ? `, variant ${at + 1} of ${most.length}` : "");
+  return [
+    ...tests,
+    ...most.map((text, at) => text.replace(`variant ${at + 1}`, `sends all that can be set${which(at)}`)),
+  ];
 }
 
-/** The requests of an operation: of each example, and the smallest and the largest the spec allows. */
+/** The requests the examples document. */
+export function exampleTests(scope: Scope): string {
+  useBasics(scope);
+  return describeText(
+    "the request of an example",
+    scope.operation.examples.map((example) => exampleTest(scope, example)),
+  );
+}
+
+/** The smallest and the largest requests the spec allows, with a value of every kind. */
 export function requestTests(scope: Scope): string {
   useBasics(scope);
-  return describeText("the request", [
-    ...scope.operation.examples.map((example) => exampleTest(scope, example)),
-    ...generatedTests(scope),
-  ]);
+  return describeText("a request made from the types", generatedTests(scope));
 }

@@ -10,7 +10,12 @@ export interface SampleWishes {
   /** Which kind of each hierarchy to take; counts round. */
   readonly variant: number;
   readonly header?: boolean;
+  /** As it goes on the wire: without what only the service sets, though the type may ask for it. */
+  readonly sent?: boolean;
 }
+
+/** A model that needs another of its own kind would never end. */
+const deepest = 12;
 
 /** Makes values from the spec's types; notes how many variants it takes to see every kind once. */
 export class Sampler {
@@ -20,8 +25,7 @@ export class Sampler {
 
   constructor(plan: ClientPlan) {
     this.#plan = plan;
-    const examples = plan.service.operations.flatMap((operation) => operation.examples);
-    this.#documented = [...new Set(examples.flatMap(({ parameters }) => textsOf(parameters)))];
+    this.#documented = documentedTexts(plan);
   }
 
   /** A value the spec allows; undefined where none could be made. */
@@ -33,12 +37,14 @@ export class Sampler {
       case "enum":
         return enumOf(this.#plan, shape)?.values.at(wishes.most ? -1 : 0)?.value;
       case "list": {
+        if (constraints.minItems === undefined && this.#repeats(type.items, above)) return [];
         const item = this.sample(type.items, wishes, above);
         const { minItems = 1, maxItems = 2 } = constraints;
         const length = wishes.most ? Math.max(minItems, Math.min(maxItems, 2)) : minItems;
         return item === undefined ? [] : Array.from({ length }, () => item);
       }
       case "map": {
+        if (this.#repeats(type.items, above)) return {};
         const item = this.sample(type.items, wishes, above);
         return item === undefined ? {} : { aKey: item };
       }
@@ -53,14 +59,26 @@ export class Sampler {
     }
   }
 
-  #object(declared: ModelType, wishes: SampleWishes, above: readonly ModelType[]): Record<string, unknown> {
+  /** Whether a model is inside itself already. */
+  #repeats(shape: Shape, above: readonly ModelType[]): boolean {
+    const model = modelOf(this.#plan, shape);
+    return model !== undefined && above.includes(model);
+  }
+
+  #object(
+    declared: ModelType,
+    wishes: SampleWishes,
+    above: readonly ModelType[],
+  ): Record<string, unknown> | undefined {
+    if (above.length > deepest) return undefined;
     const kinds = kindsOf(this.#plan, declared);
     this.variants = Math.max(this.variants, wishes.most ? kinds.length : 1);
     const model = kinds[wishes.variant % kinds.length] ?? declared;
     const kind = discriminatorOf(this.#plan, model);
     const object: Record<string, unknown> = {};
     for (const property of propertiesOf(this.#plan, model)) {
-      if (property.readOnly || (property.optional && !wishes.most)) continue;
+      if (property.readOnly && (property.optional || wishes.sent === true)) continue;
+      if (property.optional && !wishes.most) continue;
       const inner = modelOf(this.#plan, property.type.kind === "list" ? property.type.items : property);
       if (property.optional && inner !== undefined && above.includes(inner)) continue;
       const isKind = property.name === kind?.name && model.kind !== undefined;
@@ -107,6 +125,18 @@ function numberSample(rules: Constraints, most: boolean, top: number | bigint): 
   const low = minimum ?? (exclusiveMinimum === undefined ? undefined : exclusiveMinimum + 1);
   const high = maximum ?? (exclusiveMaximum === undefined ? undefined : exclusiveMaximum - 1);
   return most ? (high ?? top) : (low ?? Math.min(1, high ?? 1));
+}
+
+const texts = new WeakMap<ClientPlan, readonly string[]>();
+
+/** The texts in the examples' parameters, collected once. */
+function documentedTexts(plan: ClientPlan): readonly string[] {
+  const known = texts.get(plan);
+  if (known !== undefined) return known;
+  const examples = plan.service.operations.flatMap((operation) => operation.examples);
+  const found = [...new Set(examples.flatMap(({ parameters }) => textsOf(parameters)))];
+  texts.set(plan, found);
+  return found;
 }
 
 function textsOf(value: unknown): string[] {

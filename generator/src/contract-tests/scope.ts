@@ -16,6 +16,9 @@ export interface Scope {
 export const contract = "@azbackup/contract";
 export const support = "./support.js";
 
+/** How the OpenAPI document of a service without versions is named. */
+export const unversioned = "unversioned";
+
 /** One test, as source. */
 export function testText(name: string, lines: readonly string[]): string {
   return `it(${JSON.stringify(name)}, async () => {\n${lines.join("\n")}\n});`;
@@ -41,12 +44,12 @@ export function exampleLine({ file }: Scope, example: ExampleModel, name = "exam
 /** The version of the API an example is of. */
 export function versionOf({ plan }: Scope, example: ExampleModel): string {
   const { apiVersion } = plan.service;
-  return String(example.parameters[apiVersion?.wire ?? ""] ?? apiVersion?.default ?? "");
+  return String(example.parameters[apiVersion?.wire ?? ""] ?? apiVersion?.default ?? unversioned);
 }
 
 /** The newest version, by which what the generator makes up is judged. */
 export function newestVersion({ plan }: Scope): string {
-  return plan.service.apiVersion?.values.at(-1) ?? "";
+  return plan.service.apiVersion?.values.at(-1) ?? unversioned;
 }
 
 /** Refers to the table of an operation. */

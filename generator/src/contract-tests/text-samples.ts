@@ -3,6 +3,9 @@ import type { Constraints } from "../model/types.js";
 /** What every secret in a test contains, so that one search finds any of them. */
 export const secretMark = "s3cr3t";
 
+/** A number that stands for a secret of the wrong type: errors print it, unless they know better. */
+export const secretNumber = 53_135_313;
+
 /** Characters that mean something in a URL, a header or a document. */
 const awkward = "a b/ü&#?%+'\"<";
 const awkwardInHeader = "a b;c=%d";

@@ -55,7 +55,10 @@ function successTest(scope: Scope, cycle: Cycle, names: Names, { steps }: Ending
     `expect(wire.lines).toEqual(${linesText(names, [...cycle.start, ...steps])});`,
     ...(seconds === undefined
       ? []
-      : [`expect(wire.waits[0]).toBeGreaterThanOrEqual(${Number(seconds)} * 1000);`]),
+      : [
+          `expect(wire.waits[0]).toBeGreaterThanOrEqual(${Number(seconds)} * 1000);`,
+          `expect(wire.waits[0]).toBeLessThanOrEqual(${Number(seconds)} * 1100);`,
+        ]),
   ]);
 }
 

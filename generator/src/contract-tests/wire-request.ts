@@ -51,17 +51,26 @@ export function pathOf(
   return endpointOf(plan, values) + path;
 }
 
+const separators = { csv: ",", ssv: " ", pipes: "|" } as const;
+
+/** How a list is written: in one value, or in several of which each has the name. */
+function collected({ collection = "csv" }: ParameterModel, value: unknown): string | string[] {
+  const texts = [value].flat().map(String);
+  if (collection !== "multi") return texts.join(separators[collection]);
+  return texts.length === 1 ? texts.join() : texts;
+}
+
 function parametersIn(
   plan: ClientPlan,
   operation: OperationModel,
   values: Readonly<Record<string, unknown>>,
   place: ParameterModel["in"],
-): [string, string][] {
+): [string, string | string[]][] {
   return operation.parameters
     .filter((parameter) => parameter.in === place)
-    .flatMap((parameter): [string, string][] => {
+    .flatMap((parameter): [string, string | string[]][] => {
       const value = valueOf(plan, parameter, values);
-      return value === undefined ? [] : [[parameter.wire, [value].flat().join(",")]];
+      return value === undefined ? [] : [[parameter.wire, collected(parameter, value)]];
     });
 }
 
@@ -71,8 +80,8 @@ export function urlOf(
   operation: OperationModel,
   values: Readonly<Record<string, unknown>>,
 ): string {
-  const query = parametersIn(plan, operation, values, "query").map(
-    ([name, value]) => `${name}=${encodeURIComponent(value)}`,
+  const query = parametersIn(plan, operation, values, "query").flatMap(([name, value]) =>
+    [value].flat().map((text) => `${name}=${encodeURIComponent(text)}`),
   );
   return pathOf(plan, operation, values) + (query.length === 0 ? "" : `?${query.join("&")}`);
 }
@@ -98,10 +107,10 @@ export function expectedRequest(plan: ClientPlan, operation: OperationModel, exa
 }
 
 /** A TypeScript value as the text it has in a URL or a header. */
-function wireText(shape: Shape, value: unknown): string {
+function wireText(shape: Shape, value: unknown): unknown {
   if (Array.isArray(value)) {
     const { type } = shape;
-    return value.map((item) => wireText(type.kind === "list" ? type.items : shape, item)).join(",");
+    return value.map((item) => wireText(type.kind === "list" ? type.items : shape, item));
   }
   if (!(value instanceof Date)) return String(value);
   const scalar = shape.type.kind === "scalar" ? shape.type.scalar : "dateTime";

@@ -60,6 +60,6 @@ function object(plan: ClientPlan, model: ModelType, element: unknown): Record<st
 /** A documented XML payload in the form a JSON document would have it: by wire name, scalars as texts. */
 export function xmlValue(plan: ClientPlan, shape: Shape, source: string): unknown {
   const document = parser.parse(source) as Parsed;
-  const [root] = Object.entries(document).filter(([name]) => /^[^?#@]/.test(name));
+  const root = Object.entries(document).find(([name]) => /^[^?#@]/.test(name));
   return root === undefined ? undefined : value(plan, shape, root[1]);
 }

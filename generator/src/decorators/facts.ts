@@ -19,6 +19,12 @@ export interface LinkedOperation {
   readonly path: string;
 }
 
+/** The operations between which the service takes another. */
+export interface EnclosingOperations {
+  readonly before: Operation;
+  readonly after: Operation;
+}
+
 /** Where a status document tells why the work failed. */
 export interface FailurePlace {
   readonly path: string;
@@ -45,5 +51,6 @@ export const failureAt = fact<FailurePlace>("failureAt");
 export const tracking = fact<TrackingOptions>("tracking");
 export const followJob = fact<LinkedOperation>("followJob");
 export const cancelWith = fact<LinkedOperation>("cancelWith");
+export const enclosedBy = fact<EnclosingOperations>("enclosedBy");
 export const knownErrors = fact<readonly KnownError[]>("knownErrors");
 export const absentWhen = fact<string | number>("absentWhen");

@@ -53,6 +53,8 @@ export const $decorators = {
       parameter: string,
       path: string,
     ) => facts.cancelWith.set(program, target, { operation, parameter, path }),
+    enclosedBy: ({ program }: DecoratorContext, target: Operation, before: Operation, after: Operation) =>
+      facts.enclosedBy.set(program, target, { before, after }),
     knownError: (
       { program }: DecoratorContext,
       target: Operation,

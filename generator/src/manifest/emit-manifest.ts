@@ -1,7 +1,7 @@
 import type { Program } from "@typespec/compiler";
 import type { OperationModel, PropertyModel, ResponseModel, ServiceModel, Shape } from "../model/types.js";
 import { defined } from "../model/values.js";
-import { schemasByNamespace } from "../xsd/xsd-files.js";
+import { xmlSchemas } from "../xsd/xsd-files.js";
 import { jsonSchemaOf, jsonSchemas } from "./json-schema.js";
 import type { ManifestError, ManifestOperation, ManifestResponse, ServiceManifest } from "./manifest.js";
 
@@ -54,8 +54,21 @@ function parameterOf(service: ServiceModel, parameter: OperationModel["parameter
     in: parameter.in,
     required: !parameter.optional,
     schema: jsonSchemaOf(service, parameter satisfies PropertyModel),
-    ...defined({ constant: parameter.constant }),
+    ...defined({
+      constant: parameter.constant,
+      requiredIn: parameter.requiredIn,
+      availableIn: parameter.availableIn,
+    }),
   };
+}
+
+/** The versions in which an operation is called, by users or to follow what they started. */
+function answeringVersions(service: ServiceModel, operation: OperationModel): readonly string[] | undefined {
+  const versions = service.apiVersion?.values ?? [];
+  const callers = service.operations.filter(({ lro }) => lro?.operations.includes(operation.name));
+  const called = new Set([operation, ...callers].flatMap(({ availableIn = versions }) => availableIn));
+  const answering = versions.filter((version) => called.has(version));
+  return answering.length < versions.length ? answering : undefined;
 }
 
 function operationOf(service: ServiceModel, operation: OperationModel): ManifestOperation {
@@ -86,6 +99,7 @@ function operationOf(service: ServiceModel, operation: OperationModel): Manifest
               ...defined({ xml: body.contentType.includes("xml") ? xmlRoot(service, body) : undefined }),
             },
       since: operation.since,
+      availableIn: answeringVersions(service, operation),
       tracking: operation.lro?.tracking,
       paging:
         paging === undefined
@@ -105,14 +119,15 @@ function operationOf(service: ServiceModel, operation: OperationModel): Manifest
 /** The manifest of a service, as the one file of its output. */
 export async function emitManifest(program: Program, service: ServiceModel): Promise<Map<string, string>> {
   const { apiVersion } = service;
-  const xsd = [...schemasByNamespace(service)].map(([namespace, text]) => ({ namespace, text }));
+  const { schemas, schemasIn } = await jsonSchemas(program);
+  const xsd = xmlSchemas(service);
   const manifest: ServiceManifest = {
     manifestVersion: 1,
     service: service.service,
     client: service.clientName,
     auth: service.auth,
     operations: service.operations.map((operation) => operationOf(service, operation)),
-    schemas: await jsonSchemas(program),
+    schemas,
     ...defined({
       defaultEndpoint: service.endpoint.default,
       apiVersion:
@@ -124,6 +139,7 @@ export async function emitManifest(program: Program, service: ServiceModel): Pro
               values: apiVersion.values,
               default: apiVersion.default,
             },
+      schemasIn: Object.keys(schemasIn).length > 0 ? schemasIn : undefined,
       xsd: xsd.length > 0 ? xsd : undefined,
     }),
   };

@@ -61,16 +61,39 @@ function relink(value: unknown): unknown {
   );
 }
 
+/** The schemas of all models, and where a version of the API has others. */
+export interface SchemaSet {
+  readonly schemas: Readonly<Record<string, unknown>>;
+  /** By version, then by name: the models that differ from `schemas`. */
+  readonly schemasIn: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
 /**
- * The schemas of all models. They are the ones of the OpenAPI document and not derived from the
- * clients' tables, so that what a client sends is judged by somebody else's reading of the spec.
+ * The schemas of all models; of each the newest there is. They are the ones of the OpenAPI documents
+ * and not derived from the clients' tables, so that what a client sends is judged by somebody else's
+ * reading of the spec.
  */
-export async function jsonSchemas(program: Program): Promise<Record<string, unknown>> {
+export async function jsonSchemas(program: Program): Promise<SchemaSet> {
   const records = await getOpenAPI3(program, { "openapi-versions": ["3.1.0"] });
-  const newest = records.flatMap((record) =>
-    record.versioned ? record.versions.map((version) => version.document) : [record.document],
+  const documents = records.flatMap((record) =>
+    record.versioned
+      ? record.versions.map(({ version, document }) => ({ version, document }))
+      : [{ version: "", document: record.document }],
   );
+  const read = documents.map(({ version, document }) => ({
+    version,
+    schemas: relink(document.components?.schemas ?? {}) as Record<string, unknown>,
+  }));
   const schemas: Record<string, unknown> = {};
-  for (const document of newest) Object.assign(schemas, relink(document.components?.schemas ?? {}));
-  return schemas;
+  for (const each of read) Object.assign(schemas, each.schemas);
+  const differing = read.map(({ version, schemas: own }) => {
+    const others = Object.entries(own).filter(
+      ([name, schema]) => JSON.stringify(schema) !== JSON.stringify(schemas[name]),
+    );
+    return [version, Object.fromEntries(others)] as const;
+  });
+  return {
+    schemas,
+    schemasIn: Object.fromEntries(differing.filter(([, others]) => Object.keys(others).length > 0)),
+  };
 }

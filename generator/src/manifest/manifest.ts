@@ -24,16 +24,25 @@ export interface ServiceManifest {
   readonly operations: readonly ManifestOperation[];
   /** JSON Schema (2020-12) of each model by its name; `$ref`s are `#/schemas/<Name>`. */
   readonly schemas: Readonly<Record<string, unknown>>;
+  /** By version: the schemas that stand in place of those in `schemas`; absent when none differs. */
+  readonly schemasIn?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** XML Schema of the documents, for services that speak XML: one text per target namespace. */
-  readonly xsd?: readonly { readonly namespace: string; readonly text: string }[];
+  readonly xsd?: readonly {
+    readonly namespace: string;
+    /** The name under which the others import it. */
+    readonly file: string;
+    readonly text: string;
+  }[];
 }
 
+/** How callers show who they are; each way that is there is accepted. */
 export interface ManifestAuth {
   readonly token?: { readonly scopes: readonly string[]; readonly challenge?: boolean };
   readonly certificate?: boolean;
   readonly anonymous?: boolean;
 }
 
+/** An operation: what its request has to be, and what answers it. */
 export interface ManifestOperation {
   /** Method name in the client. */
   readonly name: string;
@@ -57,6 +66,11 @@ export interface ManifestOperation {
   readonly startsWork: boolean;
   /** First version that has it, when not the first of the service. */
   readonly since?: string;
+  /**
+   * The versions that answer it, when not all do. An operation that others are followed with answers
+   * in all versions which have one of those, whatever the spec lists it for.
+   */
+  readonly availableIn?: readonly string[];
   /** How a client follows it; the runtime's `TrackingSpec`. Absent when it is not long-running. */
   readonly tracking?: unknown;
   /** Where the items of a page are; the runtime's `PagingSpec` without its schema. */
@@ -70,16 +84,23 @@ export interface ManifestOperation {
   readonly examples: readonly ManifestExample[];
 }
 
+/** A parameter of an operation, other than its body. */
 export interface ManifestParameter {
   /** Name on the wire. */
   readonly name: string;
   readonly in: "path" | "query" | "header";
+  /** Whether every version demands it. */
   readonly required: boolean;
+  /** The versions that demand it, where others do not. */
+  readonly requiredIn?: readonly string[];
+  /** The versions that have it, when not all that have the operation. */
+  readonly availableIn?: readonly string[];
   /** Present when only this value is allowed. */
   readonly constant?: string | number | boolean;
   readonly schema: unknown;
 }
 
+/** An answer that is no error. */
 export interface ManifestResponse {
   readonly status: number;
   readonly contentType?: string;
@@ -92,6 +113,7 @@ export interface ManifestResponse {
   }[];
 }
 
+/** What the service's errors look like, and those it is known for. */
 export interface ManifestError {
   readonly contentType: string;
   /** Path to the object with code and message, wire names; empty for the root. */

@@ -1,48 +1,91 @@
-import type { SdkModelPropertyType, SdkModelType } from "@azure-tools/typespec-client-generator-core";
+import type {
+  SdkModelPropertyType,
+  SdkModelType,
+  SdkType,
+} from "@azure-tools/typespec-client-generator-core";
 import { UsageFlags } from "@azure-tools/typespec-client-generator-core";
 import { isHeader, isStatusCode } from "@typespec/http";
+import { getNs } from "@typespec/xml";
 import { absentWhen } from "../decorators/facts.js";
+import { versionsOf } from "./available-versions.js";
 import type { Builder } from "./builder.js";
-import { report, sinceOf } from "./builder.js";
+import { report } from "./builder.js";
 import { buildShape } from "./build-type.js";
 import { camelCase, typeName } from "./naming.js";
 import type { ModelType, PropertyModel, XmlShape } from "./types.js";
 import { defined } from "./values.js";
-import { isReadOnly, rawProperty } from "./raw.js";
+import { defaultOf, isReadOnly, rawProperty } from "./raw.js";
+import type { VersionFacts } from "./versions.js";
+import { propertyVersions } from "./versions.js";
 import { wireNameOf } from "./wire-name.js";
 
-function xmlShape(property: SdkModelPropertyType, parentNamespace: string | undefined): XmlShape | undefined {
+/**
+ * The namespace of a property's element, where it is not simply that of the element around it: what the
+ * spec names for the property, or else for the model that stands there.
+ */
+function xmlNamespace(
+  builder: Builder,
+  property: SdkModelPropertyType,
+  parentNamespace: string | undefined,
+): string | undefined {
+  const raw = rawProperty(property);
+  const own = raw && getNs(builder.context.program, raw)?.namespace;
+  if (own !== undefined || property.serializationOptions.xml?.attribute === true) return own;
+  let type: SdkType = property.type;
+  while (type.kind === "nullable" || type.kind === "array") {
+    type = type.kind === "nullable" ? type.type : type.valueType;
+  }
+  const namespace = type.kind === "model" ? type.serializationOptions.xml?.ns?.namespace : undefined;
+  return namespace === parentNamespace ? undefined : namespace;
+}
+
+function xmlShape(
+  builder: Builder,
+  property: SdkModelPropertyType,
+  parentNamespace: string | undefined,
+): XmlShape | undefined {
   const xml = property.serializationOptions.xml;
   if (xml === undefined) return undefined;
-  const namespace = xml.ns?.namespace;
+  const namespace = xmlNamespace(builder, property, parentNamespace);
   const shape: XmlShape = {
     ...(xml.attribute === true && { attribute: true }),
     ...(xml.unwrapped === true && property.type.kind === "array" && { unwrapped: true }),
     ...(xml.unwrapped === true && property.type.kind !== "array" && { text: true }),
     ...(xml.unwrapped !== true && xml.itemsName !== undefined && { itemName: xml.itemsName }),
-    ...(namespace !== undefined && namespace !== parentNamespace && { namespace }),
+    ...(namespace !== undefined && { namespace }),
   };
   return Object.keys(shape).length > 0 ? shape : undefined;
 }
 
-function buildProperty(
+function versionsOfProperty(
   builder: Builder,
   property: SdkModelPropertyType,
-  parentNamespace: string | undefined,
-): PropertyModel {
+  model: SdkModelType,
+): VersionFacts {
+  const raw = rawProperty(property);
+  const root = property.discriminator ? model.baseModel : undefined;
+  if (root === undefined) {
+    return propertyVersions(builder, raw, property.optional, versionsOf(builder, model.__raw));
+  }
+  // That a version lacks a kind can be told from the discriminator's value alone.
+  const available = versionsOf(builder, model.__raw);
+  const isEverywhere = available.length === versionsOf(builder, root.__raw).length;
+  return { optional: property.optional, ...(!isEverywhere && { availableIn: available }) };
+}
+
+function buildProperty(builder: Builder, property: SdkModelPropertyType, model: SdkModelType): PropertyModel {
   const raw = rawProperty(property);
   return {
     ...buildShape(builder, property.type, raw),
     name: camelCase(property.name),
     wire: wireNameOf(property),
     doc: property.doc ?? property.summary ?? "",
-    optional: property.optional,
+    ...versionsOfProperty(builder, property, model),
     readOnly: isReadOnly(property),
     ...defined({
       absent: absentWhen.get(builder.context.program, raw),
-      default: property.clientDefaultValue,
-      since: sinceOf(builder, property.apiVersions),
-      xml: xmlShape(property, parentNamespace),
+      default: defaultOf(builder, raw, property.clientDefaultValue),
+      xml: xmlShape(builder, property, model.serializationOptions.xml?.ns?.namespace),
     }),
   };
 }
@@ -90,7 +133,7 @@ export function buildModel(builder: Builder, type: SdkModelType): string {
   const base = type.baseModel === undefined ? undefined : buildModel(builder, type.baseModel);
   const properties = type.properties
     .filter((property) => isInDocument(builder, property))
-    .map((property) => buildProperty(builder, property, namespace));
+    .map((property) => buildProperty(builder, property, type));
   const has = (flag: UsageFlags) => (type.usage & flag) !== 0;
   builder.models.set(name, {
     name,

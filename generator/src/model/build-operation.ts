@@ -10,12 +10,14 @@ import { buildError } from "./build-error.js";
 import { buildPaging } from "./build-paging.js";
 import { buildParameters } from "./build-parameter.js";
 import { buildShape } from "./build-type.js";
+import { versionsOf } from "./available-versions.js";
 import type { Builder } from "./builder.js";
-import { report, sinceOf } from "./builder.js";
+import { report } from "./builder.js";
 import { camelCase, safeName } from "./naming.js";
 import { rawProperty } from "./raw.js";
 import type { BodyModel, OperationModel, PropertyModel, ResponseModel, ResultModel } from "./types.js";
 import { defined } from "./values.js";
+import { operationVersions } from "./versions.js";
 
 export type Method = SdkServiceMethod<SdkHttpOperation>;
 
@@ -101,7 +103,7 @@ export function buildOperation(builder: Builder, method: Method, prefix: string)
   // An argument that is called like its function would hide it.
   const apart = <T extends { readonly name: string }>(value: T): T =>
     value.name === name ? { ...value, name: `${name}Value` } : value;
-  const parameters = buildParameters(builder, operation).map(apart);
+  const parameters = buildParameters(builder, operation, versionsOf(builder, raw)).map(apart);
   const found = buildBody(builder, operation, name);
   const body = found === undefined ? undefined : apart(found);
   const responses = operation.responses.flatMap((response) => buildResponses(builder, response));
@@ -137,7 +139,7 @@ export function buildOperation(builder: Builder, method: Method, prefix: string)
       error: buildError(builder, operation),
       paging:
         method.kind === "paging" || method.kind === "lropaging" ? buildPaging(builder, method) : undefined,
-      since: sinceOf(builder, method.apiVersions),
     }),
+    ...operationVersions(builder, raw),
   };
 }

@@ -10,11 +10,13 @@ import { getExtensions } from "@typespec/openapi";
 import { absentWhen } from "../decorators/facts.js";
 import { buildShape } from "./build-type.js";
 import type { Builder } from "./builder.js";
-import { report, sinceOf } from "./builder.js";
+import { report } from "./builder.js";
 import { camelCase, safeName } from "./naming.js";
-import { rawProperty } from "./raw.js";
+import { defaultOf, rawProperty } from "./raw.js";
 import type { ParameterModel } from "./types.js";
 import { defined } from "./values.js";
+import type { VersionFacts } from "./versions.js";
+import { propertyVersions } from "./versions.js";
 
 type WireParameter = SdkPathParameter | SdkQueryParameter | SdkHeaderParameter;
 
@@ -47,27 +49,47 @@ function skipsEncoding(builder: Builder, parameter: WireParameter): boolean {
   return marked || (parameter.kind === "path" && parameter.allowReserved);
 }
 
-/** Describes a path, query or header parameter. */
-export function buildParameter(builder: Builder, parameter: WireParameter): ParameterModel {
+/**
+ * Describes a path, query or header parameter.
+ *
+ * @param container the versions that have what sends it
+ */
+export function buildParameter(
+  builder: Builder,
+  parameter: WireParameter,
+  container: readonly string[],
+): ParameterModel {
   const raw = rawProperty(parameter);
   return {
     ...buildShape(builder, parameter.type, raw),
     name: safeName(camelCase(parameter.name)),
     wire: parameter.serializedName,
     doc: parameter.doc ?? parameter.summary ?? "",
-    optional: parameter.optional,
+    ...versionsOfParameter(builder, parameter, container),
     readOnly: false,
     in: parameter.kind,
     onClient: isOnClient(parameter),
     skipEncoding: skipsEncoding(builder, parameter),
     ...defined({
       constant: constantOf(parameter.type),
-      default: parameter.isApiVersionParam ? undefined : parameter.clientDefaultValue,
-      since: sinceOf(builder, parameter.apiVersions),
+      default: parameter.isApiVersionParam
+        ? undefined
+        : defaultOf(builder, raw, parameter.clientDefaultValue),
       collection: collectionOf(parameter),
       absent: absentWhen.get(builder.context.program, raw),
     }),
   };
+}
+
+/** A segment of the path is needed wherever the path has it. */
+function versionsOfParameter(
+  builder: Builder,
+  parameter: WireParameter,
+  container: readonly string[],
+): VersionFacts {
+  return parameter.kind === "path"
+    ? { optional: parameter.optional }
+    : propertyVersions(builder, rawProperty(parameter), parameter.optional, container);
 }
 
 function isOnClient(parameter: WireParameter): boolean {
@@ -85,14 +107,18 @@ export function isMediaType(parameter: SdkHttpParameter): boolean {
 }
 
 /** Every parameter outside the body. */
-export function buildParameters(builder: Builder, operation: SdkHttpOperation): ParameterModel[] {
+export function buildParameters(
+  builder: Builder,
+  operation: SdkHttpOperation,
+  container: readonly string[],
+): ParameterModel[] {
   const parameters: ParameterModel[] = [];
   for (const parameter of operation.parameters) {
     if (isMediaType(parameter)) continue;
     if (parameter.kind === "cookie") {
       report(builder, "unsupported-parameter", parameter.__raw, { name: parameter.name, kind: "cookie" });
     } else {
-      parameters.push(buildParameter(builder, parameter));
+      parameters.push(buildParameter(builder, parameter, container));
     }
   }
   return parameters;

@@ -18,6 +18,7 @@ import { buildOperation } from "./build-operation.js";
 import { buildParameter } from "./build-parameter.js";
 import type { Builder } from "./builder.js";
 import { report } from "./builder.js";
+import { linkEnclosing } from "./link-enclosing.js";
 import { camelCase, pascalCase } from "./naming.js";
 import type {
   ApiVersionModel,
@@ -74,12 +75,14 @@ function buildClientParameters(
           candidate.kind !== "cookie" &&
           candidate.correspondingMethodParams.some((source) => source === own || source.name === own.name),
       );
-    return sent === undefined || sent.kind === "cookie" ? [] : [buildParameter(builder, sent)];
+    return sent === undefined || sent.kind === "cookie"
+      ? []
+      : [buildParameter(builder, sent, builder.ruleVersions)];
   });
 }
 
 function buildApiVersion(
-  builder: Builder,
+  context: SdkContext,
   client: Client,
   methods: readonly Method[],
 ): ApiVersionModel | undefined {
@@ -91,13 +94,14 @@ function buildApiVersion(
     );
   if (parameter === undefined || (parameter.kind !== "query" && parameter.kind !== "header"))
     return undefined;
-  const chosen = defaultApiVersion.get(builder.context.program, client.__raw.services[0]);
-  const preset = chosen ?? parameter.clientDefaultValue ?? builder.versions.at(-1);
+  const chosen = defaultApiVersion.get(context.program, client.__raw.services[0]);
+  const versions = client.apiVersions;
+  const preset = chosen ?? parameter.clientDefaultValue ?? versions.at(-1);
   if (typeof preset !== "string") return undefined;
   return {
     wire: parameter.serializedName,
     in: parameter.kind,
-    values: builder.versions.length > 0 ? builder.versions : [preset],
+    values: versions.length > 0 ? versions : [preset],
     default: preset,
   };
 }
@@ -134,6 +138,9 @@ export function buildService(
   examples: readonly ExampleFile[],
 ): ServiceModel | undefined {
   const [client] = context.sdkPackage.clients;
+  const methods = client === undefined ? [] : [...methodsOf(client)];
+  const all = methods.map(({ method }) => method);
+  const apiVersion = client && buildApiVersion(context, client, all);
   const builder: Builder = {
     context,
     models: new Map(),
@@ -141,12 +148,13 @@ export function buildService(
     enums: new Map(),
     rawResults: new Map(),
     versions: client?.apiVersions ?? [],
+    apiVersion,
+    ruleVersions: apiVersion === undefined ? [] : (client?.apiVersions ?? []),
   };
   if (client === undefined) {
     report(builder, "no-client", undefined, {});
     return undefined;
   }
-  const methods = [...methodsOf(client)];
   const byRaw = new Map<Operation, OperationModel>();
   for (const { method, prefix } of methods) {
     if (method.__raw !== undefined) byRaw.set(method.__raw, buildOperation(builder, method, prefix));
@@ -159,9 +167,9 @@ export function buildService(
     const result = lro.result && { kind: "body" as const, shape: lro.result, optional: false };
     byRaw.set(method.__raw, { ...operation, lro, ...(result && { result }) });
   }
+  linkEnclosing(builder, byRaw);
   checkNames(builder, byRaw);
   const operations = attachExamples(builder, [...byRaw.values()], examples);
-  const all = methods.map(({ method }) => method);
   const contentTypes = operations.flatMap((operation) => [
     ...(operation.body === undefined ? [] : [operation.body.contentType]),
     ...operation.responses.flatMap((response) => response.contentType ?? []),
@@ -177,6 +185,6 @@ export function buildService(
     models: [...builder.models.values()].filter((model) => model !== undefined),
     enums: [...builder.enums.values()],
     usesXml: contentTypes.some((type) => type.includes("xml")),
-    ...defined({ apiVersion: buildApiVersion(builder, client, all) }),
+    ...defined({ apiVersion }),
   };
 }

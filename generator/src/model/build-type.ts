@@ -7,6 +7,7 @@ import type {
   SdkType,
 } from "@azure-tools/typespec-client-generator-core";
 import type { ModelProperty } from "@typespec/compiler";
+import { reportChanges } from "./available-versions.js";
 import type { Builder } from "./builder.js";
 import { report } from "./builder.js";
 import { constraintsOf, secretOf } from "./constraints.js";
@@ -62,6 +63,7 @@ function duration(type: SdkDurationType): TypeRef {
 function buildEnum(builder: Builder, type: SdkEnumType): TypeRef {
   const name = typeName(type.name);
   if (!builder.enums.has(name)) {
+    if (type.isFixed) for (const { __raw } of type.values) reportChanges(builder, __raw);
     builder.enums.set(name, {
       name,
       specName: type.name,

@@ -2,7 +2,7 @@ import type { SdkContext, SdkModelType } from "@azure-tools/typespec-client-gene
 import type { Operation, Type } from "@typespec/compiler";
 import { NoTarget } from "@typespec/compiler";
 import { reportDiagnostic } from "../lib.js";
-import type { EnumType, ModelType } from "./types.js";
+import type { ApiVersionModel, EnumType, ModelType } from "./types.js";
 
 /** What is shared while the picture of one service is taken. */
 export interface Builder {
@@ -16,6 +16,10 @@ export interface Builder {
   readonly rawResults: Map<Operation, SdkModelType>;
   /** Versions of the service, oldest first; empty when it has none. */
   readonly versions: readonly string[];
+  /** The version the client asks for; undefined where requests say none. */
+  readonly apiVersion: ApiVersionModel | undefined;
+  /** The versions a client may be made for, oldest first; empty where it cannot choose. */
+  readonly ruleVersions: readonly string[];
 }
 
 type Codes = Parameters<typeof reportDiagnostic>[1]["code"];
@@ -30,12 +34,4 @@ export function report(
   reportDiagnostic(builder.context.program, { code, format, target: target ?? NoTarget } as Parameters<
     typeof reportDiagnostic
   >[1]);
-}
-
-/** The first version that has something, when that is not the service's first. */
-export function sinceOf(builder: Builder, versions: readonly string[]): string | undefined {
-  const first = versions[0];
-  return first !== undefined && builder.versions.length > 0 && first !== builder.versions[0]
-    ? first
-    : undefined;
 }

@@ -1,10 +1,18 @@
 import type { SdkModelPropertyType } from "@azure-tools/typespec-client-generator-core";
+import { serializeValueAsJson } from "@typespec/compiler";
 import type { ModelProperty, Type } from "@typespec/compiler";
 import { Visibility } from "@typespec/http";
+import type { Builder } from "./builder.js";
 
 /** The property of the spec something was made from, where it was made from one. */
 export function rawProperty(from: { readonly __raw?: Type | undefined }): ModelProperty | undefined {
   return from.__raw?.kind === "ModelProperty" ? from.__raw : undefined;
+}
+
+/** The value the service takes where none is given: what the client's own decorators say, or else the spec. */
+export function defaultOf(builder: Builder, raw: ModelProperty | undefined, preset: unknown): unknown {
+  if (preset !== undefined || raw?.defaultValue === undefined) return preset;
+  return serializeValueAsJson(builder.context.program, raw.defaultValue, raw);
 }
 
 /** Whether only the service sets the property. */

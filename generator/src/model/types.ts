@@ -100,8 +100,14 @@ export interface PropertyModel extends Shape {
   /** Wire value that means "not there". */
   readonly absent?: string | number;
   readonly default?: unknown;
-  /** First version that has it, when not the first of the service. */
+  /** First version that has it, when not the first of what it stands in. */
   readonly since?: string;
+  /** The versions that have it, when not all that have what it stands in. */
+  readonly availableIn?: readonly string[];
+  /** The versions that demand it, when it is optional in others. */
+  readonly requiredIn?: readonly string[];
+  /** What is to be said of that, as sentences without a full stop. */
+  readonly versionNotes?: readonly string[];
   readonly xml?: XmlShape;
 }
 
@@ -183,8 +189,15 @@ export interface OperationModel {
   readonly startsWork: boolean;
   readonly lro?: LroModel;
   readonly paging?: PagingModel;
+  /** Names of the operations between which the service takes this one. */
+  readonly enclosedBy?: { readonly before: string; readonly after: string };
   readonly examples: readonly ExampleModel[];
+  /** First version that has it, when not the first of the service. */
   readonly since?: string;
+  /** The versions that have it, when not all do. */
+  readonly availableIn?: readonly string[];
+  /** What is to be said of that, as sentences without a full stop. */
+  readonly versionNotes?: readonly string[];
 }
 
 export interface BodyModel extends Shape {

@@ -6,7 +6,7 @@ import type { ClientPlan } from "../client/plan.js";
 import { schemasFiles } from "../client/schemas-files.js";
 import type { PackageFacts } from "./package-json.js";
 import { packageJson } from "./package-json.js";
-import { readme } from "./readme.js";
+import { readme } from "./readme/readme.js";
 
 const checkConfig = {
   extends: "../../tsconfig.base.json",
@@ -17,7 +17,8 @@ const checkConfig = {
 const buildConfig = {
   extends: "../../tsconfig.base.json",
   // The globals a client needs besides the language's (URL, AbortSignal ...) are the same everywhere.
-  compilerOptions: { outDir: "dist", rootDir: "src", types: ["node"] },
+  // A map without its sources would only make bundlers complain; what is published can be read as it is.
+  compilerOptions: { outDir: "dist", rootDir: "src", types: ["node"], sourceMap: false },
   include: ["src"],
 };
 

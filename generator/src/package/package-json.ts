@@ -18,7 +18,7 @@ export function packageJson(plan: ClientPlan, facts: PackageFacts): string {
       name: plan.packageName,
       version: facts.version,
       description: firstSentence(service.doc),
-      keywords: ["azure", "backup", service.service],
+      keywords: ["azure", "backup", "restore", "typescript", service.service],
       license: "MIT",
       ...(facts.repository !== undefined && {
         repository: { type: "git", url: facts.repository, directory: `packages/${service.service}` },
@@ -33,6 +33,7 @@ export function packageJson(plan: ClientPlan, facts: PackageFacts): string {
       scripts: { build: "tsc -p tsconfig.build.json", typecheck: "tsc -p tsconfig.json" },
       dependencies: { "@azbackup/core": facts.coreVersion, ...(service.usesXml && xmlParser) },
       engines: { node: ">=22" },
+      publishConfig: { access: "public" },
     },
     undefined,
     2,

@@ -24,6 +24,7 @@ export interface TokenCredential {
 /** A certificate the client shows in the TLS handshake: PEM texts, or one PFX (PKCS #12) file. */
 export type ClientCertificate = PemCertificate | PfxCertificate;
 
+/** A client certificate and its key as PEM texts. */
 export interface PemCertificate {
   /** Certificate chain in PEM, leaf first. */
   readonly cert: string;
@@ -34,6 +35,7 @@ export interface PemCertificate {
   readonly ca?: string | readonly string[];
 }
 
+/** A client certificate and its key in one PFX (PKCS #12) file. */
 export interface PfxCertificate {
   readonly pfx: Uint8Array;
   readonly passphrase?: string;

@@ -9,6 +9,7 @@ import type { ListSchema, MapSchema, ModelRef, PropertySchema, ScalarSchema, Sch
 import { checkAvailable, demandOf } from "./version-rules.js";
 import { originalsOf } from "./wire-originals.js";
 
+/** How a value is written. */
 export interface EncodeOptions {
   /** Writes the properties only the service sets, as the service does. Default false. */
   readonly readOnly?: boolean;

@@ -48,17 +48,20 @@ interface SchemaBase extends Constraints {
   readonly secret?: true;
 }
 
+/** A value without parts: a text, a number, a date, bytes or anything. */
 export interface ScalarSchema extends SchemaBase {
   readonly type: ScalarType;
   /** The number is written as a JSON string. */
   readonly asString?: true;
 }
 
+/** A list whose items all have one schema. */
 export interface ListSchema extends SchemaBase {
   readonly type: "list";
   readonly items: Schema;
 }
 
+/** An object whose keys are free and whose values all have one schema. */
 export interface MapSchema extends SchemaBase {
   readonly type: "map";
   readonly items: Schema;
@@ -70,6 +73,7 @@ export interface ModelRef extends SchemaBase {
   readonly model: () => ModelSchema;
 }
 
+/** What a value has to be, and how it is written on the wire. */
 export type Schema = ScalarSchema | ListSchema | MapSchema | ModelRef;
 
 /**
@@ -111,6 +115,7 @@ export interface XmlPropertyShape {
   readonly namespace?: string;
 }
 
+/** A model: its properties, and what it extends or is extended by. */
 export interface ModelSchema {
   /** The model's name in the spec. */
   readonly name: string;

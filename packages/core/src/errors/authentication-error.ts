@@ -12,6 +12,7 @@ export class AuthenticationError extends AzbackupError {
   }
 }
 
+/** True for an {@link AuthenticationError}, also one thrown by another copy of this package. */
 export function isAuthenticationError(error: unknown): error is AuthenticationError {
   return isNamed(error, "AuthenticationError");
 }

@@ -13,6 +13,7 @@ export class CancelNotSupportedError extends AzbackupError {
   }
 }
 
+/** True for a {@link CancelNotSupportedError}, also one thrown by another copy of this package. */
 export function isCancelNotSupportedError(error: unknown): error is CancelNotSupportedError {
   return isNamed(error, "CancelNotSupportedError");
 }

@@ -35,6 +35,7 @@ export class DecodeError extends AzbackupError {
   }
 }
 
+/** True for a {@link DecodeError}, also one thrown by another copy of this package. */
 export function isDecodeError(error: unknown): error is DecodeError {
   return isNamed(error, "DecodeError");
 }

@@ -11,6 +11,7 @@ export class OperationCanceledError extends OperationError {
   }
 }
 
+/** True for an {@link OperationCanceledError}, also one thrown by another copy of this package. */
 export function isOperationCanceledError(error: unknown): error is OperationCanceledError {
   return isNamed(error, "OperationCanceledError");
 }

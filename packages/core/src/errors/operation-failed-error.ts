@@ -11,6 +11,7 @@ export class OperationFailedError extends OperationError {
   }
 }
 
+/** True for an {@link OperationFailedError}, also one thrown by another copy of this package. */
 export function isOperationFailedError(error: unknown): error is OperationFailedError {
   return isNamed(error, "OperationFailedError");
 }

@@ -15,6 +15,7 @@ export class OperationTimedOutError extends OperationError {
   }
 }
 
+/** True for an {@link OperationTimedOutError}, also one thrown by another copy of this package. */
 export function isOperationTimedOutError(error: unknown): error is OperationTimedOutError {
   return isNamed(error, "OperationTimedOutError");
 }

@@ -1,5 +1,6 @@
 import { AzbackupError } from "./azbackup-error.js";
 import { isNamed } from "./is-named.js";
+import { startedNote } from "./started-note.js";
 
 /** A URL that the client's credentials must not go to. Thrown before anything is sent there. */
 export class OriginError extends AzbackupError {
@@ -10,14 +11,19 @@ export class OriginError extends AzbackupError {
   /** The origin of the client's endpoint. */
   readonly endpointOrigin: string;
 
-  /** @param rule what the URL breaks, e.g. `"only https is allowed"` */
-  constructor(origin: string, endpointOrigin: string, rule: string) {
-    super(`Refused a URL of origin ${origin}: ${rule}; the client's origin is ${endpointOrigin}`);
+  /**
+   * @param rule what the URL breaks, e.g. `"only https is allowed"`
+   * @param mayHaveStarted the URL is one by which work that was accepted is followed
+   */
+  constructor(origin: string, endpointOrigin: string, rule: string, mayHaveStarted?: boolean) {
+    const note = startedNote(mayHaveStarted);
+    super(`Refused a URL of origin ${origin}: ${rule}; the client's origin is ${endpointOrigin}${note}`);
     this.origin = origin;
     this.endpointOrigin = endpointOrigin;
   }
 }
 
+/** True for an {@link OriginError}, also one thrown by another copy of this package. */
 export function isOriginError(error: unknown): error is OriginError {
   return isNamed(error, "OriginError");
 }

@@ -12,6 +12,7 @@ export class RedirectError extends AzbackupError {
   }
 }
 
+/** True for a {@link RedirectError}, also one thrown by another copy of this package. */
 export function isRedirectError(error: unknown): error is RedirectError {
   return isNamed(error, "RedirectError");
 }

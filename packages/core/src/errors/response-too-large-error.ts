@@ -16,6 +16,7 @@ export class ResponseTooLargeError extends AzbackupError {
   }
 }
 
+/** True for a {@link ResponseTooLargeError}, also one thrown by another copy of this package. */
 export function isResponseTooLargeError(error: unknown): error is ResponseTooLargeError {
   return isNamed(error, "ResponseTooLargeError");
 }

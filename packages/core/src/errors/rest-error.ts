@@ -65,6 +65,7 @@ export class RestError extends AzbackupError {
   }
 }
 
+/** True for a {@link RestError}, also one thrown by another copy of this package. */
 export function isRestError(error: unknown): error is RestError {
   return isNamed(error, "RestError");
 }

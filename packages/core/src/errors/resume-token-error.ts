@@ -14,6 +14,7 @@ export class ResumeTokenError extends AzbackupError {
   }
 }
 
+/** True for a {@link ResumeTokenError}, also one thrown by another copy of this package. */
 export function isResumeTokenError(error: unknown): error is ResumeTokenError {
   return isNamed(error, "ResumeTokenError");
 }

@@ -23,6 +23,7 @@ export class StatusUnavailableError extends AzbackupError {
   }
 }
 
+/** True for a {@link StatusUnavailableError}, also one thrown by another copy of this package. */
 export function isStatusUnavailableError(error: unknown): error is StatusUnavailableError {
   return isNamed(error, "StatusUnavailableError");
 }

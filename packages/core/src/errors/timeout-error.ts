@@ -34,6 +34,7 @@ export class TimeoutError extends AzbackupError {
   }
 }
 
+/** True for a {@link TimeoutError}, also one thrown by another copy of this package. */
 export function isTimeoutError(error: unknown): error is TimeoutError {
   return isNamed(error, "TimeoutError");
 }

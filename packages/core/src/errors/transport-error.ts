@@ -39,6 +39,7 @@ export class TransportError extends AzbackupError {
   }
 }
 
+/** True for a {@link TransportError}, also one thrown by another copy of this package. */
 export function isTransportError(error: unknown): error is TransportError {
   return isNamed(error, "TransportError");
 }

@@ -31,6 +31,7 @@ export class ValidationError extends AzbackupError {
   }
 }
 
+/** True for a {@link ValidationError}, also one thrown by another copy of this package. */
 export function isValidationError(error: unknown): error is ValidationError {
   return isNamed(error, "ValidationError");
 }

@@ -8,6 +8,8 @@ export interface OriginPolicy {
   readonly trustedOrigins?: readonly string[] | undefined;
   /** Allows `http:` URLs, provided that the endpoint itself is one. */
   readonly allowInsecure?: boolean | undefined;
+  /** The URL is one by which work that was accepted is followed; the error says so. */
+  readonly mayHaveStarted?: boolean | undefined;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface OriginPolicy {
 export function checkOrigin(url: string, policy: OriginPolicy): URL {
   const endpoint = new URL(policy.endpoint);
   const refuse = (origin: string, rule: string): never => {
-    throw new OriginError(origin, endpoint.origin, rule);
+    throw new OriginError(origin, endpoint.origin, rule, policy.mayHaveStarted);
   };
   const target = parseUrl(url) ?? refuse("(none)", "it is not an absolute URL");
   const origin = `${target.protocol}//${target.host}`;

@@ -3,6 +3,7 @@ export interface TracerLike {
   startActiveSpan<T>(name: string, options: SpanOptionsLike, run: (span: SpanLike) => T): T;
 }
 
+/** The part of `@opentelemetry/api`'s `SpanOptions` this package uses. */
 export interface SpanOptionsLike {
   /** `SpanKind`: 0 is internal, 2 is client. */
   readonly kind: number;

@@ -18,6 +18,8 @@ export interface HttpRequest {
    * the service cannot have acted on it.
    */
   readonly startsWork: boolean;
+  /** It reads how the operation is going; its span is named after that. */
+  readonly polls?: true;
   /** Aborts the request, its retries and the waits between them. */
   readonly abortSignal?: AbortSignal | undefined;
   /** Moment (by the clock) after which no attempt and no wait may go on; ms since the epoch. */

@@ -4,7 +4,7 @@ import { endTracking, failTracking, isEnd } from "./end-tracking.js";
 import type { LroResponse } from "./protocol-types.js";
 import type { ReadContext } from "./read-context.js";
 import { readDocument, readHttpStatus, readResource, readResult, type Reading } from "./read-status.js";
-import { runIdentity } from "./run-identity.js";
+import { runIdentity, unknownRun } from "./run-identity.js";
 import type { Tracking } from "./tracking.js";
 import type { StatusVocabulary, TrackingSpec } from "./tracking-spec.js";
 
@@ -61,7 +61,11 @@ function afterStatus(before: Tracking, response: LroResponse, context: ReadConte
 }
 
 /** A status that is there must be readable; whether it may be missing depends on where it was read. */
-function readStatus({ mode }: Tracking, response: LroResponse, { spec, unavailable }: ReadContext): Reading {
+function readStatus(
+  { mode, word }: Tracking,
+  response: LroResponse,
+  { spec, unavailable }: ReadContext,
+): Reading {
   const { document } = response;
   const said =
     mode === "location"
@@ -69,13 +73,17 @@ function readStatus({ mode }: Tracking, response: LroResponse, { spec, unavailab
       : mode === "body"
         ? readResource(document, spec)
         : readDocument(document, spec.status, spec.lenient);
-  // A resource without a state is one that nothing is being done to. A status document without a
-  // status is none; but 202 always means that the answer is not there yet.
+  // A resource that had a state and has none any more is one that nothing is being done to. A status
+  // document without a status is none; but 202 always means that the answer is not there yet.
   const mayBeMissing =
-    mode === "location" || mode === "body" || response.status === 202 || (spec.lenient && mode === "monitor");
+    mode === "location" || response.status === 202 || mode === "body" || (mode === "monitor" && spec.lenient);
   const found = said ?? (mayBeMissing ? readHttpStatus(response) : undefined);
   if (!found || found.verdict === "unreadable") {
     throw unavailable("the response has no status that is a text");
+  }
+  // Accepted, but never seen under way: the resource may be the one that was there before.
+  if (mode === "body" && word === undefined && found.verdict === "succeeded" && !spec.lenient) {
+    throw unavailable("nothing tells whether the resource is the new one");
   }
   return found;
 }
@@ -94,13 +102,14 @@ function vagueness(
   { spec }: ReadContext,
 ): string | undefined {
   if (reading.verdict === "notYet") return `the service says ${reading.word} only`;
-  if (tracking.baseline === undefined || !isEnd(reading.verdict)) return undefined;
-  if (runIdentity(reading, document, spec) !== tracking.baseline) return undefined;
-  const believed = tracking.seen || tracking.vagueReads >= (spec.baseline?.graceReads ?? 0);
-  // A success that reads like the one before must not be taken for this run's, however often it is read.
+  const { baseline, seen, vagueReads } = tracking;
+  if (baseline === undefined || !isEnd(reading.verdict)) return undefined;
+  if (baseline === unknownRun ? seen : runIdentity(reading, document, spec) !== baseline) return undefined;
+  const believed = seen || vagueReads >= (spec.baseline?.graceReads ?? 0);
+  // A success that may be the one before must not be taken for this run's, however often it is read.
   return believed && reading.verdict !== "succeeded"
     ? undefined
-    : "the service shows the run before this one only";
+    : "the service may be showing the run before this one";
 }
 
 function countVague(

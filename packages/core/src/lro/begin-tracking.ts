@@ -71,7 +71,9 @@ export function beginTracking(
   }
   if (method === "PUT" || (method === "PATCH" && status === 201)) {
     const own = readResource(document, spec) ?? http;
-    return own.verdict === "running" ? { ...common, mode: "body", url: trigger.url } : inline(own);
+    return own.verdict === "running"
+      ? { ...common, mode: "body", url: trigger.url, word: own.word }
+      : inline(own);
   }
   if (http.verdict === "running" && !spec.lenient) {
     throw context.unavailable("it was accepted, but nothing in the response tells how to follow it");

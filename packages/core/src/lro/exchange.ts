@@ -13,7 +13,7 @@ import type { OperationState } from "./operation-state.js";
 import type { LroHost, LroResponse } from "./protocol-types.js";
 import { readContext } from "./read-context.js";
 import { readDocument } from "./read-status.js";
-import { runIdentity } from "./run-identity.js";
+import { runIdentity, unknownRun } from "./run-identity.js";
 import { snapshot } from "./snapshot.js";
 import type { Tracking } from "./tracking.js";
 import type { TrackingSpec } from "./tracking-spec.js";
@@ -60,11 +60,12 @@ export function createExchange<TStatus, TResult>(
     const { statusOperation } = bindArguments(spec, { trigger: host.arguments });
     try {
       const { status, document } = await host.call(operation, statusOperation, limits);
+      if (status > 299) return status === 404 ? undefined : unknownRun;
       const reading = readDocument(document, spec.status);
-      return status < 300 && reading ? runIdentity(reading, document, spec) : undefined;
+      return reading && runIdentity(reading, document, spec);
     } catch {
-      // No run before this one, or nothing to be learned of it: no reason not to start.
-      return undefined;
+      // No reason not to start; but an end must not be believed then before the run was seen under way.
+      return unknownRun;
     }
   }
 

@@ -10,6 +10,7 @@ export interface PollOptions {
   readonly abortSignal?: AbortSignal | undefined;
 }
 
+/** Options of the calls that wait for the end. */
 export interface PollUntilDoneOptions extends PollOptions {
   /** Milliseconds for everything together: requests, retries and waits. Default: no limit. */
   readonly timeout?: number | undefined;

@@ -57,6 +57,7 @@ export interface LroHost<TStatus = unknown, TResult = unknown> {
   httpError(response: LroResponse): Error;
 }
 
+/** What ends the wait for an answer. */
 export interface SendOptions {
   readonly abortSignal?: AbortSignal | undefined;
   /** Milliseconds since the epoch. */

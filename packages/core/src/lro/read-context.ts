@@ -25,7 +25,7 @@ export function readContext(host: LroHost, spec: TrackingSpec): ReadContext {
     resolve: resolveUrl,
     accept(reference, base) {
       const url = resolveUrl(reference, base);
-      allowUrl(host, url);
+      allowUrl(host, url, true);
       return withApiVersion(url, host.apiVersion);
     },
     unavailable: (why) => new StatusUnavailableError(host.operation, new Error(why)),
@@ -33,6 +33,6 @@ export function readContext(host: LroHost, spec: TrackingSpec): ReadContext {
 }
 
 /** Throws `OriginError` for a URL that the client's credentials must not go to. */
-export function allowUrl({ endpoint, trustedOrigins }: LroHost, url: string): void {
-  checkOrigin(url, { endpoint, trustedOrigins, allowInsecure: /^http:/i.test(endpoint) });
+export function allowUrl({ endpoint, trustedOrigins }: LroHost, url: string, mayHaveStarted?: boolean): void {
+  checkOrigin(url, { endpoint, trustedOrigins, mayHaveStarted, allowInsecure: /^http:/i.test(endpoint) });
 }

@@ -50,6 +50,7 @@ export interface TrackingSpec {
   readonly lenient?: true;
 }
 
+/** Where a status stands, and which words end an operation. */
 export interface StatusVocabulary {
   /** Path to the status. Default `["status"]`. */
   readonly path?: readonly string[];
@@ -82,6 +83,7 @@ export interface StatusVocabulary {
   };
 }
 
+/** Where a status document says how far the operation is; paths in wire names. */
 export interface ProgressPaths {
   readonly percent?: readonly string[];
   readonly started?: readonly string[];
@@ -96,6 +98,7 @@ export interface StatusOperationRef {
   readonly arguments: Readonly<Record<string, ArgumentSource>>;
 }
 
+/** Where an argument of a status operation comes from. */
 export type ArgumentSource =
   /** An argument of the trigger, by its TypeScript name. */
   | { readonly argument: string }

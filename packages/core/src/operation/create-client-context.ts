@@ -28,7 +28,9 @@ export function createClientContext(config: ClientConfig): ClientContext {
   const { name, xml } = config;
   const span = { kind: 0, attributes: {} };
   const send: HttpSend = (request) =>
-    withSpan(options.tracer, `${name}.${request.operation}`, span, () => pipeline(request));
+    withSpan(options.tracer, `${name}.${request.operation}${request.polls ? ".poll" : ""}`, span, () =>
+      pipeline(request),
+    );
   return {
     name,
     endpoint,

@@ -76,7 +76,7 @@ export function lroHost<TStatus, TResult>(
       return readAccepted(spec.startsWork, () => toLroResponse(response));
     },
     get(url, limits) {
-      const request = { method: "GET", url, operation, startsWork: false };
+      const request = { method: "GET", url, operation, startsWork: false, polls: true } as const;
       return send({ ...request, headers: sharedHeaders(context, spec, headers) }, limits);
     },
     async call(name, args, limits) {

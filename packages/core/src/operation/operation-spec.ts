@@ -41,6 +41,7 @@ export type ParameterSpec = PropertySchema & {
   readonly collection?: "csv" | "ssv" | "pipes" | "multi";
 };
 
+/** The body of a request. */
 export interface BodySpec {
   /** TypeScript name of the argument. */
   readonly name: string;
@@ -50,6 +51,7 @@ export interface BodySpec {
   readonly contentType: string;
 }
 
+/** What is read of a response that is no error. */
 export interface ResponseSpec {
   /** Absent when the response has no body. */
   readonly body?: Schema;
@@ -90,6 +92,7 @@ export interface LongRunningOperationSpec extends OperationSpec {
   readonly lro: LroBinding;
 }
 
+/** How a long-running operation is followed, and how its documents are read. */
 export interface LroBinding {
   readonly tracking: TrackingSpec;
   /** Type of the status document; without it, the document in wire names. */

@@ -4,6 +4,7 @@ export interface Page<TItem> extends Array<TItem> {
   continuationToken?: string;
 }
 
+/** Where to start a list, and how large its pages are. */
 export interface PageSettings {
   /** Starts with the page after the one which carried this token. */
   readonly continuationToken?: string | undefined;

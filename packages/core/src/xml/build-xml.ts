@@ -4,6 +4,7 @@ import { scalarText } from "./scalar-text.js";
 import { XmlError } from "./xml-error.js";
 import { isReservedName, splitName } from "./xml-names.js";
 
+/** How a document is written. */
 export interface XmlBuildOptions {
   /**
    * Order of the child elements, by the dotted path of their parent from the root, e.g.

@@ -3,6 +3,7 @@ import { parseXmlElement, type XmlLimits } from "./parse-element.js";
 import { toValue } from "./to-value.js";
 import type { XmlValue } from "./xml-value.js";
 
+/** How a document is read. */
 export interface XmlParseOptions extends XmlLimits {
   /**
    * Dotted paths of local names from the root, e.g. `"Root.Items.Item"`, of elements that are

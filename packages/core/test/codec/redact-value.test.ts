@@ -40,6 +40,16 @@ describe("redactValue", () => {
     ).not.toContain("hunter2");
   });
 
+  it("replaces secrets in the items of lists and maps", () => {
+    const secret = { type: "string", secret: true } as const;
+    const shown = redactValue(only({ type: "list", items: secret }), { value: ["hunter2", "hunter3"] });
+    expect(shown).toEqual({ value: ["[redacted]", "[redacted]"] });
+    const items = { type: "list", items: { type: "int32" } } as const;
+    expect(redactValue(only({ type: "map", items }), { value: { a: [1, 2], b: { c: "hunter2" } } })).toEqual({
+      value: { a: [1, 2], b: "[redacted]" },
+    });
+  });
+
   it("takes signatures out of texts", () => {
     expect(
       JSON.stringify(redactValue(everything, { id: "https://a.example/c?sv=1&sig=hunter2" })),

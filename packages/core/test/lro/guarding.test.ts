@@ -68,13 +68,47 @@ describe("a baseline", () => {
     expect(isOperationFailedError(await rejection(talk.poller(spec)))).toBe(true);
   });
 
-  it.each([
-    ["an error status", progress({ error: { code: "None" } }, 404)],
-    ["a broken connection", ["CALL progress id=p1", new Error("reset")] as Line],
-  ])("that cannot be had for %s does not keep the work from being started", async (_, line) => {
-    const talk = new Conversation([line, ["POST /start", 202], progress(before)], options);
+  it("that is not there, as before the first run, lets the first end be believed", async () => {
+    const talk = new Conversation(
+      [progress({ error: { code: "None" } }, 404), ["POST /start", 202], progress(before)],
+      options,
+    );
     expect(await talk.poller(spec)).toEqual(before);
   });
+
+  const unreadable: [string, Line][] = [
+    ["an error status", progress(undefined, 500)],
+    ["a broken connection", ["CALL progress id=p1", new Error("reset")]],
+  ];
+
+  it.each(unreadable)(
+    "that cannot be had for %s does not keep the work from being started",
+    async (_, line) => {
+      const mine = { State: "Success", Id: "new" };
+      const talk = new Conversation(
+        [
+          line,
+          ["POST /start", 202],
+          progress(before),
+          progress({ State: "Running", Id: "0" }),
+          progress(mine),
+        ],
+        options,
+      );
+      expect(await talk.poller(spec)).toEqual(mine);
+    },
+  );
+
+  it.each(unreadable)(
+    "that cannot be had for %s makes a success nobody saw coming an error",
+    async (_, line) => {
+      const talk = new Conversation(
+        [line, ["POST /start", 202], progress(before), progress(before), progress(before)],
+        options,
+      );
+      expect(isStatusUnavailableError(await rejection(talk.poller(spec)))).toBe(true);
+    },
+  );
 
   it("that was aborted leaves the operation not started, and the poller able to", async () => {
     const talk = new Conversation(

@@ -192,3 +192,22 @@ describe("how an operation is followed", () => {
     expect(await talk.poller()).toEqual({ id: 1 });
   });
 });
+
+describe("a PUT that was accepted without a URL to follow", () => {
+  it("is followed by the state its resource shows", async () => {
+    const talk = new Conversation([
+      ["PUT /r", 202],
+      ["GET /r", 200, {}, { properties: { provisioningState: "Creating" } }],
+      ["GET /r", 200, {}, { properties: { provisioningState: "Succeeded" } }],
+    ]);
+    expect(await talk.poller()).toEqual({ properties: { provisioningState: "Succeeded" } });
+  });
+
+  it("is not taken for done when the resource says nothing of a state: it may be the old one", async () => {
+    const talk = new Conversation([
+      ["PUT /r", 202],
+      ["GET /r", 200, {}, { id: "r" }],
+    ]);
+    expect(isStatusUnavailableError(await rejection(talk.poller()))).toBe(true);
+  });
+});

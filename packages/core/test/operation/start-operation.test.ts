@@ -8,6 +8,7 @@ import {
   startOperation,
 } from "../../src/operation/index.js";
 import type { ModelSchema, Schema } from "../../src/codec/index.js";
+import { RecordingTracer } from "../support/recording-tracer.js";
 import { VirtualClock } from "../support/virtual-clock.js";
 import { type Answer, endpoint, fakeService } from "./fake-service.js";
 
@@ -170,6 +171,26 @@ describe("startOperation", () => {
     expect(sent[1]?.headers).toMatchObject({ "x-gate": "1" });
     expect(sent[1]?.headers).not.toHaveProperty("if-match");
     expect(sent[1]?.headers["x-ms-client-request-id"]).not.toBe("abc");
+  });
+
+  it("gives a span to the start and one to each poll, and tells them apart by name", async () => {
+    const tracer = new RecordingTracer();
+    const status = { "azure-asyncoperation": `${endpoint}/status` };
+    const answers: Answer[] = [
+      [202, undefined, status],
+      [200, { Status: "Running" }],
+      [200, { Status: "Succeeded" }],
+    ];
+    const { context } = fakeService(answers, {
+      options: { tracer, clock: new VirtualClock({ autoAdvance: true }) },
+    });
+    await startOperation(context, backup, { body: { token: "hunter2" } }).pollUntilDone();
+    const names = tracer.spans.map(({ name }) => name).filter((name) => !name.startsWith("HTTP"));
+    expect(names).toEqual([
+      "TestClient.fullBackup",
+      "TestClient.fullBackup.poll",
+      "TestClient.fullBackup.poll",
+    ]);
   });
 
   it("shows every response to onResponse, and goes on when that throws", async () => {

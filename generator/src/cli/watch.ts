@@ -1,0 +1,44 @@
+import { watch as watchFolder } from "node:fs";
+import { join } from "node:path";
+
+/** Editors write a file in several steps; this many milliseconds of quiet end a change. */
+const quiet = 40;
+
+/** The services a changed file belongs to: its own, or all when several share it. */
+export function servicesOf(path: string | null, services: readonly string[]): readonly string[] {
+  const [folder = "", inside = ""] = (path ?? "").replaceAll("\\", "/").split("/");
+  if (inside === "generated" || path === folder) return [];
+  return services.includes(folder) ? [folder] : services;
+}
+
+/**
+ * Runs at once for all services, then again for those whose spec changes, until the process is stopped.
+ * What changes during a run is taken up after it. Says how long each run took.
+ */
+export async function watch(
+  root: string,
+  services: readonly string[],
+  run: (services: readonly string[]) => Promise<unknown>,
+): Promise<never> {
+  const changed = new Set<string>(services);
+  let wake = (): void => {};
+  watchFolder(join(root, "specs"), { recursive: true }, (_event, path) => {
+    for (const service of servicesOf(path, services)) changed.add(service);
+    wake();
+  });
+  for (;;) {
+    const next = [...changed].sort();
+    changed.clear();
+    const start = performance.now();
+    await run(next);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    process.stdout.write(`\n${seconds} s. Waiting for changes in specs/.\n`);
+    while (changed.size === 0) {
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+        if (changed.size > 0) resolve();
+      });
+    }
+    await new Promise((resolve) => setTimeout(resolve, quiet));
+  }
+}

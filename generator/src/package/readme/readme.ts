@@ -1,0 +1,41 @@
+import type { ClientPlan } from "../../client/plan.js";
+import { authSection } from "./auth-section.js";
+import { errorsSection } from "./errors-section.js";
+import { firstCall } from "./first-call.js";
+import { guideOf } from "./guide.js";
+import { longRunningSections } from "./long-running-sections.js";
+import { operationsSection } from "./operations-section.js";
+import { tryIt } from "./try-it.js";
+
+function versions({ service }: ClientPlan): string[] {
+  const { apiVersion } = service;
+  if (apiVersion === undefined) return [];
+  return [
+    `API version ${apiVersion.default} unless \`apiVersion\` among the client's options says otherwise (${apiVersion.values.join(", ")}).`,
+  ];
+}
+
+/** What a package's page says: what it is for, how it is installed and used, and all it can do. */
+export function readme(plan: ClientPlan): string {
+  const { service, packageName } = plan;
+  const guide = guideOf(plan);
+  return [
+    `<!-- Generated from specs/${service.service}. Do not edit. -->`,
+    `# ${packageName}`,
+    service.doc,
+    "## Install",
+    `\`\`\`sh\nnpm install ${packageName}\n\`\`\``,
+    "ES modules with types, for Node 22 and newer (`require` works too), Deno, Bun, Workers and browsers.",
+    ...versions(plan),
+    ...(guide === undefined
+      ? []
+      : [
+          ...firstCall(plan, guide),
+          ...tryIt(plan),
+          ...authSection(plan, guide),
+          ...longRunningSections(guide),
+          ...errorsSection(guide),
+        ]),
+    ...operationsSection(plan),
+  ].join("\n\n");
+}
