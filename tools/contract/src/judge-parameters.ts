@@ -49,14 +49,14 @@ function nameOf({ name, in: place }: OpenApiParameter): string {
 
 function judgeValue(
   document: OpenApiDocument,
-  { name, required, schema = {}, explode }: OpenApiParameter,
+  { name, in: place, required, schema = {}, explode = place === "query" }: OpenApiParameter,
   text: Text | undefined,
   against: Against,
 ): string[] {
   if (text === undefined) return required === true ? [`the parameter ${name} is missing`] : [];
   const type = typeOf(document, schema);
   const isList = type === "array";
-  const texts = isList && explode !== true && typeof text === "string" ? text.split(",") : [text].flat();
+  const texts = isList && !explode && typeof text === "string" ? text.split(",") : [text].flat();
   const items = isSchema(schema["items"]) ? typeOf(document, schema["items"]) : type;
   const values = texts.map((one) => valueOf(one, items));
   return against(schema, isList ? values : values[0]).map((problem) => `${name}: ${problem}`);

@@ -21,6 +21,8 @@ export interface Judge {
 export function createJudge(document: OpenApiDocument, xsd: readonly string[]): Judge {
   const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false });
   addFormats.default(ajv);
+  // JSON Schema's time has a zone, and TypeSpec's plain time, which is written the same, has none.
+  ajv.addFormat("time", /^\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)?$/);
   const all = withStrictSchemas(document.components?.schemas ?? {});
   const compiled = new Map<string, ValidateFunction>();
 

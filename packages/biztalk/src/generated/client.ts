@@ -103,35 +103,6 @@ export class BizTalkServicesClient {
   }
 
   /**
-   * Backs up the configuration and all artifacts of a BizTalk service. The service has to be suspended
-   * first; Developer and Free editions cannot be backed up.
-   *
-   * That the operation is followed at `/operations/{request-id}` is inferred from the Service Management
-   * API's rule for every 202; the backup page names no way.
-   *
-   * @param cloudServiceName The cloud service that holds the BizTalk service. Length 1 to 64.
-   * @param resourceName Name of the BizTalk service. Length 6 to 20.
-   * @param settings Where the backup goes, and its name.
-   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
-   * @throws {RestError} when the service answers with an error. Documented codes: InvalidBackupStore:
-   *   The backup store is not a valid Azure storage account; InvalidBackupContainer: The container named
-   *   like the backup holds data already: delete it or empty it; InvalidBackupName: The backup's name
-   *   breaks the naming rule.
-   * @throws {OperationFailedError | OperationCanceledError} from the poller, when that is how the
-   *   operation ended.
-   * @see {@link https://learn.microsoft.com/previous-versions/azure/reference/dn232427(v=azure.100) |
-   *   Backup BizTalk Service}
-   */
-  backupService(
-    cloudServiceName: string,
-    resourceName: string,
-    settings: ServiceBackupSettings,
-    options: BackupServiceOptions = {},
-  ): OperationPoller<Operation, Operation> {
-    return backupService(this.#context, cloudServiceName, resourceName, settings, options);
-  }
-
-  /**
    * Suspends a BizTalk service, as a backup requires. Suspending it again does no harm; the Free edition
    * cannot be suspended.
    *
@@ -175,6 +146,35 @@ export class BizTalkServicesClient {
     options: ResumeServiceOptions = {},
   ): OperationPoller<Operation, Operation> {
     return resumeService(this.#context, cloudServiceName, resourceName, options);
+  }
+
+  /**
+   * Backs up the configuration and all artifacts of a BizTalk service. The service has to be suspended
+   * first; Developer and Free editions cannot be backed up.
+   *
+   * That the operation is followed at `/operations/{request-id}` is inferred from the Service Management
+   * API's rule for every 202; the backup page names no way.
+   *
+   * @param cloudServiceName The cloud service that holds the BizTalk service. Length 1 to 64.
+   * @param resourceName Name of the BizTalk service. Length 6 to 20.
+   * @param settings Where the backup goes, and its name.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error. Documented codes: InvalidBackupStore:
+   *   The backup store is not a valid Azure storage account; InvalidBackupContainer: The container named
+   *   like the backup holds data already: delete it or empty it; InvalidBackupName: The backup's name
+   *   breaks the naming rule.
+   * @throws {OperationFailedError | OperationCanceledError} from the poller, when that is how the
+   *   operation ended.
+   * @see {@link https://learn.microsoft.com/previous-versions/azure/reference/dn232427(v=azure.100) |
+   *   Backup BizTalk Service}
+   */
+  backupService(
+    cloudServiceName: string,
+    resourceName: string,
+    settings: ServiceBackupSettings,
+    options: BackupServiceOptions = {},
+  ): OperationPoller<Operation, Operation> {
+    return backupService(this.#context, cloudServiceName, resourceName, settings, options);
   }
 
   /**
@@ -231,9 +231,9 @@ export class BizTalkServicesClient {
     return resumeOperation(
       this.#context,
       {
-        backupService: backupServiceSpec,
         suspendService: suspendServiceSpec,
         resumeService: resumeServiceSpec,
+        backupService: backupServiceSpec,
         syncAccessControlKeys: syncAccessControlKeysSpec,
       },
       token,

@@ -27,7 +27,7 @@ describe("backupService", () => {
       { parameter: "settings", given: undefined, rule: "" },
       { parameter: "settings.backupStoreConnectionString", given: undefined, rule: "" },
       { parameter: "settings.backupStoreConnectionString", given: "", rule: "1" },
-      { parameter: "settings.backupStoreConnectionString", given: ["s3cr3t in a list"], rule: "" },
+      { parameter: "settings.backupStoreConnectionString", given: 53135313, rule: "" },
       { parameter: "settings.backupName", given: undefined, rule: "" },
       { parameter: "settings.backupName", given: "aa", rule: "3" },
       { parameter: "settings.backupName", given: "a".repeat(64), rule: "63" },
@@ -46,7 +46,7 @@ describe("backupService", () => {
         message: expect.stringContaining(parameter),
         requirement: expect.stringContaining(rule),
       });
-      expect(everythingOf(error)).not.toContain("s3cr3t");
+      expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
       expect([...wire.requests, ...wire.probes]).toEqual([]);
     });
   });

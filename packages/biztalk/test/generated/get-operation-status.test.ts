@@ -20,7 +20,7 @@ import type { BizTalkServicesClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
 describe("getOperationStatus", () => {
-  describe("the request", () => {
+  describe("the request of an example", () => {
     it("sends what the example 2013-04-26/getOperationStatus-failed.json documents", async () => {
       const example = documents.example("2013-04-26/getOperationStatus-failed.json");
       const wire = recorder([example.reply(200)]);
@@ -59,7 +59,9 @@ describe("getOperationStatus", () => {
       });
       expect(documents.api("2013-04-26").problems("GetOperationStatus", wire.requests.at(-1))).toEqual([]);
     });
+  });
 
+  describe("a request made from the types", () => {
     it("sends no more than it must", async () => {
       const args: Parameters<BizTalkServicesClient["getOperationStatus"]> = ["x"];
       const wire = recorder([emptyReply(200)]);
@@ -201,7 +203,7 @@ describe("getOperationStatus", () => {
         message: expect.stringContaining(parameter),
         requirement: expect.stringContaining(rule),
       });
-      expect(everythingOf(error)).not.toContain("s3cr3t");
+      expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
       expect([...wire.requests, ...wire.probes]).toEqual([]);
     });
   });

@@ -20,7 +20,7 @@ import type { BizTalkServicesClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
 describe("getUsageMetrics", () => {
-  describe("the request", () => {
+  describe("the request of an example", () => {
     it("sends what the example 2013-04-26/getUsageMetrics.json documents", async () => {
       const example = documents.example("2013-04-26/getUsageMetrics.json");
       const wire = recorder([example.reply(200)]);
@@ -33,7 +33,9 @@ describe("getUsageMetrics", () => {
       });
       expect(documents.api("2013-04-26").problems("GetUsageMetrics", wire.requests.at(-1))).toEqual([]);
     });
+  });
 
+  describe("a request made from the types", () => {
     it("sends no more than it must", async () => {
       const args: Parameters<BizTalkServicesClient["getUsageMetrics"]> = ["x", "xxxxxx"];
       const wire = recorder([emptyReply(200)]);
@@ -165,7 +167,7 @@ describe("getUsageMetrics", () => {
         message: expect.stringContaining(parameter),
         requirement: expect.stringContaining(rule),
       });
-      expect(everythingOf(error)).not.toContain("s3cr3t");
+      expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
       expect([...wire.requests, ...wire.probes]).toEqual([]);
     });
   });

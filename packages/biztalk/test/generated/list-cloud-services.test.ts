@@ -17,7 +17,7 @@ import { listCloudServicesSpec } from "../../src/generated/operations/list-cloud
 import { clientOf, documents } from "./support.js";
 
 describe("listCloudServices", () => {
-  describe("the request", () => {
+  describe("the request of an example", () => {
     it("sends what the example 2013-04-26/listCloudServices-none.json documents", async () => {
       const example = documents.example("2013-04-26/listCloudServices-none.json");
       const wire = recorder([example.reply(200)]);
@@ -56,7 +56,9 @@ describe("listCloudServices", () => {
       });
       expect(documents.api("2013-04-26").problems("ListCloudServices", wire.requests.at(-1))).toEqual([]);
     });
+  });
 
+  describe("a request made from the types", () => {
     it("sends no more than it must", async () => {
       const wire = recorder([emptyReply(200)]);
       await settled(clientOf(wire).listCloudServices());

@@ -23,7 +23,7 @@ import type { BizTalkServicesClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
 describe("suspendService", () => {
-  describe("the request", () => {
+  describe("the request of an example", () => {
     it("sends what the example 2013-04-26/suspend.json documents", async () => {
       const example = documents.example("2013-04-26/suspend.json");
       const wire = recorder([example.reply(202)]);
@@ -36,7 +36,9 @@ describe("suspendService", () => {
       });
       expect(documents.api("2013-04-26").problems("Suspend", wire.requests.at(-1))).toEqual([]);
     });
+  });
 
+  describe("a request made from the types", () => {
     it("sends no more than it must", async () => {
       const args: Parameters<BizTalkServicesClient["suspendService"]> = ["x", "xxxxxx"];
       const wire = recorder([emptyReply(202)]);
@@ -223,7 +225,7 @@ describe("suspendService", () => {
         message: expect.stringContaining(parameter),
         requirement: expect.stringContaining(rule),
       });
-      expect(everythingOf(error)).not.toContain("s3cr3t");
+      expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
       expect([...wire.requests, ...wire.probes]).toEqual([]);
     });
   });

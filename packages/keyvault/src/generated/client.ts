@@ -93,8 +93,8 @@ export class KeyVaultBackupClient {
    * Checks whether a full backup could be made, and makes none. The check is a job of its own, which
    * ends like a backup, only without a folder.
    *
-   * Since version 7.6. The client asks for version 7.4 unless it is made with another `apiVersion`, and
-   * has to be made with one for this.
+   * Since version 7.6. Clients ask for version 7.4 unless told otherwise, which does not have it: make
+   * one with another `apiVersion`.
    *
    * @param preBackupOperationParameters The container the backup would go to, and what would give access
    *   to it.
@@ -154,8 +154,8 @@ export class KeyVaultBackupClient {
    * Checks whether the HSM could be restored from a full backup, and restores nothing. The check is a
    * job of its own, which ends like a restore.
    *
-   * Since version 7.6. The client asks for version 7.4 unless it is made with another `apiVersion`, and
-   * has to be made with one for this.
+   * Since version 7.6. Clients ask for version 7.4 unless told otherwise, which does not have it: make
+   * one with another `apiVersion`.
    *
    * @param preRestoreOperationParameters The backup the restore would be from.
    * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
@@ -180,8 +180,8 @@ export class KeyVaultBackupClient {
    * It is the same request as `restoreStatus`, which is what versions before 7.6 call it; that they
    * answer it the same way is documented.
    *
-   * Since version 7.6. The client asks for version 7.4 unless it is made with another `apiVersion`, and
-   * has to be made with one for this.
+   * Since version 7.6. Clients ask for version 7.4 unless told otherwise, which does not have it: make
+   * one with another `apiVersion`.
    *
    * @param jobId The id which the start of the job returned. Not empty.
    * @throws {ValidationError} before anything is sent, when an argument breaks a rule.

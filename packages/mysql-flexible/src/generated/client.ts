@@ -301,10 +301,13 @@ export class MySqlFlexibleBackupClient {
    * Reads how far an operation of the service is, by its id, with data about what it works on. Asks for
    * version 2023-12-01-preview of the API or a later one.
    *
+   * Since version 2023-12-01-preview. Clients ask for version 2023-10-01-preview unless told otherwise,
+   * which does not have it: make one with another `apiVersion`.
+   *
    * @param locationName The region the operation runs in, for example `westus`: letters, digits,
-   *   underscores and spaces. Not empty. Pattern `^[ \w]+$`. Since version 2023-12-01-preview.
+   *   underscores and spaces. Not empty. Pattern `^[ \w]+$`.
    * @param operationId The id, which is the last segment of the URLs the start of the operation answered
-   *   with. Not empty. Since version 2023-12-01-preview.
+   *   with. Not empty.
    * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
    * @throws {RestError} when the service answers with an error.
    * @see {@link

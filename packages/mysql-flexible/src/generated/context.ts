@@ -29,7 +29,11 @@ export function createMySqlFlexibleBackupContext(
     endpoint: "https://management.azure.com",
     auth: { token: { scopes: ["https://management.azure.com/.default"] } },
     credential,
-    apiVersion: { name: "api-version", value: "2023-10-01-preview" },
+    apiVersion: {
+      name: "api-version",
+      value: "2023-10-01-preview",
+      known: ["2023-10-01-preview", "2023-12-01-preview"],
+    },
     parameters: { subscriptionId },
     parameterSpecs: {
       subscriptionId: { in: "path", type: "string", format: "uuid", required: true, client: true },

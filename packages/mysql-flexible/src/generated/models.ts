@@ -372,25 +372,15 @@ export interface BackupAndExportResponseType extends OperationProgressResponseTy
   /** Tells the kinds of {@link OperationProgressResponseType} apart. */
   objectType: "BackupAndExportResponse";
 
-  /**
-   * Size of what is backed up, in bytes.
-   *
-   * Since version 2023-12-01-preview.
-   */
+  /** Size of what is backed up, in bytes. */
   datasourceSizeInBytes?: Int64 | undefined;
 
-  /**
-   * What was written so far, in bytes.
-   *
-   * Since version 2023-12-01-preview.
-   */
+  /** What was written so far, in bytes. */
   dataTransferredInBytes?: Int64 | undefined;
 
   /**
    * What a restore needs to know of the backup: keep it with the backup. A JSON object of names and
    * values, as one text.
-   *
-   * Since version 2023-12-01-preview.
    */
   backupMetadata?: string | undefined;
 }
@@ -400,11 +390,7 @@ export interface ImportFromStorageResponseType extends OperationProgressResponse
   /** Tells the kinds of {@link OperationProgressResponseType} apart. */
   objectType: "ImportFromStorageResponse";
 
-  /**
-   * When the import is expected to be done (UTC).
-   *
-   * Since version 2023-12-01-preview.
-   */
+  /** When the import is expected to be done (UTC). */
   estimatedCompletionTime?: Date | undefined;
 }
 

@@ -34,7 +34,7 @@ describe("backupAndExport", () => {
       },
       { parameter: "parameters.targetDetails", given: undefined, rule: "" },
       { parameter: "parameters.targetDetails.sasUriList", given: undefined, rule: "" },
-      { parameter: "parameters.targetDetails.sasUriList[0]", given: ["s3cr3t in a list"], rule: "" },
+      { parameter: "parameters.targetDetails.sasUriList[0]", given: 53135313, rule: "" },
     ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
       const wire = recorder([]);
       const args = broken(valid, ["resourceGroupName", "serverName", "parameters"], parameter, given);
@@ -49,7 +49,7 @@ describe("backupAndExport", () => {
         message: expect.stringContaining(parameter),
         requirement: expect.stringContaining(rule),
       });
-      expect(everythingOf(error)).not.toContain("s3cr3t");
+      expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
       expect([...wire.requests, ...wire.probes]).toEqual([]);
     });
   });

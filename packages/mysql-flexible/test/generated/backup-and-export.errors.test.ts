@@ -24,7 +24,14 @@ describe("backupAndExport", () => {
       },
       { status: 400, code: "ContractFault", message: "it went wrong" },
     ])("is a RestError with the service's code $code", async ({ status, code, message }) => {
-      const body = { error: { code: code, message: message } };
+      const body = {
+        error: {
+          code: code,
+          message: message,
+          target: "the culprit",
+          details: [{ code: "ContractCause", message: "what was behind it" }],
+        },
+      };
       expect(documents.api("2023-12-01-preview").errorProblems("BackupAndExport_Create", body)).toEqual([]);
       const wire = recorder([jsonReply(status, body, { "x-ms-request-id": "request-1" })]);
       const error = await failureOf(() => call(wire));
@@ -35,6 +42,8 @@ describe("backupAndExport", () => {
         serviceMessage: message,
         requestId: "request-1",
         operation: "backupAndExport",
+        target: "the culprit",
+        details: [{ code: "ContractCause", message: "what was behind it" }],
       });
     });
 

@@ -13,7 +13,14 @@ describe("createLongRunningBackup", () => {
     it.each([{ status: 400, code: "ContractFault", message: "it went wrong" }])(
       "is a RestError with the service's code $code",
       async ({ status, code, message }) => {
-        const body = { error: { code: code, message: message } };
+        const body = {
+          error: {
+            code: code,
+            message: message,
+            target: "the culprit",
+            details: [{ code: "ContractCause", message: "what was behind it" }],
+          },
+        };
         expect(documents.api("2023-12-01-preview").errorProblems("LongRunningBackup_Create", body)).toEqual(
           [],
         );
@@ -26,6 +33,8 @@ describe("createLongRunningBackup", () => {
           serviceMessage: message,
           requestId: "request-1",
           operation: "createLongRunningBackup",
+          target: "the culprit",
+          details: [{ code: "ContractCause", message: "what was behind it" }],
         });
       },
     );

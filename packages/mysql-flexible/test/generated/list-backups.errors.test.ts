@@ -13,7 +13,14 @@ describe("listBackups", () => {
     it.each([{ status: 400, code: "ContractFault", message: "it went wrong" }])(
       "is a RestError with the service's code $code",
       async ({ status, code, message }) => {
-        const body = { error: { code: code, message: message } };
+        const body = {
+          error: {
+            code: code,
+            message: message,
+            target: "the culprit",
+            details: [{ code: "ContractCause", message: "what was behind it" }],
+          },
+        };
         expect(documents.api("2023-12-01-preview").errorProblems("Backups_ListByServer", body)).toEqual([]);
         const wire = recorder([jsonReply(status, body, { "x-ms-request-id": "request-1" })]);
         const error = await failureOf(() => call(wire));
@@ -24,6 +31,8 @@ describe("listBackups", () => {
           serviceMessage: message,
           requestId: "request-1",
           operation: "listBackups",
+          target: "the culprit",
+          details: [{ code: "ContractCause", message: "what was behind it" }],
         });
       },
     );

@@ -35,11 +35,7 @@ describe("backupPartition", () => {
           given: undefined,
           rule: "",
         },
-        {
-          parameter: "backupPartitionDescription.backupStorage.connectionString",
-          given: ["s3cr3t in a list"],
-          rule: "",
-        },
+        { parameter: "backupPartitionDescription.backupStorage.connectionString", given: 53135313, rule: "" },
         { parameter: "backupPartitionDescription.backupStorage.containerName", given: undefined, rule: "" },
       ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
         const wire = recorder([]);
@@ -55,7 +51,7 @@ describe("backupPartition", () => {
           message: expect.stringContaining(parameter),
           requirement: expect.stringContaining(rule),
         });
-        expect(everythingOf(error)).not.toContain("s3cr3t");
+        expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
         expect([...wire.requests, ...wire.probes]).toEqual([]);
       });
     });
@@ -82,14 +78,10 @@ describe("backupPartition", () => {
 
       it.each([
         { parameter: "backupPartitionDescription.backupStorage.path", given: undefined, rule: "" },
-        {
-          parameter: "backupPartitionDescription.backupStorage.primaryPassword",
-          given: ["s3cr3t in a list"],
-          rule: "",
-        },
+        { parameter: "backupPartitionDescription.backupStorage.primaryPassword", given: 53135313, rule: "" },
         {
           parameter: "backupPartitionDescription.backupStorage.secondaryPassword",
-          given: ["s3cr3t in a list"],
+          given: 53135313,
           rule: "",
         },
       ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
@@ -106,7 +98,7 @@ describe("backupPartition", () => {
           message: expect.stringContaining(parameter),
           requirement: expect.stringContaining(rule),
         });
-        expect(everythingOf(error)).not.toContain("s3cr3t");
+        expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
         expect([...wire.requests, ...wire.probes]).toEqual([]);
       });
     });
@@ -148,7 +140,7 @@ describe("backupPartition", () => {
           message: expect.stringContaining(parameter),
           requirement: expect.stringContaining(rule),
         });
-        expect(everythingOf(error)).not.toContain("s3cr3t");
+        expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
         expect([...wire.requests, ...wire.probes]).toEqual([]);
       });
     });
@@ -192,7 +184,7 @@ describe("backupPartition", () => {
           message: expect.stringContaining(parameter),
           requirement: expect.stringContaining(rule),
         });
-        expect(everythingOf(error)).not.toContain("s3cr3t");
+        expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
         expect([...wire.requests, ...wire.probes]).toEqual([]);
       });
     });

@@ -41,11 +41,7 @@ describe("createBackupPolicy", () => {
         { parameter: "backupPolicyDescription.schedule.interval", given: undefined, rule: "" },
         { parameter: "backupPolicyDescription.storage", given: undefined, rule: "" },
         { parameter: "backupPolicyDescription.storage.connectionString", given: undefined, rule: "" },
-        {
-          parameter: "backupPolicyDescription.storage.connectionString",
-          given: ["s3cr3t in a list"],
-          rule: "",
-        },
+        { parameter: "backupPolicyDescription.storage.connectionString", given: 53135313, rule: "" },
         { parameter: "backupPolicyDescription.storage.containerName", given: undefined, rule: "" },
         {
           parameter: "backupPolicyDescription.retentionPolicy.retentionDuration",
@@ -65,7 +61,7 @@ describe("createBackupPolicy", () => {
           message: expect.stringContaining(parameter),
           requirement: expect.stringContaining(rule),
         });
-        expect(everythingOf(error)).not.toContain("s3cr3t");
+        expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
         expect([...wire.requests, ...wire.probes]).toEqual([]);
       });
     });
@@ -104,16 +100,8 @@ describe("createBackupPolicy", () => {
         { parameter: "backupPolicyDescription.schedule.scheduleFrequencyType", given: undefined, rule: "" },
         { parameter: "backupPolicyDescription.schedule.runTimes", given: undefined, rule: "" },
         { parameter: "backupPolicyDescription.storage.path", given: undefined, rule: "" },
-        {
-          parameter: "backupPolicyDescription.storage.primaryPassword",
-          given: ["s3cr3t in a list"],
-          rule: "",
-        },
-        {
-          parameter: "backupPolicyDescription.storage.secondaryPassword",
-          given: ["s3cr3t in a list"],
-          rule: "",
-        },
+        { parameter: "backupPolicyDescription.storage.primaryPassword", given: 53135313, rule: "" },
+        { parameter: "backupPolicyDescription.storage.secondaryPassword", given: 53135313, rule: "" },
       ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
         const wire = recorder([]);
         const args = broken(valid, ["backupPolicyDescription"], parameter, given);
@@ -124,7 +112,7 @@ describe("createBackupPolicy", () => {
           message: expect.stringContaining(parameter),
           requirement: expect.stringContaining(rule),
         });
-        expect(everythingOf(error)).not.toContain("s3cr3t");
+        expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
         expect([...wire.requests, ...wire.probes]).toEqual([]);
       });
     });
@@ -167,7 +155,7 @@ describe("createBackupPolicy", () => {
           message: expect.stringContaining(parameter),
           requirement: expect.stringContaining(rule),
         });
-        expect(everythingOf(error)).not.toContain("s3cr3t");
+        expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
         expect([...wire.requests, ...wire.probes]).toEqual([]);
       });
     });
@@ -213,7 +201,7 @@ describe("createBackupPolicy", () => {
           message: expect.stringContaining(parameter),
           requirement: expect.stringContaining(rule),
         });
-        expect(everythingOf(error)).not.toContain("s3cr3t");
+        expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
         expect([...wire.requests, ...wire.probes]).toEqual([]);
       });
     });

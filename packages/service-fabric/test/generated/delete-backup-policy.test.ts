@@ -17,7 +17,7 @@ import type { ServiceFabricBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
 describe("deleteBackupPolicy", () => {
-  describe("the request", () => {
+  describe("the request of an example", () => {
     it("sends what the example 6.4/DeleteBackupPolicy.json documents", async () => {
       const example = documents.example("6.4/DeleteBackupPolicy.json");
       const wire = recorder([example.reply(200)]);
@@ -30,7 +30,9 @@ describe("deleteBackupPolicy", () => {
       });
       expect(documents.api("6.4").problems("DeleteBackupPolicy", wire.requests.at(-1))).toEqual([]);
     });
+  });
 
+  describe("a request made from the types", () => {
     it("sends no more than it must", async () => {
       const args: Parameters<ServiceFabricBackupClient["deleteBackupPolicy"]> = ["x"];
       const wire = recorder([emptyReply(200)]);
@@ -131,7 +133,7 @@ describe("deleteBackupPolicy", () => {
         message: expect.stringContaining(parameter),
         requirement: expect.stringContaining(rule),
       });
-      expect(everythingOf(error)).not.toContain("s3cr3t");
+      expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
       expect([...wire.requests, ...wire.probes]).toEqual([]);
     });
   });

@@ -19,7 +19,7 @@ import type { ServiceFabricBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
 describe("disableApplicationBackup", () => {
-  describe("the request", () => {
+  describe("the request of an example", () => {
     it("sends what the example 6.4/DisableApplicationBackup-no-body.json documents", async () => {
       const example = documents.example("6.4/DisableApplicationBackup-no-body.json");
       const wire = recorder([example.reply(202)]);
@@ -48,7 +48,9 @@ describe("disableApplicationBackup", () => {
       });
       expect(documents.api("6.4").problems("DisableApplicationBackup", wire.requests.at(-1))).toEqual([]);
     });
+  });
 
+  describe("a request made from the types", () => {
     it("sends no more than it must", async () => {
       const args: Parameters<ServiceFabricBackupClient["disableApplicationBackup"]> = ["x"];
       const wire = recorder([emptyReply(202)]);
@@ -158,7 +160,7 @@ describe("disableApplicationBackup", () => {
         message: expect.stringContaining(parameter),
         requirement: expect.stringContaining(rule),
       });
-      expect(everythingOf(error)).not.toContain("s3cr3t");
+      expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
       expect([...wire.requests, ...wire.probes]).toEqual([]);
     });
   });

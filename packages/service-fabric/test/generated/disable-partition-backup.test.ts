@@ -19,7 +19,7 @@ import type { ServiceFabricBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
 describe("disablePartitionBackup", () => {
-  describe("the request", () => {
+  describe("the request of an example", () => {
     it("sends what the example 6.4/DisablePartitionBackup-no-body.json documents", async () => {
       const example = documents.example("6.4/DisablePartitionBackup-no-body.json");
       const wire = recorder([example.reply(202)]);
@@ -48,7 +48,9 @@ describe("disablePartitionBackup", () => {
       });
       expect(documents.api("6.4").problems("DisablePartitionBackup", wire.requests.at(-1))).toEqual([]);
     });
+  });
 
+  describe("a request made from the types", () => {
     it("sends no more than it must", async () => {
       const args: Parameters<ServiceFabricBackupClient["disablePartitionBackup"]> = [
         "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
@@ -160,7 +162,7 @@ describe("disablePartitionBackup", () => {
         message: expect.stringContaining(parameter),
         requirement: expect.stringContaining(rule),
       });
-      expect(everythingOf(error)).not.toContain("s3cr3t");
+      expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
       expect([...wire.requests, ...wire.probes]).toEqual([]);
     });
   });

@@ -19,7 +19,7 @@ import type { ServiceFabricBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
 describe("disableServiceBackup", () => {
-  describe("the request", () => {
+  describe("the request of an example", () => {
     it("sends what the example 6.4/DisableServiceBackup-no-body.json documents", async () => {
       const example = documents.example("6.4/DisableServiceBackup-no-body.json");
       const wire = recorder([example.reply(202)]);
@@ -48,7 +48,9 @@ describe("disableServiceBackup", () => {
       });
       expect(documents.api("6.4").problems("DisableServiceBackup", wire.requests.at(-1))).toEqual([]);
     });
+  });
 
+  describe("a request made from the types", () => {
     it("sends no more than it must", async () => {
       const args: Parameters<ServiceFabricBackupClient["disableServiceBackup"]> = ["x"];
       const wire = recorder([emptyReply(202)]);
@@ -159,7 +161,7 @@ describe("disableServiceBackup", () => {
         message: expect.stringContaining(parameter),
         requirement: expect.stringContaining(rule),
       });
-      expect(everythingOf(error)).not.toContain("s3cr3t");
+      expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
       expect([...wire.requests, ...wire.probes]).toEqual([]);
     });
   });

@@ -19,7 +19,7 @@ import type { ServiceFabricBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
 describe("enableApplicationBackup", () => {
-  describe("the request", () => {
+  describe("the request of an example", () => {
     it("sends what the example 6.4/EnableApplicationBackup.json documents", async () => {
       const example = documents.example("6.4/EnableApplicationBackup.json");
       const wire = recorder([example.reply(202)]);
@@ -33,7 +33,9 @@ describe("enableApplicationBackup", () => {
       });
       expect(documents.api("6.4").problems("EnableApplicationBackup", wire.requests.at(-1))).toEqual([]);
     });
+  });
 
+  describe("a request made from the types", () => {
     it("sends no more than it must", async () => {
       const args: Parameters<ServiceFabricBackupClient["enableApplicationBackup"]> = [
         "x",
@@ -143,7 +145,7 @@ describe("enableApplicationBackup", () => {
         message: expect.stringContaining(parameter),
         requirement: expect.stringContaining(rule),
       });
-      expect(everythingOf(error)).not.toContain("s3cr3t");
+      expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
       expect([...wire.requests, ...wire.probes]).toEqual([]);
     });
   });

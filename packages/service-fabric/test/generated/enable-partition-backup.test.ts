@@ -19,7 +19,7 @@ import type { ServiceFabricBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
 describe("enablePartitionBackup", () => {
-  describe("the request", () => {
+  describe("the request of an example", () => {
     it("sends what the example 6.4/EnablePartitionBackup.json documents", async () => {
       const example = documents.example("6.4/EnablePartitionBackup.json");
       const wire = recorder([example.reply(202)]);
@@ -35,7 +35,9 @@ describe("enablePartitionBackup", () => {
       });
       expect(documents.api("6.4").problems("EnablePartitionBackup", wire.requests.at(-1))).toEqual([]);
     });
+  });
 
+  describe("a request made from the types", () => {
     it("sends no more than it must", async () => {
       const args: Parameters<ServiceFabricBackupClient["enablePartitionBackup"]> = [
         "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
@@ -151,7 +153,7 @@ describe("enablePartitionBackup", () => {
         message: expect.stringContaining(parameter),
         requirement: expect.stringContaining(rule),
       });
-      expect(everythingOf(error)).not.toContain("s3cr3t");
+      expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
       expect([...wire.requests, ...wire.probes]).toEqual([]);
     });
   });

@@ -19,7 +19,7 @@ import type { ServiceFabricBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
 describe("enableServiceBackup", () => {
-  describe("the request", () => {
+  describe("the request of an example", () => {
     it("sends what the example 6.4/EnableServiceBackup.json documents", async () => {
       const example = documents.example("6.4/EnableServiceBackup.json");
       const wire = recorder([example.reply(202)]);
@@ -35,7 +35,9 @@ describe("enableServiceBackup", () => {
       });
       expect(documents.api("6.4").problems("EnableServiceBackup", wire.requests.at(-1))).toEqual([]);
     });
+  });
 
+  describe("a request made from the types", () => {
     it("sends no more than it must", async () => {
       const args: Parameters<ServiceFabricBackupClient["enableServiceBackup"]> = [
         "x",
@@ -152,7 +154,7 @@ describe("enableServiceBackup", () => {
         message: expect.stringContaining(parameter),
         requirement: expect.stringContaining(rule),
       });
-      expect(everythingOf(error)).not.toContain("s3cr3t");
+      expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
       expect([...wire.requests, ...wire.probes]).toEqual([]);
     });
   });

@@ -21,7 +21,7 @@ import type { ServiceFabricBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
 describe("getBackupPolicy", () => {
-  describe("the request", () => {
+  describe("the request of an example", () => {
     it("sends what the example 6.4/GetBackupPolicyByName.json documents", async () => {
       const example = documents.example("6.4/GetBackupPolicyByName.json");
       const wire = recorder([example.reply(200)]);
@@ -34,7 +34,9 @@ describe("getBackupPolicy", () => {
       });
       expect(documents.api("6.4").problems("GetBackupPolicyByName", wire.requests.at(-1))).toEqual([]);
     });
+  });
 
+  describe("a request made from the types", () => {
     it("sends no more than it must", async () => {
       const args: Parameters<ServiceFabricBackupClient["getBackupPolicy"]> = ["x"];
       const wire = recorder([emptyReply(200)]);
@@ -190,7 +192,7 @@ describe("getBackupPolicy", () => {
         message: expect.stringContaining(parameter),
         requirement: expect.stringContaining(rule),
       });
-      expect(everythingOf(error)).not.toContain("s3cr3t");
+      expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
       expect([...wire.requests, ...wire.probes]).toEqual([]);
     });
   });

@@ -21,7 +21,7 @@ import type { ServiceFabricBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
 describe("getPartitionBackupConfiguration", () => {
-  describe("the request", () => {
+  describe("the request of an example", () => {
     it("sends what the example 6.4/GetPartitionBackupConfigurationInfo.json documents", async () => {
       const example = documents.example("6.4/GetPartitionBackupConfigurationInfo.json");
       const wire = recorder([example.reply(200)]);
@@ -36,7 +36,9 @@ describe("getPartitionBackupConfiguration", () => {
         documents.api("6.4").problems("GetPartitionBackupConfigurationInfo", wire.requests.at(-1)),
       ).toEqual([]);
     });
+  });
 
+  describe("a request made from the types", () => {
     it("sends no more than it must", async () => {
       const args: Parameters<ServiceFabricBackupClient["getPartitionBackupConfiguration"]> = [
         "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
@@ -202,7 +204,7 @@ describe("getPartitionBackupConfiguration", () => {
         message: expect.stringContaining(parameter),
         requirement: expect.stringContaining(rule),
       });
-      expect(everythingOf(error)).not.toContain("s3cr3t");
+      expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
       expect([...wire.requests, ...wire.probes]).toEqual([]);
     });
   });

@@ -21,7 +21,7 @@ import type { ServiceFabricBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
 describe("getPartitionRestoreProgress", () => {
-  describe("the request", () => {
+  describe("the request of an example", () => {
     it("sends what the example 6.4/GetPartitionRestoreProgress-accepted.json documents", async () => {
       const example = documents.example("6.4/GetPartitionRestoreProgress-accepted.json");
       const wire = recorder([example.reply(200)]);
@@ -86,7 +86,9 @@ describe("getPartitionRestoreProgress", () => {
       });
       expect(documents.api("6.4").problems("GetPartitionRestoreProgress", wire.requests.at(-1))).toEqual([]);
     });
+  });
 
+  describe("a request made from the types", () => {
     it("sends no more than it must", async () => {
       const args: Parameters<ServiceFabricBackupClient["getPartitionRestoreProgress"]> = [
         "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
@@ -288,7 +290,7 @@ describe("getPartitionRestoreProgress", () => {
         message: expect.stringContaining(parameter),
         requirement: expect.stringContaining(rule),
       });
-      expect(everythingOf(error)).not.toContain("s3cr3t");
+      expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
       expect([...wire.requests, ...wire.probes]).toEqual([]);
     });
   });

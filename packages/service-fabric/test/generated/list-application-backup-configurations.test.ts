@@ -23,7 +23,7 @@ import type { ServiceFabricBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
 describe("listApplicationBackupConfigurations", () => {
-  describe("the request", () => {
+  describe("the request of an example", () => {
     it("sends what the example 6.4/GetApplicationBackupConfigurationInfo.json documents", async () => {
       const example = documents.example("6.4/GetApplicationBackupConfigurationInfo.json");
       const wire = recorder([example.reply(200)]);
@@ -38,7 +38,9 @@ describe("listApplicationBackupConfigurations", () => {
         documents.api("6.4").problems("GetApplicationBackupConfigurationInfo", wire.requests.at(-1)),
       ).toEqual([]);
     });
+  });
 
+  describe("a request made from the types", () => {
     it("sends no more than it must", async () => {
       const args: Parameters<ServiceFabricBackupClient["listApplicationBackupConfigurations"]> = ["x"];
       const wire = recorder([emptyReply(200)]);
@@ -247,7 +249,7 @@ describe("listApplicationBackupConfigurations", () => {
         message: expect.stringContaining(parameter),
         requirement: expect.stringContaining(rule),
       });
-      expect(everythingOf(error)).not.toContain("s3cr3t");
+      expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
       expect([...wire.requests, ...wire.probes]).toEqual([]);
     });
   });

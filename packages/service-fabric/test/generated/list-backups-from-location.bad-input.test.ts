@@ -35,7 +35,7 @@ describe("listBackupsFromLocation", () => {
         },
         {
           parameter: "getBackupByStorageQueryDescription.storage.connectionString",
-          given: ["s3cr3t in a list"],
+          given: 53135313,
           rule: "",
         },
         { parameter: "getBackupByStorageQueryDescription.storage.containerName", given: undefined, rule: "" },
@@ -58,7 +58,7 @@ describe("listBackupsFromLocation", () => {
           message: expect.stringContaining(parameter),
           requirement: expect.stringContaining(rule),
         });
-        expect(everythingOf(error)).not.toContain("s3cr3t");
+        expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
         expect([...wire.requests, ...wire.probes]).toEqual([]);
       });
     });
@@ -87,12 +87,12 @@ describe("listBackupsFromLocation", () => {
         { parameter: "getBackupByStorageQueryDescription.storage.path", given: undefined, rule: "" },
         {
           parameter: "getBackupByStorageQueryDescription.storage.primaryPassword",
-          given: ["s3cr3t in a list"],
+          given: 53135313,
           rule: "",
         },
         {
           parameter: "getBackupByStorageQueryDescription.storage.secondaryPassword",
-          given: ["s3cr3t in a list"],
+          given: 53135313,
           rule: "",
         },
       ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
@@ -110,7 +110,7 @@ describe("listBackupsFromLocation", () => {
           message: expect.stringContaining(parameter),
           requirement: expect.stringContaining(rule),
         });
-        expect(everythingOf(error)).not.toContain("s3cr3t");
+        expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
         expect([...wire.requests, ...wire.probes]).toEqual([]);
       });
     });
@@ -162,7 +162,7 @@ describe("listBackupsFromLocation", () => {
           message: expect.stringContaining(parameter),
           requirement: expect.stringContaining(rule),
         });
-        expect(everythingOf(error)).not.toContain("s3cr3t");
+        expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
         expect([...wire.requests, ...wire.probes]).toEqual([]);
       });
     });
@@ -211,7 +211,7 @@ describe("listBackupsFromLocation", () => {
           message: expect.stringContaining(parameter),
           requirement: expect.stringContaining(rule),
         });
-        expect(everythingOf(error)).not.toContain("s3cr3t");
+        expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
         expect([...wire.requests, ...wire.probes]).toEqual([]);
       });
     });

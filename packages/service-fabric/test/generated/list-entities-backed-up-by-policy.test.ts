@@ -23,7 +23,7 @@ import type { ServiceFabricBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
 describe("listEntitiesBackedUpByPolicy", () => {
-  describe("the request", () => {
+  describe("the request of an example", () => {
     it("sends what the example 6.4/GetAllEntitiesBackedUpByPolicy-1.json documents", async () => {
       const example = documents.example("6.4/GetAllEntitiesBackedUpByPolicy-1.json");
       const wire = recorder([example.reply(200)]);
@@ -59,7 +59,9 @@ describe("listEntitiesBackedUpByPolicy", () => {
         [],
       );
     });
+  });
 
+  describe("a request made from the types", () => {
     it("sends no more than it must", async () => {
       const args: Parameters<ServiceFabricBackupClient["listEntitiesBackedUpByPolicy"]> = ["x"];
       const wire = recorder([emptyReply(200)]);
@@ -259,7 +261,7 @@ describe("listEntitiesBackedUpByPolicy", () => {
         message: expect.stringContaining(parameter),
         requirement: expect.stringContaining(rule),
       });
-      expect(everythingOf(error)).not.toContain("s3cr3t");
+      expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
       expect([...wire.requests, ...wire.probes]).toEqual([]);
     });
   });

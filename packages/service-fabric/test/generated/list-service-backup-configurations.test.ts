@@ -23,7 +23,7 @@ import type { ServiceFabricBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
 describe("listServiceBackupConfigurations", () => {
-  describe("the request", () => {
+  describe("the request of an example", () => {
     it("sends what the example 6.4/GetServiceBackupConfigurationInfo.json documents", async () => {
       const example = documents.example("6.4/GetServiceBackupConfigurationInfo.json");
       const wire = recorder([example.reply(200)]);
@@ -41,7 +41,9 @@ describe("listServiceBackupConfigurations", () => {
         documents.api("6.4").problems("GetServiceBackupConfigurationInfo", wire.requests.at(-1)),
       ).toEqual([]);
     });
+  });
 
+  describe("a request made from the types", () => {
     it("sends no more than it must", async () => {
       const args: Parameters<ServiceFabricBackupClient["listServiceBackupConfigurations"]> = ["x"];
       const wire = recorder([emptyReply(200)]);
@@ -247,7 +249,7 @@ describe("listServiceBackupConfigurations", () => {
         message: expect.stringContaining(parameter),
         requirement: expect.stringContaining(rule),
       });
-      expect(everythingOf(error)).not.toContain("s3cr3t");
+      expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
       expect([...wire.requests, ...wire.probes]).toEqual([]);
     });
   });

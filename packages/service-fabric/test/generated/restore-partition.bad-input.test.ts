@@ -42,7 +42,7 @@ describe("restorePartition", () => {
         },
         {
           parameter: "restorePartitionDescription.backupStorage.connectionString",
-          given: ["s3cr3t in a list"],
+          given: 53135313,
           rule: "",
         },
         { parameter: "restorePartitionDescription.backupStorage.containerName", given: undefined, rule: "" },
@@ -62,7 +62,7 @@ describe("restorePartition", () => {
           message: expect.stringContaining(parameter),
           requirement: expect.stringContaining(rule),
         });
-        expect(everythingOf(error)).not.toContain("s3cr3t");
+        expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
         expect([...wire.requests, ...wire.probes]).toEqual([]);
       });
     });
@@ -88,14 +88,10 @@ describe("restorePartition", () => {
 
       it.each([
         { parameter: "restorePartitionDescription.backupStorage.path", given: undefined, rule: "" },
-        {
-          parameter: "restorePartitionDescription.backupStorage.primaryPassword",
-          given: ["s3cr3t in a list"],
-          rule: "",
-        },
+        { parameter: "restorePartitionDescription.backupStorage.primaryPassword", given: 53135313, rule: "" },
         {
           parameter: "restorePartitionDescription.backupStorage.secondaryPassword",
-          given: ["s3cr3t in a list"],
+          given: 53135313,
           rule: "",
         },
       ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
@@ -112,7 +108,7 @@ describe("restorePartition", () => {
           message: expect.stringContaining(parameter),
           requirement: expect.stringContaining(rule),
         });
-        expect(everythingOf(error)).not.toContain("s3cr3t");
+        expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
         expect([...wire.requests, ...wire.probes]).toEqual([]);
       });
     });
@@ -153,7 +149,7 @@ describe("restorePartition", () => {
           message: expect.stringContaining(parameter),
           requirement: expect.stringContaining(rule),
         });
-        expect(everythingOf(error)).not.toContain("s3cr3t");
+        expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
         expect([...wire.requests, ...wire.probes]).toEqual([]);
       });
     });
@@ -196,7 +192,7 @@ describe("restorePartition", () => {
           message: expect.stringContaining(parameter),
           requirement: expect.stringContaining(rule),
         });
-        expect(everythingOf(error)).not.toContain("s3cr3t");
+        expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
         expect([...wire.requests, ...wire.probes]).toEqual([]);
       });
     });

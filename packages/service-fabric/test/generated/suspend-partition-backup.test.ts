@@ -17,7 +17,7 @@ import type { ServiceFabricBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
 describe("suspendPartitionBackup", () => {
-  describe("the request", () => {
+  describe("the request of an example", () => {
     it("sends what the example 6.4/SuspendPartitionBackup.json documents", async () => {
       const example = documents.example("6.4/SuspendPartitionBackup.json");
       const wire = recorder([example.reply(202)]);
@@ -30,7 +30,9 @@ describe("suspendPartitionBackup", () => {
       });
       expect(documents.api("6.4").problems("SuspendPartitionBackup", wire.requests.at(-1))).toEqual([]);
     });
+  });
 
+  describe("a request made from the types", () => {
     it("sends no more than it must", async () => {
       const args: Parameters<ServiceFabricBackupClient["suspendPartitionBackup"]> = [
         "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
@@ -132,7 +134,7 @@ describe("suspendPartitionBackup", () => {
         message: expect.stringContaining(parameter),
         requirement: expect.stringContaining(rule),
       });
-      expect(everythingOf(error)).not.toContain("s3cr3t");
+      expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
       expect([...wire.requests, ...wire.probes]).toEqual([]);
     });
   });

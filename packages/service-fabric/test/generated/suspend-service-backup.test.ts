@@ -17,7 +17,7 @@ import type { ServiceFabricBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
 describe("suspendServiceBackup", () => {
-  describe("the request", () => {
+  describe("the request of an example", () => {
     it("sends what the example 6.4/SuspendServiceBackup.json documents", async () => {
       const example = documents.example("6.4/SuspendServiceBackup.json");
       const wire = recorder([example.reply(202)]);
@@ -30,7 +30,9 @@ describe("suspendServiceBackup", () => {
       });
       expect(documents.api("6.4").problems("SuspendServiceBackup", wire.requests.at(-1))).toEqual([]);
     });
+  });
 
+  describe("a request made from the types", () => {
     it("sends no more than it must", async () => {
       const args: Parameters<ServiceFabricBackupClient["suspendServiceBackup"]> = ["x"];
       const wire = recorder([emptyReply(202)]);
@@ -131,7 +133,7 @@ describe("suspendServiceBackup", () => {
         message: expect.stringContaining(parameter),
         requirement: expect.stringContaining(rule),
       });
-      expect(everythingOf(error)).not.toContain("s3cr3t");
+      expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
       expect([...wire.requests, ...wire.probes]).toEqual([]);
     });
   });

@@ -45,11 +45,7 @@ describe("updateBackupPolicy", () => {
         { parameter: "backupPolicyDescription.schedule.interval", given: undefined, rule: "" },
         { parameter: "backupPolicyDescription.storage", given: undefined, rule: "" },
         { parameter: "backupPolicyDescription.storage.connectionString", given: undefined, rule: "" },
-        {
-          parameter: "backupPolicyDescription.storage.connectionString",
-          given: ["s3cr3t in a list"],
-          rule: "",
-        },
+        { parameter: "backupPolicyDescription.storage.connectionString", given: 53135313, rule: "" },
         { parameter: "backupPolicyDescription.storage.containerName", given: undefined, rule: "" },
         {
           parameter: "backupPolicyDescription.retentionPolicy.retentionDuration",
@@ -69,7 +65,7 @@ describe("updateBackupPolicy", () => {
           message: expect.stringContaining(parameter),
           requirement: expect.stringContaining(rule),
         });
-        expect(everythingOf(error)).not.toContain("s3cr3t");
+        expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
         expect([...wire.requests, ...wire.probes]).toEqual([]);
       });
     });
@@ -109,16 +105,8 @@ describe("updateBackupPolicy", () => {
         { parameter: "backupPolicyDescription.schedule.scheduleFrequencyType", given: undefined, rule: "" },
         { parameter: "backupPolicyDescription.schedule.runTimes", given: undefined, rule: "" },
         { parameter: "backupPolicyDescription.storage.path", given: undefined, rule: "" },
-        {
-          parameter: "backupPolicyDescription.storage.primaryPassword",
-          given: ["s3cr3t in a list"],
-          rule: "",
-        },
-        {
-          parameter: "backupPolicyDescription.storage.secondaryPassword",
-          given: ["s3cr3t in a list"],
-          rule: "",
-        },
+        { parameter: "backupPolicyDescription.storage.primaryPassword", given: 53135313, rule: "" },
+        { parameter: "backupPolicyDescription.storage.secondaryPassword", given: 53135313, rule: "" },
       ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
         const wire = recorder([]);
         const args = broken(valid, ["backupPolicyName", "backupPolicyDescription"], parameter, given);
@@ -129,7 +117,7 @@ describe("updateBackupPolicy", () => {
           message: expect.stringContaining(parameter),
           requirement: expect.stringContaining(rule),
         });
-        expect(everythingOf(error)).not.toContain("s3cr3t");
+        expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
         expect([...wire.requests, ...wire.probes]).toEqual([]);
       });
     });
@@ -173,7 +161,7 @@ describe("updateBackupPolicy", () => {
           message: expect.stringContaining(parameter),
           requirement: expect.stringContaining(rule),
         });
-        expect(everythingOf(error)).not.toContain("s3cr3t");
+        expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
         expect([...wire.requests, ...wire.probes]).toEqual([]);
       });
     });
@@ -220,7 +208,7 @@ describe("updateBackupPolicy", () => {
           message: expect.stringContaining(parameter),
           requirement: expect.stringContaining(rule),
         });
-        expect(everythingOf(error)).not.toContain("s3cr3t");
+        expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
         expect([...wire.requests, ...wire.probes]).toEqual([]);
       });
     });

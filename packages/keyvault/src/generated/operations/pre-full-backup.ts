@@ -56,8 +56,8 @@ export const preFullBackupSpec: LongRunningOperationSpec = {
  * Checks whether a full backup could be made, and makes none. The check is a job of its own, which
  * ends like a backup, only without a folder.
  *
- * Since version 7.6. The client asks for version 7.4 unless it is made with another `apiVersion`, and
- * has to be made with one for this.
+ * Since version 7.6. Clients ask for version 7.4 unless told otherwise, which does not have it: make
+ * one with another `apiVersion`.
  *
  * @param context The client's context.
  * @param preBackupOperationParameters The container the backup would go to, and what would give access

@@ -57,8 +57,8 @@ export const preFullRestoreSpec: LongRunningOperationSpec = {
  * Checks whether the HSM could be restored from a full backup, and restores nothing. The check is a
  * job of its own, which ends like a restore.
  *
- * Since version 7.6. The client asks for version 7.4 unless it is made with another `apiVersion`, and
- * has to be made with one for this.
+ * Since version 7.6. Clients ask for version 7.4 unless told otherwise, which does not have it: make
+ * one with another `apiVersion`.
  *
  * @param context The client's context.
  * @param preRestoreOperationParameters The backup the restore would be from.

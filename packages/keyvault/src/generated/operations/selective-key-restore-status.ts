@@ -41,8 +41,8 @@ export const selectiveKeyRestoreStatusSpec: OperationSpec = {
  * It is the same request as `restoreStatus`, which is what versions before 7.6 call it; that they
  * answer it the same way is documented.
  *
- * Since version 7.6. The client asks for version 7.4 unless it is made with another `apiVersion`, and
- * has to be made with one for this.
+ * Since version 7.6. Clients ask for version 7.4 unless told otherwise, which does not have it: make
+ * one with another `apiVersion`.
  *
  * @param context The client's context.
  * @param jobId The id which the start of the job returned. Not empty.

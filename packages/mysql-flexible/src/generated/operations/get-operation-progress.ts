@@ -17,6 +17,7 @@ export const getOperationProgressSpec: OperationSpec = {
   name: "getOperationProgress",
   method: "GET",
   path: "/subscriptions/{subscriptionId}/providers/Microsoft.DBforMySQL/locations/{locationName}/operationProgress/{operationId}",
+  availableIn: ["2023-12-01-preview"],
   parameters: {
     apiVersion: {
       in: "query",
@@ -39,11 +40,14 @@ export const getOperationProgressSpec: OperationSpec = {
  * Reads how far an operation of the service is, by its id, with data about what it works on. Asks for
  * version 2023-12-01-preview of the API or a later one.
  *
+ * Since version 2023-12-01-preview. Clients ask for version 2023-10-01-preview unless told otherwise,
+ * which does not have it: make one with another `apiVersion`.
+ *
  * @param context The client's context.
  * @param locationName The region the operation runs in, for example `westus`: letters, digits,
- *   underscores and spaces. Not empty. Pattern `^[ \w]+$`. Since version 2023-12-01-preview.
+ *   underscores and spaces. Not empty. Pattern `^[ \w]+$`.
  * @param operationId The id, which is the last segment of the URLs the start of the operation answered
- *   with. Not empty. Since version 2023-12-01-preview.
+ *   with. Not empty.
  * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
  * @throws {RestError} when the service answers with an error.
  * @see {@link

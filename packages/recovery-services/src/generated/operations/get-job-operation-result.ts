@@ -31,14 +31,14 @@ export const getJobOperationResultSpec: OperationSpec = {
     operationId: { in: "path", type: "string", minLength: 1, required: true },
   },
   responses: {
-    200: {},
+    200: { headers: {} },
     202: {
       headers: {
         location: { type: "string", wire: "Location" },
         retryAfter: { type: "int32", wire: "Retry-After" },
       },
     },
-    204: {},
+    204: { headers: {} },
   },
   error: { path: ["error"] },
 };

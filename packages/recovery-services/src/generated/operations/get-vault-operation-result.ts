@@ -30,7 +30,7 @@ export const getVaultOperationResultSpec: OperationSpec = {
     operationId: { in: "path", type: "string", minLength: 1, required: true },
   },
   responses: {
-    200: {},
+    200: { headers: {} },
     202: {
       headers: {
         azureAsyncOperation: { type: "string", wire: "Azure-AsyncOperation" },
@@ -38,7 +38,7 @@ export const getVaultOperationResultSpec: OperationSpec = {
         retryAfter: { type: "int32", wire: "Retry-After" },
       },
     },
-    204: {},
+    204: { headers: {} },
   },
   error: { path: ["error"] },
 };

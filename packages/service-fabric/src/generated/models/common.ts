@@ -68,7 +68,11 @@ export interface GetBackupByStorageQueryDescription {
   /** Only backups taken at this time (UTC) or earlier. */
   endDateTimeFilter?: Date | undefined;
 
-  /** Only the latest backup of each partition, of those the time filters leave. False unless told. */
+  /**
+   * Only the latest backup of each partition, of those the time filters leave. False unless told.
+   *
+   * Default false.
+   */
   latest?: boolean | undefined;
 
   /** The store to look in. Its description calls it optional; the schema requires it. */

@@ -18,11 +18,15 @@ export interface BackupPartitionOptions extends CallOptions {
    * Seconds the cluster may spend on the request, 1 to 4294967295; 60 unless told. It does not limit the
    * work which a request only starts, and it is not the client's own time limit.
    *
-   * Value 1 to 4294967295.
+   * Value 1 to 4294967295. Default 60.
    */
   readonly serverTimeout?: Int64 | undefined;
 
-  /** Minutes the cluster waits for the backup before the run ends as `Timeout`; 10 unless told. */
+  /**
+   * Minutes the cluster waits for the backup before the run ends as `Timeout`; 10 unless told.
+   *
+   * Default 10.
+   */
   readonly backupTimeout?: number | undefined;
 
   /** Where the backup goes; without it, to the store of the policy in force for the partition. */

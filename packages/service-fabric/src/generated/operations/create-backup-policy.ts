@@ -16,13 +16,15 @@ export interface CreateBackupPolicyOptions extends CallOptions {
    * Seconds the cluster may spend on the request, 1 to 4294967295; 60 unless told. It does not limit the
    * work which a request only starts, and it is not the client's own time limit.
    *
-   * Value 1 to 4294967295.
+   * Value 1 to 4294967295. Default 60.
    */
   readonly serverTimeout?: Int64 | undefined;
 
   /**
    * Have the cluster try storage and credentials before it keeps the policy. Runtime 8.0 and later;
    * false unless told.
+   *
+   * Default false.
    */
   readonly validateConnection?: boolean | undefined;
 }

@@ -12,11 +12,15 @@ export interface ListApplicationBackupsOptions extends CallOptions {
    * Seconds the cluster may spend on the request, 1 to 4294967295; 60 unless told. It does not limit the
    * work which a request only starts, and it is not the client's own time limit.
    *
-   * Value 1 to 4294967295.
+   * Value 1 to 4294967295. Default 60.
    */
   readonly serverTimeout?: Int64 | undefined;
 
-  /** Only the latest backup of each partition, of those the time filters leave. False unless told. */
+  /**
+   * Only the latest backup of each partition, of those the time filters leave. False unless told.
+   *
+   * Default false.
+   */
   readonly latest?: boolean | undefined;
 
   /** Only backups taken at this time (UTC) or later. */
@@ -28,7 +32,7 @@ export interface ListApplicationBackupsOptions extends CallOptions {
   /**
    * Most items in a page; 0, the default, stands for as many as fit into one answer.
    *
-   * Value at least 0.
+   * Value at least 0. Default 0.
    */
   readonly maxResults?: Int64 | undefined;
 }

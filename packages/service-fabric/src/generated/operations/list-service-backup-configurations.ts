@@ -13,14 +13,14 @@ export interface ListServiceBackupConfigurationsOptions extends CallOptions {
    * Seconds the cluster may spend on the request, 1 to 4294967295; 60 unless told. It does not limit the
    * work which a request only starts, and it is not the client's own time limit.
    *
-   * Value 1 to 4294967295.
+   * Value 1 to 4294967295. Default 60.
    */
   readonly serverTimeout?: Int64 | undefined;
 
   /**
    * Most items in a page; 0, the default, stands for as many as fit into one answer.
    *
-   * Value at least 0.
+   * Value at least 0. Default 0.
    */
   readonly maxResults?: Int64 | undefined;
 }

@@ -14,7 +14,7 @@ export interface SuspendApplicationBackupOptions extends CallOptions {
    * Seconds the cluster may spend on the request, 1 to 4294967295; 60 unless told. It does not limit the
    * work which a request only starts, and it is not the client's own time limit.
    *
-   * Value 1 to 4294967295.
+   * Value 1 to 4294967295. Default 60.
    */
   readonly serverTimeout?: Int64 | undefined;
 }

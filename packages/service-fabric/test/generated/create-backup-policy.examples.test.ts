@@ -1,0 +1,109 @@
+// Generated from specs/service-fabric by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { recorder } from "@azbackup/contract";
+import { describe, expect, it } from "vitest";
+import { clientOf, documents } from "./support.js";
+
+describe("createBackupPolicy", () => {
+  describe("the request of an example", () => {
+    it("sends what the example 6.4/CreateBackupPolicy-1.json documents", async () => {
+      const example = documents.example("6.4/CreateBackupPolicy-1.json");
+      const wire = recorder([example.reply(201)]);
+      await clientOf(wire).createBackupPolicy({
+        name: "DailyAzureBackupPolicy",
+        autoRestoreOnDataLoss: false,
+        maxIncrementalBackups: 3,
+        schedule: {
+          scheduleKind: "TimeBased",
+          scheduleFrequencyType: "Daily",
+          runTimes: [new Date("0001-01-01T09:00:00.000Z"), new Date("0001-01-01T17:00:00.000Z")],
+        },
+        storage: {
+          storageKind: "AzureBlobStore",
+          friendlyName: "Azure_storagesample",
+          connectionString:
+            "DefaultEndpointsProtocol=https;AccountName=storagesample;AccountKey=<PutYourAccountKeyHere>",
+          containerName: "BackupContainer",
+        },
+        retentionPolicy: {
+          retentionPolicyType: "Basic",
+          minimumNumberOfBackups: 20,
+          retentionDuration: "P3M",
+        },
+      });
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "POST",
+        path: "https://contract.example.com/BackupRestore/BackupPolicies/$/Create",
+        query: { "api-version": "6.4" },
+        headers: { "content-type": "application/json" },
+        body: example.parameter("BackupPolicyDescription"),
+      });
+      expect(documents.api("6.4").problems("CreateBackupPolicy", wire.requests.at(-1))).toEqual([]);
+    });
+
+    it("sends what the example 6.4/CreateBackupPolicy-2.json documents", async () => {
+      const example = documents.example("6.4/CreateBackupPolicy-2.json");
+      const wire = recorder([example.reply(201)]);
+      await clientOf(wire).createBackupPolicy({
+        name: "FileShare10MinBackupPolicy",
+        autoRestoreOnDataLoss: false,
+        maxIncrementalBackups: 3,
+        schedule: { scheduleKind: "FrequencyBased", interval: "PT10M" },
+        storage: {
+          storageKind: "FileShare",
+          friendlyName: "FileShare_myshare",
+          path: "\\\\myshare\\backupshare",
+          primaryUserName: "backupaccount",
+          primaryPassword: "<PrimaryPassword>",
+        },
+        retentionPolicy: {
+          retentionPolicyType: "Basic",
+          minimumNumberOfBackups: 20,
+          retentionDuration: "P20D",
+        },
+      });
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "POST",
+        path: "https://contract.example.com/BackupRestore/BackupPolicies/$/Create",
+        query: { "api-version": "6.4" },
+        headers: { "content-type": "application/json" },
+        body: example.parameter("BackupPolicyDescription"),
+      });
+      expect(documents.api("6.4").problems("CreateBackupPolicy", wire.requests.at(-1))).toEqual([]);
+    });
+
+    it("sends what the example 6.4/CreateBackupPolicy-weekly.json documents", async () => {
+      const example = documents.example("6.4/CreateBackupPolicy-weekly.json");
+      const wire = recorder([example.reply(201)]);
+      await clientOf(wire).createBackupPolicy(
+        {
+          name: "WeeklyAzureMIBackupPolicy",
+          autoRestoreOnDataLoss: true,
+          maxIncrementalBackups: 255,
+          schedule: {
+            scheduleKind: "TimeBased",
+            scheduleFrequencyType: "Weekly",
+            runDays: ["Monday", "Friday"],
+            runTimes: [new Date("0001-01-01T09:00:00.000Z")],
+          },
+          storage: {
+            storageKind: "ManagedIdentityAzureBlobStore",
+            friendlyName: "AzureMI_storagesample",
+            blobServiceUri: "https://managedidentitytest.blob.core.windows.net/",
+            containerName: "BackupContainer",
+            managedIdentityType: "VMSS",
+          },
+        },
+        { validateConnection: true },
+      );
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "POST",
+        path: "https://contract.example.com/BackupRestore/BackupPolicies/$/Create",
+        query: { "api-version": "6.4", ValidateConnection: "true" },
+        headers: { "content-type": "application/json" },
+        body: example.parameter("BackupPolicyDescription"),
+      });
+      expect(documents.api("6.4").problems("CreateBackupPolicy", wire.requests.at(-1))).toEqual([]);
+    });
+  });
+});
