@@ -1,4 +1,5 @@
 import { createJsonSchemas } from "./checks/index.js";
+import { documentedExchanges } from "./engine/index.js";
 import type { Service } from "./exchange/index.js";
 import type { ServiceManifest } from "./manifest/index.js";
 import { createRouter } from "./routing/index.js";
@@ -24,13 +25,14 @@ export async function createService(
   }
   const { xsd = [] } = manifest;
   const xml = xsd.length === 0 ? undefined : (await import("./checks/xml-schemas.js")).createXmlSchemas(xsd);
+  const documents = documentedExchanges(manifest, xml);
   return {
     manifest,
     router: createRouter(manifest.operations),
-    json: createJsonSchemas(manifest.schemas, { closed: true }),
+    json: createJsonSchemas(manifest.schemas, { closed: true }, manifest.schemasIn),
     xml,
     scenario,
-    state: createServiceState(),
+    state: createServiceState((state) => scenario?.seed?.(state, documents)),
     runs: createRunBook(),
   };
 }

@@ -16,6 +16,9 @@ export { loadManifests } from "./manifest/index.js";
 export type { ServiceManifest } from "./manifest/index.js";
 export type { Outcome, Phase, Run } from "./runs/index.js";
 export type {
+  DocumentedExchange,
+  DocumentedExchanges,
+  ListItem,
   OperationScenario,
   Scenario,
   ScenarioAnswer,

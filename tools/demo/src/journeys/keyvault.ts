@@ -40,7 +40,7 @@ export const keyvault: Journey<"storage-uri" | "sas-token"> = {
           start: (call) =>
             client.fullBackup({ storageResourceUri: value("storage-uri"), token: value("sas-token") }, call),
           outcome: ({ azureStorageBlobContainerUri: folder }) =>
-            folder && `the backup is in ${redactUrl(folder)}`,
+            folder ? `the backup is in ${redactUrl(folder)}` : undefined,
         },
       ],
       resume: (saved, call) => client.resume(saved, call),

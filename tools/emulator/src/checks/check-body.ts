@@ -10,13 +10,18 @@ export interface CheckedBody {
   readonly finding?: Finding;
 }
 
-/** Parses a request's body and checks it against the operation's schema. */
+/**
+ * Parses a request's body and checks it against the operation's schema.
+ *
+ * @param version The API version the request asks for.
+ */
 export function checkBody(
   operation: ManifestOperation,
   contentType: string | undefined,
   bytes: Uint8Array,
   json: JsonSchemas,
   xml: XmlSchemas | undefined,
+  version?: string,
 ): CheckedBody {
   const expected = operation.body;
   if (expected === undefined) {
@@ -35,7 +40,7 @@ export function checkBody(
   }
   return expected.xml !== undefined && xml !== undefined
     ? checkXml(text, xml, expected.xml)
-    : checkJson(text, json, expected.schema);
+    : checkJson(text, json, expected.schema, version);
 }
 
 function checkXml(
@@ -53,14 +58,19 @@ function checkXml(
   return problems.length === 0 ? { document } : { document, finding: badBody(problems.join("; ")) };
 }
 
-function checkJson(text: string, json: JsonSchemas, schema: unknown): CheckedBody {
+function checkJson(
+  text: string,
+  json: JsonSchemas,
+  schema: unknown,
+  version: string | undefined,
+): CheckedBody {
   let document: unknown;
   try {
     document = JSON.parse(text);
   } catch {
     return wrong("the body is not JSON");
   }
-  const problems = json.problems(schema, document);
+  const problems = json.problems(schema, document, version);
   return problems.length === 0 ? { document } : { document, finding: badBody(problems.join("; ")) };
 }
 

@@ -1,8 +1,13 @@
 import { typesOf } from "../documents/index.js";
 import type { NamedSchemas } from "../documents/index.js";
 import type { ManifestOperation, ManifestParameter, ServiceManifest } from "../manifest/index.js";
+import { askedVersion } from "./asked-version.js";
+import type { VersionMarks } from "./asked-version.js";
 import type { JsonSchemas } from "./json-schemas.js";
 import type { Finding } from "./problem.js";
+
+/** Where a next link says which page it leads to, as the services write it. */
+export const SKIP_TOKEN = "$skipToken";
 
 /** The values of a request outside its body, by wire name; header names in lower case. */
 export interface RequestValues {
@@ -19,30 +24,38 @@ export function checkParameters(
   schemas: JsonSchemas,
 ): Finding | undefined {
   const version = manifest.apiVersion?.name;
+  const asked = askedVersion(manifest, values) ?? "";
   const known = new Set(
     operation.parameters.filter(({ in: place }) => place === "query").map(({ name }) => name),
   );
   for (const name of new URLSearchParams(operation.path.split("?")[1] ?? "").keys()) known.add(name);
+  // The service writes it into the links it hands out, whether callers may give it or not.
+  if (operation.paging?.nextLink !== undefined) known.add(SKIP_TOKEN);
   for (const name of values.query.keys()) {
     if (!known.has(name)) return bad(`the query parameter "${name}" is not known`);
   }
   for (const parameter of operation.parameters) {
     if (parameter.name === version || parameter.name.toLowerCase() === "content-type") continue;
-    const finding = checkOne(parameter, valuesOf(parameter, values), manifest.schemas, schemas);
+    const finding = checkOne(parameter, valuesOf(parameter, values), manifest.schemas, schemas, asked);
     if (finding !== undefined) return finding;
   }
   return undefined;
 }
 
 function checkOne(
-  parameter: ManifestParameter,
+  parameter: ManifestParameter & VersionMarks,
   found: readonly string[],
   named: NamedSchemas,
   schemas: JsonSchemas,
+  asked: string,
 ): Finding | undefined {
   const title = `${parameter.in} parameter "${parameter.name}"`;
+  const { availableIn, required, requiredIn } = parameter;
   const [first] = found;
-  if (first === undefined) return parameter.required ? bad(`the ${title} is missing`) : undefined;
+  if (first === undefined) {
+    return required || requiredIn?.includes(asked) === true ? bad(`the ${title} is missing`) : undefined;
+  }
+  if (availableIn?.includes(asked) === false) return bad(`version ${asked} has no ${title}`);
   if (parameter.constant !== undefined) {
     return first === String(parameter.constant)
       ? undefined

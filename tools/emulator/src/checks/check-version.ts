@@ -1,4 +1,5 @@
 import type { ManifestOperation, ServiceManifest } from "../manifest/index.js";
+import type { VersionMarks } from "./asked-version.js";
 import type { RequestValues } from "./check-parameters.js";
 import type { Finding } from "./problem.js";
 
@@ -10,7 +11,7 @@ import type { Finding } from "./problem.js";
  */
 export function checkVersion(
   manifest: ServiceManifest,
-  operation: ManifestOperation | undefined,
+  operation: (ManifestOperation & VersionMarks) | undefined,
   values: Pick<RequestValues, "query" | "headers">,
   also: ReadonlySet<string>,
 ): Finding | undefined {
@@ -23,6 +24,7 @@ export function checkVersion(
   const [version = ""] = given;
   if (version === "")
     return { kind: "missingVersion", message: `the ${rule.in} parameter "${rule.name}" is missing` };
-  if (given.length === 1 && (rule.values.includes(version) || also.has(version))) return undefined;
-  return { kind: "unsupportedVersion", message: `"${rule.name}" has to be one of ${rule.values.join(", ")}` };
+  const { availableIn = rule.values } = operation ?? {};
+  if (given.length === 1 && (availableIn.includes(version) || also.has(version))) return undefined;
+  return { kind: "unsupportedVersion", message: `"${rule.name}" has to be one of ${availableIn.join(", ")}` };
 }

@@ -1,8 +1,10 @@
+export { askedVersion } from "./asked-version.js";
+export type { VersionMarks } from "./asked-version.js";
 export { authenticate } from "./authenticate.js";
 export type { Admission, AuthRules, Shown } from "./authenticate.js";
 export { checkBody } from "./check-body.js";
 export type { CheckedBody } from "./check-body.js";
-export { checkParameters } from "./check-parameters.js";
+export { checkParameters, SKIP_TOKEN } from "./check-parameters.js";
 export type { RequestValues } from "./check-parameters.js";
 export { checkVersion } from "./check-version.js";
 export { createJsonSchemas } from "./json-schemas.js";

@@ -8,24 +8,51 @@ import type { SchemaReading } from "./prepare-schemas.js";
 
 /** Checks values against the JSON Schemas of one service. */
 export interface JsonSchemas {
-  /** What is wrong with a value; empty when it fits. Never repeats the value, which may be secret. */
-  problems(schema: unknown, value: unknown): readonly string[];
+  /**
+   * What is wrong with a value; empty when it fits. Never repeats the value, which may be secret.
+   *
+   * @param version The API version whose schemas count; the newest when absent or not known.
+   */
+  problems(schema: unknown, value: unknown, version?: string): readonly string[];
 }
 
-/** Prepares to check; the schemas are read, and each is compiled, when they are first needed. */
-export function createJsonSchemas(schemas: NamedSchemas, reading: SchemaReading): JsonSchemas {
+/**
+ * Prepares to check; the schemas are read, and each is compiled, when they are first needed.
+ *
+ * @param schemasIn By version, the schemas that stand in place of those in `schemas`.
+ */
+export function createJsonSchemas(
+  schemas: NamedSchemas,
+  reading: SchemaReading,
+  schemasIn: Readonly<Record<string, NamedSchemas>> = {},
+): JsonSchemas {
+  const newest = checkerOf(schemas, reading);
+  const byVersion = new Map(
+    Object.entries(schemasIn).map(([version, others]) => [
+      version,
+      checkerOf({ ...schemas, ...others }, reading),
+    ]),
+  );
+  return {
+    problems: (schema, value, version = "") => (byVersion.get(version) ?? newest)(schema, value),
+  };
+}
+
+/** Checks by one set of schemas. */
+function checkerOf(
+  schemas: NamedSchemas,
+  reading: SchemaReading,
+): (schema: unknown, value: unknown) => readonly string[] {
   const compiled = new Map<unknown, ValidateFunction>();
   let ajv: Ajv2020 | undefined;
-  return {
-    problems(schema, value) {
-      let validate = compiled.get(schema);
-      if (validate === undefined) {
-        ajv ??= createAjv(schemas, reading);
-        validate = ajv.compile(prepareSchema(schema, reading));
-        compiled.set(schema, validate);
-      }
-      return validate(value) ? [] : [...new Set((validate.errors ?? []).map(describe))];
-    },
+  return (schema, value) => {
+    let validate = compiled.get(schema);
+    if (validate === undefined) {
+      ajv ??= createAjv(schemas, reading);
+      validate = ajv.compile(prepareSchema(schema, reading));
+      compiled.set(schema, validate);
+    }
+    return validate(value) ? [] : [...new Set((validate.errors ?? []).map(describe))];
   };
 }
 

@@ -1,4 +1,10 @@
-import { XmlDocument, XsdValidator } from "libxml2-wasm";
+import {
+  XmlBufferInputProvider,
+  xmlCleanupInputProvider,
+  XmlDocument,
+  xmlRegisterInputProvider,
+  XsdValidator,
+} from "libxml2-wasm";
 import type { JsonObject } from "../documents/index.js";
 import type { ServiceManifest, XmlRoot } from "../manifest/index.js";
 import { parseXml, readXml } from "./read-xml.js";
@@ -13,13 +19,14 @@ export interface XmlSchemas {
   close(): void;
 }
 
+type XmlSchemaTexts = readonly (NonNullable<ServiceManifest["xsd"]>[number] & {
+  /** The name under which the others import it. */
+  readonly file?: string;
+})[];
+
 /** Compiles a service's XML Schemas. Throws when one of them is not a schema. */
-export function createXmlSchemas(xsd: NonNullable<ServiceManifest["xsd"]>): XmlSchemas {
-  const validators = new Map<string, XsdValidator>();
-  for (const { namespace, text } of xsd) {
-    const document = XmlDocument.fromString(text);
-    validators.set(namespace, XsdValidator.fromDoc(document));
-  }
+export function createXmlSchemas(xsd: XmlSchemaTexts): XmlSchemas {
+  const validators = compile(xsd);
   return {
     read: (text) => use(text, readXml),
     problems(text, root) {
@@ -33,6 +40,27 @@ export function createXmlSchemas(xsd: NonNullable<ServiceManifest["xsd"]>): XmlS
       for (const validator of validators.values()) validator.dispose();
     },
   };
+}
+
+/** Compiles schemas; while that goes on, they find each other by their names, and nothing else. */
+function compile(xsd: XmlSchemaTexts): ReadonlyMap<string, XsdValidator> {
+  const named = xsd.map(({ namespace, text, file }, at) => ({
+    namespace,
+    text,
+    url: `schemas:///${file ?? `${at}.xsd`}`,
+  }));
+  const buffers = named.map(({ url, text }) => [url, new TextEncoder().encode(text)] as const);
+  xmlRegisterInputProvider(new XmlBufferInputProvider(Object.fromEntries(buffers)));
+  try {
+    return new Map(
+      named.map(({ namespace, text, url }) => [
+        namespace,
+        XsdValidator.fromDoc(XmlDocument.fromString(text, { url })),
+      ]),
+    );
+  } finally {
+    xmlCleanupInputProvider();
+  }
 }
 
 function judge(document: XmlDocument, root: XmlRoot, validator: XsdValidator | undefined): readonly string[] {

@@ -43,6 +43,11 @@ export function schemaAt(schemas: NamedSchemas, schema: unknown, path: readonly 
   return at;
 }
 
+/** The schema of the items of a list. */
+export function itemsOf(schemas: NamedSchemas, schema: unknown): unknown {
+  return partsOf(schemas, schema).find((part) => "items" in part)?.["items"];
+}
+
 /** The texts a schema names as values, in its order. */
 export function wordsOf(schemas: NamedSchemas, schema: unknown): readonly string[] {
   const words = partsOf(schemas, schema).flatMap((part) => {

@@ -7,7 +7,7 @@ import type { Call } from "./call.js";
 import { documentReply } from "./document-reply.js";
 import { documentedAnswer, documentedReply } from "./documented-answer.js";
 import { followsWork, isDocumented, isLatestOnly } from "./follows-work.js";
-import { documentedItems, pageReply } from "./pages.js";
+import { documentedPageReply, pageReply } from "./pages.js";
 import { problemReply } from "./problem-reply.js";
 import { showPerhapsStale } from "./stale.js";
 import type { LastAnswers } from "./stale.js";
@@ -16,6 +16,9 @@ import { notYetReply } from "./not-yet-reply.js";
 
 /** Does what a valid request asks for, and answers. */
 export function answerCall(call: Call, view: View | undefined, last: LastAnswers): Reply {
+  // A URL that only the service hands out is of no operation: what is said of the one that started
+  // the work is not said of reading it.
+  if (view !== undefined && view.operation === undefined) return showPerhapsStale(call, view, last);
   const decided = call.service.scenario?.operations[call.operation.name]?.answer?.(call);
   if (decided !== undefined && "problem" in decided)
     return problemReply(decided.problem, call.operation.error);
@@ -25,8 +28,7 @@ export function answerCall(call: Call, view: View | undefined, last: LastAnswers
   if (decided !== undefined) return decidedReply(call, decided);
   if (followsWork(call.service, call.operation)) return answerWithoutWork(call);
   const { paging } = call.operation;
-  if (paging !== undefined)
-    return pageReply(call, paging, documentedItems(call, paging), call.engine.pageSize);
+  if (paging !== undefined) return documentedPageReply(call, paging, call.engine.pageSize);
   return documentedReply(call, call.operation, []);
 }
 

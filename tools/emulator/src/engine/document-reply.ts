@@ -26,8 +26,8 @@ export function headersOf(example: ExampleResponse | undefined): Record<string, 
 }
 
 /** A documented body in wire names; the text of an XML example is read for it. */
-export function readExample(service: Service, body: unknown): unknown {
-  return typeof body === "string" && service.xml !== undefined ? service.xml.read(body) : body;
+export function readExample({ xml }: Pick<Service, "xml">, body: unknown): unknown {
+  return typeof body === "string" && xml !== undefined ? xml.read(body) : body;
 }
 
 function write(response: ManifestResponse | undefined, document: unknown): string {

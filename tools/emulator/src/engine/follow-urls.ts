@@ -22,12 +22,17 @@ export function idInUrl(call: Call, text: string): string | undefined {
   return Object.entries(match.values).findLast(([name]) => call.values[name] === undefined)?.[1];
 }
 
-/** Puts the emulator's own URLs in place of the documented ones, and lets them show the run. */
+/**
+ * Puts the emulator's own URLs in place of the documented ones, and lets them show the run.
+ *
+ * @param shows What they show of it. Default: what the header's name promises.
+ */
 export function serveUrlHeaders(
   call: Call,
   run: Run,
   headers: Readonly<Record<string, string>>,
   texts: Substitutions,
+  shows?: ViewKind,
 ): Record<string, string> {
   const served: Record<string, string> = { ...headers };
   const monitored = URL_HEADERS.slice(0, 2).some((name) => headers[name] !== undefined);
@@ -39,7 +44,7 @@ export function serveUrlHeaders(
         run,
         text,
         texts,
-        name === "location" ? locationKind(call, text, monitored) : "status",
+        shows ?? (name === "location" ? locationKind(call, text, monitored) : "status"),
       );
   }
   return served;
@@ -91,9 +96,21 @@ function servedPath(call: Call, run: Run, text: string, texts: Substitutions): S
     const filled = call.service.router
       .template(match.operation)
       .fill((name) => (name === id ? run.start.id : (call.values[name] ?? match.values[name])));
-    if (filled !== undefined) return { path: filled, search };
+    if (filled !== undefined) return { path: asDocumented(filled, path), search };
   }
   return { path: adHocPath(call, run, path, texts), search };
+}
+
+/** Services write their own URLs in another case than their operations have. */
+function asDocumented(path: string, documented: string): string {
+  const segments = documented.split("/");
+  return path
+    .split("/")
+    .map((segment, index) => {
+      const written = segments[index];
+      return written?.toLowerCase() === segment.toLowerCase() ? written : segment;
+    })
+    .join("/");
 }
 
 /** A path no operation declares: the request's own values stand behind the segments that name them. */

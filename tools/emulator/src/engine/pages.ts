@@ -1,43 +1,80 @@
+import { problemOf, SKIP_TOKEN } from "../checks/index.js";
 import { getAt, isObject, setAt } from "../documents/index.js";
 import type { JsonObject } from "../documents/index.js";
 import type { Reply } from "../exchange/index.js";
 import type { ManifestPaging } from "../manifest/index.js";
+import type { ListItem } from "../scenarios/index.js";
 import type { Call } from "./call.js";
 import { documentReply } from "./document-reply.js";
 import { documentedAnswer } from "./documented-answer.js";
+import { problemReply } from "./problem-reply.js";
 
-/** Where a next link says which page it leads to, as the services write it. */
-const SKIP_TOKEN = "$skipToken";
-
-/** Answers with one page of a list. */
+/** Answers with one page of a list that somebody keeps. */
 export function pageReply(
   call: Call,
   paging: ManifestPaging,
-  items: readonly unknown[],
+  items: readonly ListItem[],
+  pageSize: number,
+): Reply {
+  const start = startOf(call, paging, items);
+  return start === undefined ? unknownToken(call) : pageFrom(call, paging, items, start, pageSize);
+}
+
+/** Answers with one page of the documented list; a documented token leads to the page documented for it. */
+export function documentedPageReply(call: Call, paging: ManifestPaging, pageSize: number): Reply {
+  const documented = getAt(documentedAnswer(call, call.operation, [200]).document, paging.items);
+  const values: readonly unknown[] = Array.isArray(documented) ? documented : [];
+  const items = values.map((value, index) => ({ key: String(index + 1), value }));
+  return pageFrom(call, paging, items, startOf(call, paging, items) ?? 0, pageSize);
+}
+
+/** Index of the page's first item; undefined when the token leads nowhere. */
+function startOf(call: Call, paging: ManifestPaging, items: readonly ListItem[]): number | undefined {
+  const token = call.query.get(paging.tokenParameter ?? SKIP_TOKEN) ?? "";
+  if (token === "") return 0;
+  const index = items.findIndex(({ key }) => tokenOf(key, paging) === token);
+  return index < 0 ? undefined : index + 1;
+}
+
+function pageFrom(
+  call: Call,
+  paging: ManifestPaging,
+  items: readonly ListItem[],
+  start: number,
   pageSize: number,
 ): Reply {
   const { status, response, headers, document } = documentedAnswer(call, call.operation, [200]);
   const page: JsonObject = isObject(document) ? structuredClone(document) : {};
-  const start = Number(call.query.get(paging.tokenParameter ?? SKIP_TOKEN) ?? 0) || 0;
-  const end = start + pageSize;
-  setAt(page, paging.items, items.slice(start, end));
-  const more = end < items.length;
-  if (paging.nextLink !== undefined) setAt(page, paging.nextLink, more ? linkTo(call, end) : undefined);
+  const shown = items.slice(start, start + pageSize);
+  setAt(
+    page,
+    paging.items,
+    shown.map(({ value }) => value),
+  );
+  const last = start + pageSize < items.length ? shown.at(-1) : undefined;
+  const next = last && tokenOf(last.key, paging);
+  if (paging.nextLink !== undefined) {
+    setAt(page, paging.nextLink, next === undefined ? undefined : linkTo(call, next));
+  }
   if (paging.continuationToken !== undefined) {
-    setAt(page, paging.continuationToken, more ? String(end) : lastToken(document, paging.continuationToken));
+    setAt(page, paging.continuationToken, next ?? lastToken(document, paging.continuationToken));
   }
   return documentReply(status, response, headers, page);
 }
 
-/** The items of the documented page, for lists nobody keeps. */
-export function documentedItems(call: Call, paging: ManifestPaging): readonly unknown[] {
-  const items = getAt(documentedAnswer(call, call.operation, [200]).document, paging.items);
-  return Array.isArray(items) ? items : [];
+/** Tokens that are documented as such are readable; within a link they are nobody's business. */
+function tokenOf(key: string, { continuationToken }: ManifestPaging): string {
+  return continuationToken === undefined ? Buffer.from(key).toString("base64url") : key;
 }
 
-function linkTo(call: Call, start: number): string {
+function unknownToken(call: Call): Reply {
+  const finding = { kind: "badParameter", message: "the token leads to no page of this list" } as const;
+  return problemReply(problemOf(finding, call.service.scenario?.problems), call.operation.error);
+}
+
+function linkTo(call: Call, token: string): string {
   const query = new URLSearchParams(call.query);
-  query.set(SKIP_TOKEN, String(start));
+  query.set(SKIP_TOKEN, token);
   return `${call.base}${call.path}?${query}`;
 }
 

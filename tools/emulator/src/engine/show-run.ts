@@ -7,8 +7,9 @@ import { saysPhase, statusDocument, statusPath } from "../runs/index.js";
 import type { Run, StatusTemplate, View } from "../runs/index.js";
 import type { Call } from "./call.js";
 import { documentReply } from "./document-reply.js";
-import { documentedAnswer, documentedReply } from "./documented-answer.js";
+import { documentedAnswer } from "./documented-answer.js";
 import type { DocumentedAnswer } from "./documented-answer.js";
+import { serveUrlHeaders } from "./follow-urls.js";
 import { problemReply } from "./problem-reply.js";
 
 /** Answers at a URL that shows a run. */
@@ -22,9 +23,26 @@ export function showRun(call: Call, view: View): Reply {
     case "job":
       return showJob(call, run);
     case "cancel":
-      run.cancel(call.now);
-      return documentedReply(call, call.operation, [202, 200, 204]);
+      return cancelRun(call, run);
+    case "cancellation":
+      return run.isOver(call.now) ? textReply(204, {}, "") : stillRunning(call);
   }
+}
+
+function cancelRun(call: Call, run: Run): Reply {
+  const scenario = call.service.scenario?.operations[run.start.operation.name];
+  run.cancel(call.now, scenario?.cancelTakes?.(run));
+  const { status, response, headers, document, texts } = documentedAnswer(
+    call,
+    call.operation,
+    [202, 200, 204],
+  );
+  const served = serveUrlHeaders(call, run, headers, texts, "cancellation");
+  return documentReply(status, response, served, substitute(document, texts));
+}
+
+function stillRunning(call: Call): Reply {
+  return textReply(202, { location: `${call.base}${call.path}${searchOf(call)}` }, "");
 }
 
 function showStatus(call: Call, { run, operation }: View): Reply {
@@ -86,15 +104,16 @@ function showJob(call: Call, run: Run): Reply {
     texts,
     identity: [],
   };
-  return documentReply(status, response, headers, statusDocument(template, run, "job", call.now));
+  const document = statusDocument(template, run, "job", call.now);
+  call.service.scenario?.operations[run.start.operation.name]?.shapeJob?.(document, run, call.now);
+  return documentReply(status, response, headers, document);
 }
 
 function showResult(call: Call, view: View): Reply {
   const { run } = view;
   const { operation: trigger, tracking } = run.start;
   const phase = run.phase("operation", call.now);
-  if (phase.kind === "running")
-    return textReply(202, { location: `${call.base}${call.path}${searchOf(call)}` }, "");
+  if (phase.kind === "running") return stillRunning(call);
   if (phase.kind !== "succeeded" && tracking.resultStatus === undefined) {
     const problem =
       phase.kind === "failed"

@@ -17,6 +17,7 @@ export interface ServiceManifest {
   };
   readonly operations: readonly ManifestOperation[];
   readonly schemas: Readonly<Record<string, unknown>>;
+  readonly schemasIn?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly xsd?: readonly { readonly namespace: string; readonly text: string }[];
 }
 

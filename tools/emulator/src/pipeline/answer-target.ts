@@ -1,4 +1,4 @@
-import { checkBody } from "../checks/index.js";
+import { askedVersion, checkBody } from "../checks/index.js";
 import { answerCall, answerInstead } from "../engine/index.js";
 import type { Call, Engine, LastAnswers } from "../engine/index.js";
 import { textReply } from "../exchange/index.js";
@@ -67,6 +67,7 @@ export async function answerTarget(
     bytes,
     service.json,
     service.xml,
+    askedVersion(service.manifest, { query: incoming.url.searchParams, headers: incoming.headers }),
   );
   const call = createCall(request, engine, fault, document);
   const invalid = refuseRequest(call, target, incoming.headers, target.declared ? finding : undefined);

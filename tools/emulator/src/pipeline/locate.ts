@@ -66,6 +66,13 @@ export function findTarget(
     if (found !== undefined) return { ...found, name: found.operation.name, view, declared: true };
     return { kind: "unknownPath", message: "there is nothing at this path" };
   }
+  if (view?.operation !== undefined && match.kind === "unknownPath") {
+    const located = service.router.locate(method, path);
+    if (located !== undefined) {
+      const { operation } = view;
+      return { operation, name: operation.name, values: located.values, view, declared: true };
+    }
+  }
   if (view === undefined || view.operation !== undefined) {
     const otherMethod = match.kind === "unknownPath" && service.runs.hasPath(path);
     return otherMethod ? { kind: "wrongMethod", message: `${method} is not allowed at this path` } : match;

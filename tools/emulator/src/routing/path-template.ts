@@ -1,7 +1,11 @@
 /** A route's path, taken apart. */
 export interface PathTemplate {
-  /** Values of the path's parameters by wire name, decoded; undefined when the path is another one. */
-  match(path: string): Readonly<Record<string, string>> | undefined;
+  /**
+   * Values of the path's parameters by wire name, decoded; undefined when the path is another one.
+   *
+   * @param anyCase The path's own words may be written in any case.
+   */
+  match(path: string, anyCase?: boolean): Readonly<Record<string, string>> | undefined;
   /** The path with values put in, encoded; undefined when one is missing. */
   fill(value: (name: string) => string | undefined): string | undefined;
   /** Segments without a parameter: the more there are, the more the route says. */
@@ -33,7 +37,7 @@ export function parsePathTemplate(template: string): PathTemplate {
     literals: matchers.filter((matcher) => matcher.literal !== undefined).length,
     labels,
     names: matchers.flatMap(({ name }) => (name === undefined ? [] : [name])),
-    match(path) {
+    match(path, anyCase = false) {
       const parts = path.split("/");
       if (parts.length !== matchers.length) return undefined;
       const values: Record<string, string> = {};
@@ -41,7 +45,8 @@ export function parsePathTemplate(template: string): PathTemplate {
         const text = decode(parts[index] ?? "");
         if (text === undefined) return undefined;
         if (matcher.literal !== undefined) {
-          if (text !== matcher.literal) return undefined;
+          const isSame = text === matcher.literal;
+          if (!isSame && !(anyCase && text.toLowerCase() === matcher.literal.toLowerCase())) return undefined;
           continue;
         }
         const end = text.length - matcher.after.length;

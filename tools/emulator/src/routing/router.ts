@@ -15,7 +15,7 @@ export interface Router {
    * than one where operations differ only in what they answer with.
    */
   match(method: string, path: string, query: URLSearchParams): readonly RouteMatch[] | Finding;
-  /** The operation a documented URL leads to, whatever its query. */
+  /** The operation a documented URL leads to, whatever its query; services write their own URLs in any case. */
   locate(method: string, path: string): RouteMatch | undefined;
   /** The path template of an operation. */
   template(operation: ManifestOperation): PathTemplate;
@@ -28,15 +28,15 @@ export function createRouter(operations: readonly ManifestOperation[]): Router {
     .sort((a, b) => b.template.literals - a.template.literals);
   const templates = new Map(routes.map(({ operation, template }) => [operation, template]));
 
-  const onPath = (path: string): readonly RouteMatch[] =>
+  const onPath = (path: string, anyCase: boolean): readonly RouteMatch[] =>
     routes.flatMap(({ operation, template }) => {
-      const values = template.match(path);
+      const values = template.match(path, anyCase);
       return values === undefined ? [] : [{ operation, values }];
     });
 
   return {
     match(method, path, query) {
-      const matches = onPath(path);
+      const matches = onPath(path, false);
       if (matches.length === 0) return { kind: "unknownPath", message: "there is nothing at this path" };
       const sameMethod = matches.filter(({ operation }) => operation.method.toUpperCase() === method);
       if (sameMethod.length === 0)
@@ -46,7 +46,8 @@ export function createRouter(operations: readonly ManifestOperation[]): Router {
       const message = `the query names none of the operations at this path: ${describeConstants(sameMethod)}`;
       return { kind: "badParameter", message };
     },
-    locate: (method, path) => onPath(path).find(({ operation }) => operation.method.toUpperCase() === method),
+    locate: (method, path) =>
+      onPath(path, true).find(({ operation }) => operation.method.toUpperCase() === method),
     template: (operation) => templates.get(operation) ?? parsePathTemplate(operation.path),
   };
 }

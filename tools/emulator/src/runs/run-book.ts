@@ -3,7 +3,7 @@ import { normalPath } from "../routing/index.js";
 import type { Run } from "./run.js";
 
 /** What a URL shows of a run, or does to it. */
-export type ViewKind = "status" | "result" | "job" | "cancel";
+export type ViewKind = "status" | "result" | "job" | "cancel" | "cancellation";
 
 /** A run as seen at one URL. */
 export interface View {
@@ -17,7 +17,7 @@ export interface View {
   readonly before: View | undefined;
 }
 
-/** All work a service was asked to start, and the URLs by which it is followed. */
+/** All work a service was asked to start, and the URLs by which it is followed, whatever case they are in. */
 export interface RunBook {
   readonly runs: readonly Run[];
   add(run: Run): void;
@@ -33,7 +33,8 @@ export interface RunBook {
 export function createRunBook(): RunBook {
   const runs: Run[] = [];
   const views = new Map<string, View>();
-  const keyOf = (method: string, path: string): string => `${method.toUpperCase()} ${normalPath(path)}`;
+  const keyOf = (method: string, path: string): string =>
+    `${method.toUpperCase()} ${normalPath(path).toLowerCase()}`;
   return {
     runs,
     add: (run) => runs.push(run),
@@ -46,7 +47,7 @@ export function createRunBook(): RunBook {
       return view;
     },
     find: (method, path) => views.get(keyOf(method, path)),
-    hasPath: (path) => [...views.keys()].some((key) => key.endsWith(` ${normalPath(path)}`)),
+    hasPath: (path) => [...views.keys()].some((key) => key.endsWith(` ${normalPath(path).toLowerCase()}`)),
     clear() {
       runs.length = 0;
       views.clear();

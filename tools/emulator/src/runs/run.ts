@@ -36,22 +36,32 @@ export class Run {
   #outcome: Outcome = { kind: "succeeded" };
   #stage: WorkStage = "operation";
   #cutShortAt: number | undefined;
+  #cancelAskedAt: number | undefined;
 
   constructor(start: RunStart) {
     this.start = start;
   }
 
-  /** Decides how the work ends, in place of success. */
-  decide(outcome: Outcome, stage: WorkStage = "operation"): void {
+  /** Decides how the work ends, in place of success; `at` when it ends earlier than it would have. */
+  decide(outcome: Outcome, stage: WorkStage = "operation", at?: number): void {
     this.#outcome = outcome;
     this.#stage = this.start.tracking.job === undefined ? "operation" : stage;
+    this.#cutShortAt = at;
   }
 
-  /** Somebody asks to cancel at this moment; too late once the work is over. */
-  cancel(now: number): void {
-    if (this.isOver(now)) return;
-    this.decide({ kind: "canceled" }, now >= this.#operationEnd() ? "job" : "operation");
-    this.#cutShortAt = now;
+  /**
+   * Somebody asks to cancel at this moment; too late once the work is over. It stops `takesMs`
+   * later, and until then goes on as work that is being canceled.
+   */
+  cancel(now: number, takesMs = 0): void {
+    if (this.isOver(now) || this.#cancelAskedAt !== undefined) return;
+    this.decide({ kind: "canceled" }, now >= this.#operationEnd() ? "job" : "operation", now + takesMs);
+    this.#cancelAskedAt = now;
+  }
+
+  /** Was asked to stop, and has not stopped yet. */
+  isCanceling(now: number): boolean {
+    return this.#cancelAskedAt !== undefined && !this.isOver(now);
   }
 
   /** When the stage ends, or ended. */

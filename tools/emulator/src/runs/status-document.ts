@@ -1,4 +1,13 @@
-import { getAt, isObject, schemaAt, setAt, substitute, typesOf } from "../documents/index.js";
+import {
+  getAt,
+  isObject,
+  itemsOf,
+  propertiesOf,
+  schemaAt,
+  setAt,
+  substitute,
+  typesOf,
+} from "../documents/index.js";
 import type { JsonObject, NamedSchemas, Substitutions } from "../documents/index.js";
 import type { WorkStage } from "../faults/index.js";
 import type { DocumentPath, Progress, Vocabulary } from "../manifest/index.js";
@@ -77,12 +86,32 @@ function percentOf(phase: Phase): number | undefined {
 
 function writeError(document: JsonObject, template: StatusTemplate, phase: Phase): void {
   const path = template.vocabulary.error ?? ["error"];
-  const names = template.vocabulary.errorNames ?? {};
-  const error =
-    phase.kind === "failed"
-      ? { [names.code ?? "code"]: phase.code, [names.message ?? "message"]: phase.message }
-      : undefined;
-  setAt(document, path, error);
+  setAt(document, path, phase.kind === "failed" ? errorOf(template, path, phase) : undefined);
+}
+
+/** An error in the form the schemas give it: in a list where they have one, its code a number where it is one. */
+function errorOf(
+  { named, schema, vocabulary }: StatusTemplate,
+  path: DocumentPath,
+  { code, message }: Extract<Phase, { kind: "failed" }>,
+): unknown {
+  const { code: codeName = "code", message: messageName = "message" } = vocabulary.errorNames ?? {};
+  const own = schemaAt(named, schema, path);
+  const declared = own === undefined ? declaredAnywhere(named, path.at(-1) ?? "") : [own];
+  const isList = declared.some((one) => typesOf(named, one).includes("array"));
+  const isNumber = declared.some((one) => {
+    const error = propertiesOf(named, isList ? itemsOf(named, one) : one);
+    return typesOf(named, error.get(codeName)).includes("integer");
+  });
+  const error = isNumber
+    ? { [codeName]: 0, [messageName]: `${code}: ${message}` }
+    : { [codeName]: code, [messageName]: message };
+  return isList ? [error] : error;
+}
+
+/** A member that only some kinds of a document have is declared with them. */
+function declaredAnywhere(named: NamedSchemas, name: string): unknown[] {
+  return Object.values(named).flatMap((schema) => propertiesOf(named, schema).get(name) ?? []);
 }
 
 /** A time that is documented and means that there is none. */

@@ -12,6 +12,22 @@ export interface Scenario {
   readonly problems?: ProblemTable;
   /** Rules by the operation's name. */
   readonly operations: Readonly<Record<string, OperationScenario>>;
+  /** Puts what is there from the start into the memory; called when it is new, and after each reset. */
+  seed?(state: ServiceState, documents: DocumentedExchanges): void;
+}
+
+/** What a service's documents show, for filling its memory. */
+export interface DocumentedExchanges {
+  /** The examples of an operation, in their order; none when there is no such operation. */
+  of(operation: string): readonly DocumentedExchange[];
+}
+
+/** One example. */
+export interface DocumentedExchange {
+  /** Values of the request by wire name, its body among them. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** Body of the documented success, in wire names; undefined when it has none. */
+  readonly body: unknown;
 }
 
 /** The rules of one operation; each is optional. */
@@ -28,6 +44,10 @@ export interface OperationScenario {
   shapeStatus?(document: JsonObject, run: Run, phase: Phase): void;
   /** Has the last word on the result document of work this operation started. */
   shapeResult?(document: JsonObject, run: Run): void;
+  /** Has the last word on the documents of the job this operation left behind. */
+  shapeJob?(document: JsonObject, run: Run, now: number): void;
+  /** Milliseconds from the request to cancel work this operation started to its end. Default: none. */
+  cancelTakes?(run: Run): number;
 }
 
 /** A request as a scenario sees it. */
@@ -53,8 +73,19 @@ export type ScenarioAnswer =
   | { readonly problem: ServiceProblem }
   /** Where several successes are documented, `status` chooses; `body` replaces that of the example. */
   | { readonly status?: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown }
-  /** A list, cut into pages as the operation's manifest says. `pageSize` defaults to the emulator's. */
-  | { readonly items: readonly unknown[]; readonly pageSize?: number };
+  /**
+   * A list, cut into pages as the operation's manifest says. `pageSize` defaults to the emulator's.
+   * The token of the next page is the key of the last item on this one; a token that is the key of
+   * no item is answered with the service's error for a bad parameter.
+   */
+  | { readonly items: readonly ListItem[]; readonly pageSize?: number | undefined };
+
+/** An item of a list. */
+export interface ListItem {
+  /** Different for each item of the list; never empty. */
+  readonly key: string;
+  readonly value: unknown;
+}
 
 /** What a service remembers across calls. */
 export interface ServiceState {

@@ -4,13 +4,14 @@ import type { ServiceState } from "./scenario.js";
 export interface InspectableState extends ServiceState {
   /** A copy of everything, by collection and key. */
   snapshot(): Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Forgets everything but what is there from the start. */
   clear(): void;
 }
 
-/** Creates an empty memory. */
-export function createServiceState(): InspectableState {
+/** Creates a memory; `seed` puts into it what is there from the start. */
+export function createServiceState(seed: (state: ServiceState) => void = () => {}): InspectableState {
   const collections = new Map<string, Map<string, unknown>>();
-  return {
+  const state: InspectableState = {
     collection(name) {
       const found = collections.get(name);
       if (found !== undefined) return found;
@@ -22,6 +23,11 @@ export function createServiceState(): InspectableState {
       Object.fromEntries(
         [...collections].map(([name, entries]) => [name, structuredClone(Object.fromEntries(entries))]),
       ),
-    clear: () => collections.clear(),
+    clear() {
+      collections.clear();
+      seed(state);
+    },
   };
+  seed(state);
+  return state;
 }

@@ -169,6 +169,11 @@ export const depotScenario: Scenario = {
         return { status: 201 };
       },
     },
-    listItems: { answer: (call) => ({ items: [...call.state.collection("items").keys()], pageSize: 2 }) },
+    listItems: {
+      answer: (call) => ({
+        items: [...call.state.collection("items").keys()].map((key) => ({ key, value: key })),
+        pageSize: 2,
+      }),
+    },
   },
 };

@@ -1,14 +1,18 @@
 import type { ServiceManifest } from "../../src/index.js";
 import type { ManifestExample, ManifestOperation } from "../../src/manifest/index.js";
 
-/** The request an example documents, with the version the service prefers. */
+/** The request an example documents, with its version, or the service's own where that is not served. */
 export function requestOf(
   manifest: ServiceManifest,
   operation: ManifestOperation,
   example: ManifestExample,
 ): { path: string; init: RequestInit } {
-  const valueOf = (name: string): unknown =>
-    name === manifest.apiVersion?.name ? manifest.apiVersion.default : example.parameters[name];
+  const { apiVersion } = manifest;
+  const valueOf = (name: string): unknown => {
+    const value = example.parameters[name];
+    const isServed = name !== apiVersion?.name || apiVersion.values.includes(String(value));
+    return isServed ? value : apiVersion.default;
+  };
   const query = new URLSearchParams();
   const headers = new Headers({ authorization: "Bearer t" });
   for (const { name, in: place, constant } of operation.parameters) {

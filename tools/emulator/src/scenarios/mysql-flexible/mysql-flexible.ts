@@ -1,0 +1,16 @@
+import type { Scenario } from "../scenario.js";
+import { backupOperations } from "./backups.js";
+import { longRunningBackup } from "./long-running-backup.js";
+import { operationOperations } from "./operations.js";
+import { seed } from "./seed.js";
+
+/**
+ * Servers, which cannot be made through this interface: each that is asked for is taken to be there.
+ * A backup gets another name than it was asked for by, as in the samples, and can be read by either.
+ * What is exported goes to the caller's store, and is in neither list. That no two backups exclude
+ * each other is inferred: no conflict is documented.
+ */
+export const mysqlFlexible: Scenario = {
+  seed,
+  operations: { ...backupOperations, ...operationOperations, createLongRunningBackup: longRunningBackup },
+};

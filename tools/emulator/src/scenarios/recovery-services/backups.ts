@@ -1,0 +1,86 @@
+import { getAt, isObject } from "../../documents/index.js";
+import type { JsonObject } from "../../documents/index.js";
+import type { Run } from "../../runs/index.js";
+import type { OperationScenario, ScenarioAnswer, ScenarioCall, ServiceState } from "../scenario.js";
+import { replaceDocument, textAt } from "../shared/index.js";
+import { itemId } from "./address.js";
+import { refuseWhileBackedUp } from "./busy.js";
+import { jobRules } from "./jobs.js";
+import { notFound, refuseUnknownItem } from "./not-found.js";
+import { madeRecoveryPoint, recoveryPointId } from "./recovery-point.js";
+import { at, put } from "./store.js";
+
+/** Backups and restores on demand: operations that start a job. */
+export const backupOperations: Readonly<Record<string, OperationScenario>> = {
+  triggerBackup: {
+    ...jobRules,
+    answer: (call) => refuseUnknownItem(call) ?? refuseWhileBackedUp(call) ?? refuseStopped(call),
+    started: rememberItem,
+    shapeResult: showItem,
+    ended(run, outcome, state) {
+      const time = new Date(run.endOf("job")).toISOString();
+      if (outcome !== "succeeded")
+        return void change(run, state, { lastBackupStatus: "Failed", lastBackupTime: time });
+      const name = recoveryPointName(run);
+      const point = madeRecoveryPoint(run.start.values, name, run.endOf("job"));
+      put(state, "recoveryPoints", recoveryPointId(run.start.values, name), point);
+      const recovery = { lastRecoveryPoint: time, protectionState: "Protected" };
+      change(run, state, { lastBackupStatus: "Completed", lastBackupTime: time, ...recovery });
+    },
+  },
+  triggerRestore: {
+    ...jobRules,
+    answer: (call) => refuseUnknownItem(call) ?? refusePoint(call),
+    started: rememberItem,
+    shapeResult: showItem,
+  },
+};
+
+/** The code is inferred: none is documented. */
+function refuseStopped(call: ScenarioCall): ScenarioAnswer | undefined {
+  const item = at(call.state, "protectedItems", itemId(call.values));
+  return textAt(item, "properties", "protectionState") === "ProtectionStopped"
+    ? {
+        problem: {
+          status: 400,
+          code: "UserErrorProtectionStopped",
+          message: "the item's protection is stopped",
+        },
+      }
+    : undefined;
+}
+
+function refusePoint(call: ScenarioCall): ScenarioAnswer | undefined {
+  const name = call.values["recoveryPointId"] ?? "";
+  const point = at(call.state, "recoveryPoints", recoveryPointId(call.values, name));
+  if (point === undefined) return notFound("recovery point");
+  const inBody = textAt(call.body, "properties", "recoveryPointId") ?? name;
+  return inBody === name
+    ? undefined
+    : {
+        problem: { status: 400, code: "BadRequest", message: "path and body name different recovery points" },
+      };
+}
+
+function rememberItem(call: ScenarioCall, run: Run): void {
+  run.notes["item"] = at(call.state, "protectedItems", itemId(call.values));
+}
+
+function showItem(document: JsonObject, run: Run): void {
+  const { item } = run.notes;
+  if (isObject(item)) replaceDocument(document, item);
+}
+
+/** An item that was deleted meanwhile stays away. */
+function change(run: Run, state: ServiceState, changes: JsonObject): void {
+  const id = itemId(run.start.values);
+  const item = at(state, "protectedItems", id);
+  const properties = getAt(item, ["properties"]);
+  if (item === undefined || !isObject(properties)) return;
+  put(state, "protectedItems", id, { ...item, properties: { ...properties, ...changes } });
+}
+
+/** Recovery points have long numbers for names. */
+function recoveryPointName({ start }: Run): string {
+  return String(Number.parseInt(start.id.replaceAll("-", "").slice(0, 12), 16) + 1e14);
+}
