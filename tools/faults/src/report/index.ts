@@ -1,0 +1,2 @@
+export { cellTable } from "./cell-table.js";
+export { summary } from "./summary.js";
