@@ -1,0 +1,72 @@
+// Generated from specs/recovery-services/generated/openapi2/2024-04-01.json by autorest 3.8.0, @autorest/core 3.10.9, @autorest/modelerfour 4.27.3, @autorest/typescript 6.0.74. Do not edit: change the spec and generate again.
+
+import { BackupOperationResults } from "../operationsInterfaces/index.js";
+import * as coreClient from "@azure/core-client";
+import * as Mappers from "../models/mappers.js";
+import * as Parameters from "../models/parameters.js";
+import { RecoveryServicesBackupClient } from "../recoveryServicesBackupClient.js";
+import {
+  BackupOperationResultsGetOptionalParams,
+  BackupOperationResultsGetResponse,
+} from "../models/index.js";
+
+/** Class containing BackupOperationResults operations. */
+export class BackupOperationResultsImpl implements BackupOperationResults {
+  private readonly client: RecoveryServicesBackupClient;
+
+  /**
+   * Initialize a new instance of the class BackupOperationResults class.
+   * @param client Reference to the service client
+   */
+  constructor(client: RecoveryServicesBackupClient) {
+    this.client = client;
+  }
+
+  /**
+   * Reads the result of an operation on a vault. It is what `Location` of the deletion of an item
+   * leads to: 202 while it is being worked on, 200 or 204 when it is done. None of them has a body, so
+   * only the status tells them apart.
+   * @param resourceGroupName Name of the vault's resource group, in any case.
+   * @param vaultName Name of the vault.
+   * @param operationId Id of the operation: the last part of the URLs its 202 named.
+   * @param options The options parameters.
+   */
+  get(
+    resourceGroupName: string,
+    vaultName: string,
+    operationId: string,
+    options?: BackupOperationResultsGetOptionalParams,
+  ): Promise<BackupOperationResultsGetResponse> {
+    return this.client.sendOperationRequest(
+      { resourceGroupName, vaultName, operationId, options },
+      getOperationSpec,
+    );
+  }
+}
+// Operation Specifications
+const serializer = coreClient.createSerializer(Mappers, /* isXml */ false);
+
+const getOperationSpec: coreClient.OperationSpec = {
+  path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupOperationResults/{operationId}",
+  httpMethod: "GET",
+  responses: {
+    200: {},
+    202: {
+      headersMapper: Mappers.BackupOperationResultsGetHeaders,
+    },
+    204: {},
+    default: {
+      bodyMapper: Mappers.CloudError,
+    },
+  },
+  queryParameters: [Parameters.apiVersion],
+  urlParameters: [
+    Parameters.$host,
+    Parameters.subscriptionId,
+    Parameters.resourceGroupName,
+    Parameters.vaultName,
+    Parameters.operationId,
+  ],
+  headerParameters: [Parameters.accept],
+  serializer,
+};

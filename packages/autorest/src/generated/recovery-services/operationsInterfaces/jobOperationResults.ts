@@ -1,0 +1,26 @@
+// Generated from specs/recovery-services/generated/openapi2/2024-04-01.json by autorest 3.8.0, @autorest/core 3.10.9, @autorest/modelerfour 4.27.3, @autorest/typescript 6.0.74. Do not edit: change the spec and generate again.
+
+import {
+  JobOperationResultsGetOptionalParams,
+  JobOperationResultsGetResponse,
+} from "../models/index.js";
+
+/** Interface representing a JobOperationResults. */
+export interface JobOperationResults {
+  /**
+   * Reads what became of the request to cancel a job: 202 while it is being worked on, 200 or 204 when
+   * it is done. None of them has a body, so only the status tells them apart.
+   * @param resourceGroupName Name of the vault's resource group, in any case.
+   * @param vaultName Name of the vault.
+   * @param jobName Id of the job, which is its name.
+   * @param operationId Id of the operation: the last part of the URLs its 202 named.
+   * @param options The options parameters.
+   */
+  get(
+    resourceGroupName: string,
+    vaultName: string,
+    jobName: string,
+    operationId: string,
+    options?: JobOperationResultsGetOptionalParams,
+  ): Promise<JobOperationResultsGetResponse>;
+}
