@@ -1,0 +1,95 @@
+import { type Bump, bumpFor, isEnough, larger } from "../bump.js";
+import { type Change, type Level, highestLevel } from "../change.js";
+import { type Changeset, readChangesets } from "../changeset/read-changesets.js";
+import { type StateChanges, compareStates } from "./compare-states.js";
+import { currentState } from "./current-state.js";
+import { readLastRelease } from "./last-release.js";
+import type { PublishedPackage } from "./package-state.js";
+import { publishedPackages } from "./published-packages.js";
+
+/** What has become of a package since the last release, and whether a changeset says so. */
+export interface Assessment {
+  readonly package: PublishedPackage;
+  readonly changes: StateChanges;
+  /** The API report as the sources say. */
+  readonly api: string;
+  /** The version of the last release. */
+  readonly version: string;
+  /** Undefined when nothing changed. */
+  readonly level: Level | undefined;
+  /** Undefined too when the version has been raised already, and the release is under way. */
+  readonly needed: Bump | undefined;
+  /** What the changesets that count ask for. */
+  readonly covered: Bump | undefined;
+  /** The changesets that count and name the package. */
+  readonly changesets: readonly string[];
+}
+
+/** What both sides notice, each once. */
+export function noticed({ wire, api }: StateChanges): Change[] {
+  const told = new Set(wire.map(({ where, kind, level }) => `${where} ${kind} ${level}`.toLowerCase()));
+  return [
+    ...wire,
+    ...api.filter(({ where, kind, level }) => !told.has(`${where} ${kind} ${level}`.toLowerCase())),
+  ];
+}
+
+function coverage(
+  name: string,
+  changesets: readonly Changeset[],
+): Pick<Assessment, "covered" | "changesets"> {
+  let covered: Bump | undefined;
+  const files: string[] = [];
+  for (const { file, bumps } of changesets) {
+    const bump = bumps.get(name);
+    if (bump === undefined) continue;
+    covered = larger(covered, bump);
+    files.push(file);
+  }
+  return { covered, changesets: files };
+}
+
+/**
+ * Compares every published package with the last release. A change of a spec that users notice has to be
+ * told by a changeset that came after that: it is written for everybody who generates. For any other
+ * change, one that waits already is as good.
+ */
+export function assess(root: string): Assessment[] {
+  const released = readLastRelease(root);
+  const waiting = readChangesets(root);
+  const newer = waiting.filter(({ file }) => !released.changesets.includes(file));
+  return publishedPackages(root).map((published) => {
+    const before = released.packages.get(published.name);
+    const now = currentState(root, published);
+    const changes = compareStates(before, now);
+    const seen = noticed(changes);
+    const mustBeNewer = published.service !== undefined && before !== undefined && seen.length > 0;
+    const level = highestLevel(seen) ?? (changes.inside ? "fix" : undefined);
+    const version = before?.version ?? now.version;
+    return {
+      package: published,
+      changes,
+      api: now.api,
+      version,
+      level,
+      needed: level === undefined || now.version !== version ? undefined : bumpFor(level, version),
+      ...coverage(published.name, mustBeNewer ? newer : waiting),
+    };
+  });
+}
+
+/** Whether changesets say enough about a package. */
+export function isCovered({ needed, covered }: Assessment): boolean {
+  return needed === undefined || isEnough(covered, needed);
+}
+
+/** One line for each package whose changes no changeset covers. */
+export function uncovered(assessments: readonly Assessment[]): string[] {
+  return assessments
+    .filter((assessment) => !isCovered(assessment))
+    .map(({ package: { name }, level, needed, covered, changesets }) =>
+      covered === undefined
+        ? `${name}: changed (${level}), and no changeset says so; it needs one with "${needed}".`
+        : `${name}: ${changesets.join(", ")} asks for "${covered}", and the change (${level}) needs "${needed}".`,
+    );
+}

@@ -1,0 +1,43 @@
+import { compareApi } from "../api/compare-api.js";
+import type { Change } from "../change.js";
+import { compareWire } from "../wire/compare-wire.js";
+import { compareXsd } from "../wire/compare-xsd.js";
+import type { PackageState } from "./package-state.js";
+
+/** What changed between two states of a package, from two sides. */
+export interface StateChanges {
+  /** What the service, or whoever speaks to it, notices. */
+  readonly wire: readonly Change[];
+  /** What the compiler of a user's code notices. */
+  readonly api: readonly Change[];
+  /** Something is shipped that was not, though neither side notices. */
+  readonly inside: boolean;
+}
+
+function xsdChanges(before: PackageState["xsd"], after: PackageState["xsd"]): Change[] {
+  return [...before].flatMap(([file, text]) => {
+    const same = after.get(file);
+    // A schema that is gone shows in the OpenAPI documents; its file may only be split in another way.
+    return same === undefined ? [] : compareXsd(file, text, same);
+  });
+}
+
+function versionChange(before: PackageState, after: PackageState): Change[] {
+  if (before.apiVersion === after.apiVersion) return [];
+  const text = `Requests go out in API version \`${after.apiVersion}\` unless told otherwise, and did in \`${before.apiVersion}\`.`;
+  return [{ level: "breaking", kind: "default", where: "the API version", text }];
+}
+
+/** Compares two states of a package. */
+export function compareStates(before: PackageState | undefined, after: PackageState): StateChanges {
+  if (before === undefined) {
+    const text = "The package is new.";
+    return { wire: [], api: [{ level: "feature", kind: "added", where: "package", text }], inside: true };
+  }
+  const wire = [
+    ...versionChange(before, after),
+    ...compareWire(before.contracts, after.contracts),
+    ...xsdChanges(before.xsd, after.xsd),
+  ];
+  return { wire, api: compareApi(before.api, after.api), inside: before.digest !== after.digest };
+}
