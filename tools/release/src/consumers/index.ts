@@ -1,0 +1,19 @@
+import { bunConsumer } from "./bun-consumer.js";
+import { chromiumConsumer } from "./chromium-consumer.js";
+import type { Consumer } from "./consumer.js";
+import { denoConsumer } from "./deno-consumer.js";
+import { nodeConsumers } from "./node-consumers.js";
+import { typescriptConsumers } from "./typescript-consumers.js";
+import { workerdConsumer } from "./workerd-consumer.js";
+
+export type { Consumer, Installed, Visit } from "./consumer.js";
+
+/** Every way to use a package, in the order of the table. */
+export const consumers: readonly Consumer[] = [
+  ...nodeConsumers,
+  ...typescriptConsumers,
+  chromiumConsumer,
+  denoConsumer,
+  bunConsumer,
+  workerdConsumer,
+];

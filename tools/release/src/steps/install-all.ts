@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import { type Consumer, consumers } from "../consumers/index.js";
+import type { NpmEnvironment } from "../registry/npm-environment.js";
+import type { PublishedPackage } from "../workspace/published-packages.js";
+import { installPackage } from "./install-package.js";
+import { type StepResult, attempt } from "./step-result.js";
+
+/** Where every package is installed alone, once by each installer. */
+export interface Apps {
+  readonly results: readonly StepResult[];
+  folderOf(name: string, installer: Consumer["installer"]): string;
+}
+
+/** Installs clients by every installer there is, and the rest with npm. */
+export async function installAll(
+  packages: readonly PublishedPackage[],
+  parent: string,
+  tools: string,
+  env: NpmEnvironment,
+): Promise<Apps> {
+  const folderOf: Apps["folderOf"] = (name, installer) => join(parent, installer, name.replace(/^@.*\//, ""));
+  const installers = [...new Set(consumers.map(({ installer }) => installer))];
+  const results: StepResult[] = [];
+  for (const one of packages) {
+    const { name, isClient } = one;
+    for (const installer of isClient ? installers : (["npm"] as const)) {
+      results.push(
+        await attempt(name, `${installer} install`, async () =>
+          installPackage(one, folderOf(name, installer), installer, tools, env),
+        ),
+      );
+    }
+  }
+  return { results, folderOf };
+}

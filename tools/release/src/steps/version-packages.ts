@@ -1,0 +1,20 @@
+import { readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { run } from "../process/run.js";
+import { publishedPackages } from "../workspace/published-packages.js";
+
+/** A release needs a reason; between two releases there may be none yet. */
+async function ensureChangeset(copy: string): Promise<void> {
+  const folder = join(copy, ".changeset");
+  const waiting = (await readdir(folder)).filter((name) => name.endsWith(".md") && name !== "README.md");
+  if (waiting.length > 0) return;
+  const names = (await publishedPackages(copy)).map(({ name }) => `"${name}": patch`);
+  await writeFile(join(folder, "rehearsal.md"), `---\n${names.join("\n")}\n---\n\nRehearses a release.\n`);
+}
+
+/** Makes new versions as the release's pull request does, and builds them. */
+export async function versionPackages(copy: string): Promise<void> {
+  await ensureChangeset(copy);
+  await run("npm", ["run", "release:version"], { cwd: copy });
+  await run("npx", ["turbo", "run", "build", "--output-logs=errors-only"], { cwd: copy });
+}
