@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { compile, formatDiagnostic, resolvePath } from "@typespec/compiler";
+import { compile, formatDiagnostic, resolveCompilerOptions, resolvePath } from "@typespec/compiler";
 import { captureHost } from "./capture-host.js";
 
 /** Folder the outputs pretend to go to; nothing is ever written there. */
@@ -33,7 +33,11 @@ async function hasFolder(path: string): Promise<boolean> {
 /** Compiles one spec with all its outputs, in this process and in memory. */
 export async function compileSpec(folder: string, options: SpecOptions): Promise<CompiledSpec> {
   const { host, files } = captureHost();
-  const program = await compile(host, resolvePath(folder, "main.tsp"), {
+  const entrypoint = resolvePath(folder, "main.tsp");
+  // Which rules the specs are held to is said in the `tspconfig.yaml` beside or above them.
+  const [{ linterRuleSet }] = await resolveCompilerOptions(host, { cwd: folder, entrypoint });
+  const program = await compile(host, entrypoint, {
+    ...(linterRuleSet && { linterRuleSet }),
     outputDir: stage,
     emit: emitters,
     options: {

@@ -29,6 +29,7 @@ async function main(): Promise<void> {
   }
   const services = listServices();
   if (positionals.length === 0) await removeOthers(services);
+  await writeSubpaths(services);
   for (const service of services) {
     if (positionals.length === 0 || positionals.includes(service.name)) await generate(service, values.force);
   }
@@ -67,6 +68,19 @@ async function readClient(folder: string): Promise<Map<string, string>> {
   return new Map(
     await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path), "utf8")] as const)),
   );
+}
+
+/** Every service has a subpath of the package. */
+async function writeSubpaths(services: readonly Service[]): Promise<void> {
+  const path = new URL("../package.json", import.meta.url);
+  const before = await readFile(path, "utf8");
+  const subpaths = services.map(({ name }) => [
+    `./${name}`,
+    { types: `./dist/generated/${name}.d.ts`, default: `./dist/generated/${name}.js` },
+  ]);
+  const exports = { ...Object.fromEntries(subpaths), "./package.json": "./package.json" };
+  const after = `${JSON.stringify({ ...JSON.parse(before), exports }, undefined, 2)}\n`;
+  if (after !== before) await writeFile(path, after);
 }
 
 /** Removes what was made for services that are no more. */

@@ -34,6 +34,8 @@ async function main([name, ...rest]: readonly string[], root: string): Promise<n
   }
   npm(root, "run", "generate", "--silent", "--", names.folder);
   npm(root, "install", "--no-audit", "--no-fund");
+  // The table of what every fault does to every request has rows for it too.
+  npm(root, "run", "faults", "--silent");
   process.stdout.write(
     `\nspecs/${names.folder} is yours to fill in; packages/${names.folder} follows from it.\n` +
       `Next: edit specs/${names.folder}/main.tsp, then npm run generate -- ${names.folder}, then npm test.\n`,

@@ -36,6 +36,10 @@ export interface Operation {
 }
 
 export interface Manifest {
+  /** Name of the client class, here and there. */
+  readonly client: string;
+  readonly auth: { readonly token?: object };
+  readonly xsd?: readonly object[];
   readonly apiVersion: { readonly name: string; readonly default: string };
   readonly defaultEndpoint?: string;
   readonly operations: readonly Operation[];

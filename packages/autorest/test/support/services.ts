@@ -1,16 +1,8 @@
 import { type Recorder, openDocuments } from "@azbackup/contract";
 import { xml } from "@azbackup/contract/xml";
-import * as azureBizTalk from "@azbackup/autorest/biztalk";
-import * as azureKeyVault from "@azbackup/autorest/keyvault";
-import * as azureMySql from "@azbackup/autorest/mysql-flexible";
-import * as azureRecoveryServices from "@azbackup/autorest/recovery-services";
-import * as azureServiceFabric from "@azbackup/autorest/service-fabric";
-import { BizTalkServicesClient } from "@azbackup/biztalk";
-import { KeyVaultBackupClient } from "@azbackup/keyvault";
-import { MySqlFlexibleBackupClient } from "@azbackup/mysql-flexible";
-import { RecoveryServicesBackupClient } from "@azbackup/recovery-services";
-import { ServiceFabricBackupClient } from "@azbackup/service-fabric";
+import { listServices } from "../../scripts/services.ts";
 import { azureHttp } from "./azure-http.js";
+import { type Manifest, manifestOf } from "./manifests.js";
 
 /** What a client is told once. */
 export interface Place {
@@ -25,62 +17,57 @@ export interface Service {
   ours(wire: Recorder, place: Place): object;
   azure(wire: Recorder, place: Place): object;
   /** How AutoRest tells where the page after one is. */
-  readonly tokenAfter?: (page: unknown) => string | undefined;
+  readonly tokenAfter: (page: unknown) => string | undefined;
 }
 
-// The recorder reads XML with the tools of the one service that speaks it.
-openDocuments(new URL("../../../../specs/biztalk/", import.meta.url), xml);
+/** A module with the client of a service. */
+type ClientModule = Readonly<Record<string, new (...args: unknown[]) => object>>;
 
-/** Every service, with its clients. */
-export const services: readonly Service[] = [
-  {
-    name: "biztalk",
-    ours: (wire, { subscriptionId, ...place }) =>
-      new BizTalkServicesClient(wire.credential(), subscriptionId, { ...wire.options, ...place }),
-    azure: (wire, { subscriptionId, ...place }) =>
-      new azureBizTalk.BizTalkServicesClient(wire.credential(), subscriptionId, azureOptions(wire, place)),
-  },
-  {
-    name: "keyvault",
-    ours: (wire, { endpoint, apiVersion }) =>
-      new KeyVaultBackupClient(endpoint, wire.credential(), { ...wire.options, apiVersion }),
-    azure: (wire, { endpoint, apiVersion }) =>
-      new azureKeyVault.KeyVaultBackupClient(wire.credential(), endpoint, azureOptions(wire, { apiVersion })),
-  },
-  {
-    name: "mysql-flexible",
-    ours: (wire, { subscriptionId, ...place }) =>
-      new MySqlFlexibleBackupClient(wire.credential(), subscriptionId, { ...wire.options, ...place }),
-    azure: (wire, { subscriptionId, ...place }) =>
-      new azureMySql.MySqlFlexibleBackupClient(wire.credential(), subscriptionId, azureOptions(wire, place)),
-    tokenAfter: azureMySql.getContinuationToken,
-  },
-  {
-    name: "recovery-services",
-    ours: (wire, { subscriptionId, ...place }) =>
-      new RecoveryServicesBackupClient(wire.credential(), subscriptionId, { ...wire.options, ...place }),
-    azure: (wire, { subscriptionId, ...place }) =>
-      new azureRecoveryServices.RecoveryServicesBackupClient(
-        wire.credential(),
-        subscriptionId,
-        azureOptions(wire, place),
-      ),
-    tokenAfter: azureRecoveryServices.getContinuationToken,
-  },
-  {
-    name: "service-fabric",
-    ours: (wire, { endpoint, apiVersion }) =>
-      new ServiceFabricBackupClient(endpoint, undefined, { ...wire.options, apiVersion }),
-    azure: (wire, { endpoint, apiVersion }) =>
-      new azureServiceFabric.ServiceFabricBackupClient(endpoint, azureOptions(wire, { apiVersion })),
-  },
-];
+const repository = new URL("../../../../", import.meta.url);
 
-function azureOptions(wire: Recorder, { endpoint, ...place }: { endpoint?: string; apiVersion: string }) {
+/** What a client is made with besides its options: one of a fixed place is told the subscription instead. */
+function placeArguments({ defaultEndpoint }: Manifest, { endpoint, subscriptionId }: Place): string[] {
+  return [defaultEndpoint === undefined ? endpoint : subscriptionId];
+}
+
+function clientOf(module: ClientModule, { client }: Manifest): ClientModule[string] {
+  const found = module[client];
+  if (found === undefined) throw new Error(`There is no ${client} in the package.`);
+  return found;
+}
+
+async function openService(name: string): Promise<Service> {
+  const manifest = manifestOf(name);
+  const { auth, defaultEndpoint } = manifest;
+  // The names come from the specs: a service added later is compared like the others.
+  const own = (await import(new URL(`packages/${name}/dist/index.js`, repository).href)) as ClientModule;
+  const azure = (await import(
+    new URL(`packages/autorest/dist/generated/${name}.js`, repository).href
+  )) as ClientModule & { getContinuationToken(page: unknown): string | undefined };
+  const [Own, Azure] = [clientOf(own, manifest), clientOf(azure, manifest)];
+  const isFixed = defaultEndpoint !== undefined;
+  if (manifest.xsd !== undefined) openDocuments(new URL(`specs/${name}/`, repository), xml);
   return {
-    ...place,
-    ...(endpoint !== undefined && { $host: endpoint }),
-    httpClient: azureHttp(wire),
-    retryOptions: { maxRetries: 0 },
+    name,
+    ours(wire, place) {
+      const { endpoint, apiVersion } = place;
+      const credential = auth.token === undefined ? undefined : wire.credential();
+      const options = { ...wire.options, apiVersion, ...(isFixed && { endpoint }) };
+      const told = placeArguments(manifest, place);
+      return isFixed ? new Own(credential, ...told, options) : new Own(...told, credential, options);
+    },
+    azure(wire, place) {
+      const { endpoint, apiVersion } = place;
+      const credentials = auth.token === undefined ? [] : [wire.credential()];
+      const http = { httpClient: azureHttp(wire), retryOptions: { maxRetries: 0 } };
+      const options = { apiVersion, ...(isFixed && { $host: endpoint }), ...http };
+      return new Azure(...credentials, ...placeArguments(manifest, place), options);
+    },
+    tokenAfter: azure.getContinuationToken,
   };
 }
+
+/** Every service, with its clients. */
+export const services: readonly Service[] = await Promise.all(
+  listServices().map(({ name }) => openService(name)),
+);

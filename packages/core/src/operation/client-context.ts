@@ -18,6 +18,7 @@ export interface ClientContext {
   readonly trustedOrigins: readonly string[];
   readonly allowInsecureConnection: boolean;
   readonly clock: Clock;
+  readonly pollJitter?: (() => number) | undefined;
   readonly xml: DocumentFormat | undefined;
   /** The whole pipeline, authentication included. */
   readonly send: HttpSend;

@@ -6,4 +6,10 @@ export interface ClientOptions extends HttpOptions {
   readonly apiVersion?: string | undefined;
   /** Where the service is, instead of the client's default. Absolute URL without query. */
   readonly endpoint?: string | undefined;
+  /**
+   * A number from 0 to 1 for each wait of a poller, which is lengthened by up to a tenth of itself
+   * accordingly: with `Math.random`, pollers that started together do not ask in step. Default: waits
+   * are exactly as long as the service asks.
+   */
+  readonly pollJitter?: (() => number) | undefined;
 }

@@ -38,6 +38,7 @@ export function createClientContext(config: ClientConfig): ClientContext {
     rules,
     parameters,
     trustedOrigins,
+    pollJitter: options.pollJitter,
     allowInsecureConnection,
     clock,
     xml,

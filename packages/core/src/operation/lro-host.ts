@@ -65,6 +65,7 @@ export function lroHost<TStatus, TResult>(
     tokenSubject: tokenSubject(context, spec),
     endpoint: context.endpoint,
     trustedOrigins: context.trustedOrigins,
+    ...(context.pollJitter && { jitter: context.pollJitter }),
     apiVersion: apiVersion?.in === "header" ? undefined : apiVersion,
     clock: limitedClock(context.clock, operation, options, end),
     initial: { method: spec.method, url: trigger.url },

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isAbortError, isResumeTokenError, isRestError, isTimeoutError } from "../../src/errors/index.js";
 import {
   type CallOptions,
+  type ClientOptions,
   type LongRunningOperationSpec,
   type OperationSpec,
   resumeOperation,
@@ -114,6 +115,18 @@ describe("startOperation", () => {
     ]);
     expect(sent[0]?.body).toBe(`{"Token":"${secret}"}`);
     expect(sent[1]).toMatchObject({ body: "", headers: { accept: "application/json" } });
+  });
+
+  it("waits as long as the service asks, and up to a tenth more where pollers are to be spread", async () => {
+    const waited = async (options: ClientOptions): Promise<number> => {
+      const clock = new VirtualClock({ autoAdvance: true });
+      const { context } = fakeService([accepted, succeeded], { options: { clock, ...options } });
+      const before = clock.now();
+      await startOperation(context, backup, args);
+      return clock.now() - before;
+    };
+    expect(await waited({})).toBe(10_000);
+    expect(await waited({ pollJitter: () => 0.5 })).toBe(10_500);
   });
 
   it("gives the typed status document while it runs", async () => {

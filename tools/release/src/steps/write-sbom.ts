@@ -12,7 +12,7 @@ export async function writeSbom(
 ): Promise<void> {
   const text = await run("npm", ["sbom", "--sbom-format=cyclonedx", "--sbom-type=library", "--omit=dev"], {
     cwd: installed,
-    env: { ...env, NPM_CONFIG_LOGLEVEL: "silent" },
+    env: { ...env, npm_config_loglevel: "silent" },
   });
   const { components } = JSON.parse(text) as { readonly components: readonly { readonly name: string }[] };
   if (components.length === 0) throw new Error("the list of components is empty");
