@@ -35,6 +35,7 @@ async function main([name, ...rest]: readonly string[], root: string): Promise<n
   npm(root, "run", "generate", "--silent", "--", names.folder);
   npm(root, "install", "--no-audit", "--no-fund");
   // The table of what every fault does to every request has rows for it too.
+  npm(root, "run", "build", "--silent");
   npm(root, "run", "faults", "--silent");
   process.stdout.write(
     `\nspecs/${names.folder} is yours to fill in; packages/${names.folder} follows from it.\n` +

@@ -95,6 +95,7 @@ model BackupRequest {
 
 /** The backup was accepted. */
 model BackupAccepted {
+  /** The request was accepted, and is worked on. */
   @statusCode _: 202;
 
   /** Identifies the backup. */

@@ -1,10 +1,12 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { compileSpec } from "../../../generator/src/cli/compile-spec.js";
 import { serviceNames } from "../src/names.js";
 import { serviceFiles } from "../src/template.js";
+
+const specs = fileURLToPath(new URL("../../../specs/", import.meta.url));
 
 test("a name gives the folder, the package and the client", () => {
   expect(serviceNames("blob-vault")).toEqual({ folder: "blob-vault", namespace: "BlobVaultBackup" });
@@ -21,6 +23,9 @@ test("the spec it starts with compiles without a warning, to a client that follo
   const names = serviceNames("blob-vault");
   const root = await mkdtemp(join(dirname(fileURLToPath(import.meta.url)), ".scratch-"));
   try {
+    // The rules the repository's own specs are held to.
+    await mkdir(join(root, "specs"));
+    await cp(join(specs, "tspconfig.yaml"), join(root, "specs/tspconfig.yaml"));
     for (const [path, text] of serviceFiles(names)) {
       await mkdir(dirname(join(root, path)), { recursive: true });
       await writeFile(join(root, path), text);
