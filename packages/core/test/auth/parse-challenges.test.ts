@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseChallenges } from "../../src/auth/index.js";
+import { runs } from "../support/runs.js";
 
 const read = (header: string) =>
   parseChallenges(header).map(({ scheme, parameters }) => [scheme, Object.fromEntries(parameters)]);
@@ -81,7 +82,7 @@ describe("parseChallenges", () => {
           .join(", ");
         expect(read(header)).toEqual(challenges.map(([scheme, all]) => [scheme.toLowerCase(), { ...all }]));
       }),
-      { seed: 7, numRuns: 300 },
+      { seed: 7, numRuns: runs(300) },
     );
   });
 
@@ -90,7 +91,7 @@ describe("parseChallenges", () => {
       fc.property(fc.string({ maxLength: 200 }), (header) => {
         expect(Array.isArray(parseChallenges(header))).toBe(true);
       }),
-      { seed: 8, numRuns: 500 },
+      { seed: 8, numRuns: runs(500) },
     );
     const began = performance.now();
     parseChallenges(`Bearer ${'a="'.repeat(5000)}${"\\".repeat(5000)}`);

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { parseJson, stringifyJson } from "../../src/codec/index.js";
+import { runs } from "../support/runs.js";
 
 describe("parseJson", () => {
   afterEach(() => {
@@ -41,7 +42,7 @@ describe("stringifyJson", () => {
       fc.property(fc.jsonValue(), (value) => {
         expect(stringifyJson(value)).toBe(JSON.stringify(value));
       }),
-      { seed: 7, numRuns: 200 },
+      { seed: 7, numRuns: runs(200) },
     );
   });
 
@@ -52,7 +53,7 @@ describe("stringifyJson", () => {
           `{"big":${big},"list":[${JSON.stringify(value)},null],"date":"1970-01-01T00:00:00.000Z"}`,
         );
       }),
-      { seed: 8, numRuns: 200 },
+      { seed: 8, numRuns: runs(200) },
     );
   });
 

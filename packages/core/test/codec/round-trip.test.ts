@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decode, encode, isRecord, parseJson, type Schema, stringifyJson } from "../../src/codec/index.js";
 import { everything, storage } from "./tables.js";
+import { runs } from "../support/runs.js";
 
 const back = { readOnly: true };
 
@@ -110,7 +111,7 @@ describe("what was decoded encodes to what it was decoded from", () => {
         // The other matchers stumble over own properties named `constructor` and `__proto__`.
         expect(isDeepStrictEqual(roundTrip(wire), wire)).toBe(true);
       }),
-      { seed: 20260101, numRuns: 400 },
+      { seed: 20260101, numRuns: runs(400) },
     );
   });
 
@@ -123,7 +124,7 @@ describe("what was decoded encodes to what it was decoded from", () => {
           isDeepStrictEqual(parseJson(stringifyJson(encode(everything, copy, "body", back))), wire),
         ).toBe(true);
       }),
-      { seed: 20260102, numRuns: 200 },
+      { seed: 20260102, numRuns: runs(200) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkOrigin, originGuard } from "../../src/http/index.js";
+import { runs } from "../support/runs.js";
 
 const endpoint = "https://vault.example.test/base";
 const refused = (url: string, policy: Partial<Parameters<typeof checkOrigin>[1]> = {}): (() => URL) => {
@@ -109,7 +110,7 @@ describe("checkOrigin", () => {
         const check = () => checkOrigin(url, { endpoint }).origin;
         expect(own || !succeeds(check)).toBe(true);
       }),
-      { seed: 6, numRuns: 1000 },
+      { seed: 6, numRuns: runs(1000) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseRetryAfter } from "../../src/http/index.js";
+import { runs } from "../support/runs.js";
 
 const now = Date.UTC(2026, 0, 1);
 
@@ -70,7 +71,7 @@ describe("parseRetryAfter", () => {
           expect(ms === undefined || /^\d+$|GMT$/.test(value)).toBe(true);
         },
       ),
-      { seed: 4, numRuns: 500 },
+      { seed: 4, numRuns: runs(500) },
     );
   });
 

@@ -5,8 +5,9 @@ import { readFault, type TrackingSpec } from "../../src/lro/index.js";
 import { finalUrl } from "../../src/lro/final-url.js";
 import { resolveUrl, withApiVersion } from "../../src/lro/resolve-url.js";
 import { Conversation, endpoint, type Line } from "./transcript.js";
+import { runs } from "../support/runs.js";
 
-const fixed = { seed: 20_261_121, numRuns: 500 };
+const fixed = { seed: 20_261_121, numRuns: runs(500) };
 
 describe("a URL reference", () => {
   it.each([

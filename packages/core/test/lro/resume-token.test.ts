@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { isOperationFailedError, isResumeTokenError } from "../../src/errors/index.js";
 import { readTokenSubject, type TrackingSpec } from "../../src/lro/index.js";
 import { Conversation, rejection, type Line } from "./transcript.js";
+import { runs } from "../support/runs.js";
 
 const start: Line = ["POST /start", 202, { "operation-location": "/op", "retry-after": "10" }];
 const running: Line = ["GET /op", 200, {}, { status: "InProgress" }];
@@ -243,7 +244,7 @@ describe("a resume token that is not right", () => {
         expect(errors.every(isResumeTokenError)).toBe(true);
         expect(talk.sent).toEqual([]);
       }),
-      { seed: 20_261_121, numRuns: 2000 },
+      { seed: 20_261_121, numRuns: runs(2000) },
     );
   });
 });

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildRequest, type OperationSpec, type ParameterSpec } from "../../src/operation/index.js";
 import { endpoint, fakeService } from "./fake-service.js";
+import { runs } from "../support/runs.js";
 
 const { context } = fakeService([], {
   apiVersion: { name: "api-version", value: "7.4" },
@@ -165,7 +166,7 @@ describe("no value can leave its place in the URL", () => {
           ["end", "end"],
         ]);
       }),
-      { seed: 42, numRuns: 500 },
+      { seed: 42, numRuns: runs(500) },
     );
   });
 });
