@@ -8,7 +8,7 @@ import { startRegistry } from "./registry/start-registry.js";
 import { resultTable } from "./report/table.js";
 import { compileSpec } from "./steps/compile-spec.js";
 import { installAll } from "./steps/install-all.js";
-import { installTools } from "./steps/install-tools.js";
+import { installTools } from "@azbackup/processes";
 import { inspectPackage } from "./steps/inspect-package.js";
 import { publishPackages } from "./steps/publish-packages.js";
 import type { StepResult } from "./steps/step-result.js";

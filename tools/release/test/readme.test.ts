@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createEmulator, createRealClock } from "@azbackup/emulator";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { run } from "../src/process/run.js";
+import { run } from "@azbackup/processes";
 import { asModule, emulatedProgram } from "../src/readme/emulated.js";
 import type { ReadmeProgram } from "../src/readme/readme-programs.js";
 import { programText, readmePrograms } from "../src/readme/readme-programs.js";

@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import { run } from "../process/run.js";
+import { run } from "@azbackup/processes";
 
 /** Bundles a program into one ES module. */
 export async function bundle(

@@ -1,10 +1,9 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startService } from "../process/service.js";
+import { findChromium, startService } from "@azbackup/processes";
 import { asFunction } from "../readme/emulated.js";
 import { bundle } from "./bundle.js";
-import { findChromium } from "./chromium.js";
 import type { Consumer } from "./consumer.js";
 import { servePage } from "./page-server.js";
 import { writeProgram } from "./write-program.js";

@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import { run } from "../process/run.js";
+import { run } from "@azbackup/processes";
 import { asModule } from "../readme/emulated.js";
 import type { Consumer } from "./consumer.js";
 import { writeProgram } from "./write-program.js";

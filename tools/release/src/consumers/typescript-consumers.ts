@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { run } from "../process/run.js";
+import { run } from "@azbackup/processes";
 import { asModule } from "../readme/emulated.js";
 import { bundle } from "./bundle.js";
 import type { Consumer, Visit } from "./consumer.js";

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { run } from "../process/run.js";
+import { run } from "@azbackup/processes";
 import { asFunction } from "../readme/emulated.js";
 import { bundle } from "./bundle.js";
 import type { Consumer } from "./consumer.js";

@@ -1,8 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { freePort } from "../process/free-port.js";
-import { run } from "../process/run.js";
-import { type Service, startService } from "../process/service.js";
+import { type Service, freePort, run, startService } from "@azbackup/processes";
 
 export interface Registry extends Service {
   /** With a slash at its end. */

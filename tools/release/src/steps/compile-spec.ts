@@ -1,6 +1,6 @@
 import { access, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { run } from "../process/run.js";
+import { run } from "@azbackup/processes";
 
 const spec = `import "@typespec/http";
 import "@azbackup/generator";

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { run } from "../process/run.js";
+import { run } from "@azbackup/processes";
 import type { NpmEnvironment } from "../registry/npm-environment.js";
 import { type StepResult, attempt } from "./step-result.js";
 

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Consumer } from "../consumers/index.js";
-import { run } from "../process/run.js";
+import { run } from "@azbackup/processes";
 import type { NpmEnvironment } from "../registry/npm-environment.js";
 import type { PublishedPackage } from "../workspace/published-packages.js";
 

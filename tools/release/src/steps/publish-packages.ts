@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { run } from "../process/run.js";
+import { run } from "@azbackup/processes";
 import { requireLoopback } from "../registry/loopback.js";
 import type { NpmEnvironment } from "../registry/npm-environment.js";
 import type { PublishedPackage } from "../workspace/published-packages.js";

@@ -1,5 +1,5 @@
 import { mkdir } from "node:fs/promises";
-import { type Service, startService } from "../process/service.js";
+import { type Service, startService } from "@azbackup/processes";
 import type { NpmEnvironment } from "../registry/npm-environment.js";
 
 /** Starts the emulator as a user does who has nothing but npm; `ready` is its URL. */

@@ -1,6 +1,6 @@
 import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { run } from "../process/run.js";
+import { run } from "@azbackup/processes";
 import { publishedPackages } from "../workspace/published-packages.js";
 
 /** A release needs a reason; between two releases there may be none yet. */

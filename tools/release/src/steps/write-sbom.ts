@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { run } from "../process/run.js";
+import { run } from "@azbackup/processes";
 import type { NpmEnvironment } from "../registry/npm-environment.js";
 
 /** Writes what a user gets with a package, as CycloneDX, from where it is installed alone. */

@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, rm, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { run } from "../process/run.js";
+import { run } from "@azbackup/processes";
 
 async function filesOf(root: string): Promise<string[]> {
   const listed = await run("git", ["ls-files", "--cached", "--others", "--exclude-standard", "-z"], {

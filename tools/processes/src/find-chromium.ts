@@ -1,5 +1,5 @@
 import { access } from "node:fs/promises";
-import { run } from "../process/run.js";
+import { run } from "./run.js";
 
 const candidates = [
   "/usr/bin/chromium",

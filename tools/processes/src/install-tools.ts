@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { run } from "../process/run.js";
+import { run } from "./run.js";
 
 /** Installs what only a rehearsal needs, unless that is what is there already. */
 export async function installTools(folder: string): Promise<void> {

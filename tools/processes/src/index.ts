@@ -1,0 +1,5 @@
+export { findChromium } from "./find-chromium.js";
+export { freePort } from "./free-port.js";
+export { installTools } from "./install-tools.js";
+export { type RunOptions, run } from "./run.js";
+export { type Service, startService } from "./start-service.js";
