@@ -62,6 +62,18 @@ function constructorArguments(plan: ClientPlan, file: SourceFile): Argument[] {
   ];
 }
 
+/** The ways to show a credential, in the order in which errors name them. */
+function authMethods({ token, certificate, anonymous }: AuthModel, file: SourceFile): string {
+  const core = "@azbackup/core/auth";
+  const methods = [
+    token &&
+      `${file.value(token.challenge === true ? "challengedToken" : "bearerToken", core)}(${literalText(token.scopes)})`,
+    certificate === true && file.value("clientCertificate", core),
+    (anonymous === true || (token === undefined && certificate !== true)) && file.value("anonymous", core),
+  ];
+  return `[${methods.filter((method) => typeof method === "string").join(", ")}]`;
+}
+
 function credentialDoc(auth: AuthModel): string {
   const ways = [
     ...(auth.token === undefined ? [] : ["a credential of `@azure/identity`"]),
@@ -104,7 +116,7 @@ export function contextFile(plan: ClientPlan): SourceFile {
         ? "endpoint"
         : `endpoint: ${service.endpoint.name}`
       : `endpoint: ${JSON.stringify(service.endpoint.default)}`,
-    `auth: ${literalText(service.auth)}`,
+    `auth: ${authMethods(service.auth, file)}`,
     ...(args.some((argument) => argument.name === "credential") ? ["credential"] : []),
     ...(version === undefined
       ? []

@@ -39,6 +39,14 @@ function responseText(operation: OperationModel, response: ResponseModel, writer
   return `${response.status}: {${entries.join(", ")}}`;
 }
 
+/** What writes a body of a media type. */
+function bodyWriter(contentType: string, file: SourceFile): string {
+  if (/[/+]json\b/i.test(contentType)) return file.value("writeJson", runtime);
+  return /[/+]xml\b/i.test(contentType)
+    ? file.value("writeXml", "@azbackup/core/xml")
+    : file.value("writePlain", runtime);
+}
+
 function lroText(operation: OperationModel, writer: Writer): string[] {
   const { lro } = operation;
   if (lro === undefined) return [];
@@ -69,7 +77,7 @@ function specText(operation: OperationModel, writer: Writer): string {
     ...(body === undefined
       ? []
       : [
-          `body: { name: ${JSON.stringify(body.name)}, schema: ${schemaText(body, writer)}, ${body.optional ? "" : "required: true, "}contentType: ${JSON.stringify(body.contentType)} }`,
+          `body: { name: ${JSON.stringify(body.name)}, schema: ${schemaText(body, writer)}, ${body.optional ? "" : "required: true, "}contentType: ${JSON.stringify(body.contentType)}, write: ${bodyWriter(body.contentType, writer.file)} }`,
         ]),
     `responses: { ${operation.responses.map((response) => responseText(operation, response, writer)).join(",\n")} }`,
     ...(error === undefined ? [] : [`error: ${literalText({ path: error.path, ...error.names })}`]),

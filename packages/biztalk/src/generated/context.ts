@@ -1,6 +1,11 @@
 // Generated from specs/biztalk by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
-import type { ClientCertificate, TokenCredential } from "@azbackup/core/auth";
+import {
+  type ClientCertificate,
+  type TokenCredential,
+  bearerToken,
+  clientCertificate,
+} from "@azbackup/core/auth";
 import { type ClientContext, type ClientOptions, createClientContext } from "@azbackup/core/operation";
 import { xmlFormat } from "@azbackup/core/xml";
 
@@ -28,7 +33,7 @@ export function createBizTalkServicesContext(
     packageName: "@azbackup/biztalk",
     packageVersion: "0.1.0",
     endpoint: "https://management.core.windows.net",
-    auth: { token: { scopes: ["https://management.core.windows.net/.default"] }, certificate: true },
+    auth: [bearerToken(["https://management.core.windows.net/.default"]), clientCertificate],
     credential,
     apiVersion: { name: "x-ms-version", value: "2013-04-26", in: "header" },
     parameters: { subscriptionId },

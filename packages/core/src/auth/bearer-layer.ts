@@ -1,27 +1,27 @@
-import type { Clock } from "../clock/index.js";
 import { originGuard, withinLimits } from "../http/index.js";
-import type { HttpLayer, HttpRequest, HttpResponse, OriginPolicy } from "../http/index.js";
-import { ChallengeProbe } from "./challenge-probe.js";
-import { challengeTarget } from "./challenge-target.js";
+import type { HttpLayer, HttpRequest, HttpResponse } from "../http/index.js";
+import type { AuthOptions } from "./auth-method.js";
 import { bearerChallenge, claimsOf } from "./bearer-challenge.js";
+import type { ChallengeProbe } from "./challenge-probe.js";
 import { TokenCache } from "./token-cache.js";
 import type { TokenTarget } from "./token-cache.js";
-import type { AuthScheme, TokenCredential } from "./types.js";
+import type { TokenCredential } from "./types.js";
 
 /**
  * Puts a bearer token into each request to an allowed origin, and answers challenges: at most one more
  * time per request, which is safe also for one that starts work, because a 401 refuses it.
+ *
+ * @param probe asks the service first what the token is to be for
  */
 export function bearerLayer(
-  scheme: NonNullable<AuthScheme["token"]>,
+  scopes: readonly string[],
   credential: TokenCredential,
-  clock: Clock,
-  policy: OriginPolicy,
+  { clock, endpoint, trustedOrigins, allowInsecureConnection }: AuthOptions,
+  probe?: ChallengeProbe,
 ): HttpLayer {
   const tokens = new TokenCache(credential, clock);
-  const probe = scheme.challenge ? new ChallengeProbe(scheme.scopes, clock) : undefined;
-  const guard = originGuard(policy);
-  const fixed: TokenTarget = { scopes: scheme.scopes };
+  const guard = originGuard({ endpoint, trustedOrigins, allowInsecure: allowInsecureConnection });
+  const fixed: TokenTarget = { scopes };
 
   return (next) => {
     const send = async (
@@ -47,9 +47,8 @@ export function bearerLayer(
       const challenge = bearerChallenge(response);
       const claims = challenge && claimsOf(challenge);
       if (claims !== undefined) return send(request, target, claims);
-      const other = probe && challenge && challengeTarget(challenge, request.url);
-      if (!other || !probe.moved(target, other)) return response;
-      return send(request, other);
+      const other = challenge && probe?.moved(target, challenge, request.url);
+      return other ? send(request, other) : response;
     };
   };
 }

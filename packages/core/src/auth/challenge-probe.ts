@@ -4,6 +4,7 @@ import { withinLimits } from "../http/index.js";
 import type { HttpRequest, HttpResponse, HttpSend } from "../http/index.js";
 import { bearerChallenge } from "./bearer-challenge.js";
 import { challengeTarget } from "./challenge-target.js";
+import type { Challenge } from "./parse-challenges.js";
 import type { TokenTarget } from "./token-cache.js";
 
 /**
@@ -48,10 +49,16 @@ export class ChallengeProbe {
     return this.#known;
   }
 
-  /** Takes note of another challenge; false if it is the one that `from` came of. */
-  moved(from: TokenTarget, to: TokenTarget): boolean {
+  /**
+   * Takes note of what a later challenge asks for; undefined if that is what `from` is already.
+   *
+   * @throws AuthenticationError if the challenge cannot be trusted
+   */
+  moved(from: TokenTarget, challenge: Challenge, requestUrl: string): TokenTarget | undefined {
+    const to = challengeTarget(challenge, requestUrl);
+    if (!to) return undefined;
     this.#known = to;
-    return from.tenantId !== to.tenantId || from.scopes[0] !== to.scopes[0];
+    return from.tenantId !== to.tenantId || from.scopes[0] !== to.scopes[0] ? to : undefined;
   }
 
   async #probe(request: HttpRequest, next: HttpSend): Promise<HttpResponse | undefined> {

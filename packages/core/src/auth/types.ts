@@ -42,24 +42,5 @@ export interface PfxCertificate {
   readonly ca?: string | readonly string[];
 }
 
-/** How a service wants its callers to show who they are, as its spec says it. */
-export interface AuthScheme {
-  /** OAuth 2 bearer tokens. */
-  readonly token?:
-    | {
-        readonly scopes: readonly string[];
-        /**
-         * The first request goes out without body and token, so that the service names the
-         * resource and tenant in its 401 challenge; `scopes` is the fallback.
-         */
-        readonly challenge?: boolean;
-      }
-    | undefined;
-  /** A TLS client certificate. */
-  readonly certificate?: boolean | undefined;
-  /** No credential at all is allowed too. */
-  readonly anonymous?: boolean | undefined;
-}
-
 /** What a user hands to a client. */
 export type Credential = TokenCredential | ClientCertificate;

@@ -1,13 +1,11 @@
-import { ValidationError } from "../errors/index.js";
-import { brokenRule } from "./broken-rule.js";
 import { isNullable, readProperty } from "./decode.js";
 import { type FlatModel, flattenKind } from "./flat-model.js";
 import { isRecord, own, put } from "./is-record.js";
 import { sameValue } from "./same-value.js";
-import { scalars } from "./scalars.js";
-import type { ListSchema, MapSchema, ModelRef, PropertySchema, ScalarSchema, Schema } from "./schema.js";
+import type { MapSchema, ModelRef, PropertySchema, Schema } from "./schema.js";
 import { checkAvailable, demandOf } from "./version-rules.js";
 import { originalsOf } from "./wire-originals.js";
+import { refuse, type Showing, writeList, writeScalar } from "./write-scalar.js";
 
 /** How a value is written. */
 export interface EncodeOptions {
@@ -18,10 +16,7 @@ export interface EncodeOptions {
 }
 
 /** What stays the same on the way down. */
-interface Writing extends EncodeOptions {
-  /** Set below a secret: nothing of the value may be shown. */
-  readonly secret: boolean;
-}
+interface Writing extends EncodeOptions, Showing {}
 
 /** What stands where a structure belongs may be a secret that was put one level too high. */
 const hidden: Writing = { secret: true };
@@ -48,33 +43,12 @@ function write(schema: Schema, value: unknown, path: string, above: Writing): un
     case "model":
       return writeModel(schema, value, path, to);
     case "list":
-      return writeList(schema, value, path, to);
+      return writeList(schema, value, path, to, (item, at) => write(schema.items, item, at, to));
     case "map":
       return writeMap(schema, value, path, to);
     default:
       return writeScalar(schema, value, path, to);
   }
-}
-
-function writeScalar(schema: ScalarSchema, value: unknown, path: string, to: Writing): unknown {
-  const { expects, write: toWire } = scalars[schema.type];
-  const wire = toWire(value);
-  if (wire === undefined) return refuse(path, expects, value, to);
-  check(schema, value, path, to);
-  if (schema.asString) return String(wire);
-  return schema.type === "decimal" ? writeDecimal(String(wire), path, to) : wire;
-}
-
-// As a bare JSON number, a decimal passes through a double: 15 digits are what it surely keeps.
-function writeDecimal(text: string, path: string, to: Writing): number {
-  if (text.replace(/[eE].*|\D/g, "").length > 15) refuse(path, "at most 15 digits long", text, to);
-  return Number(text);
-}
-
-function writeList(schema: ListSchema, value: unknown, path: string, to: Writing): unknown {
-  if (!Array.isArray(value)) return refuse(path, "an array", value, hidden);
-  check(schema, value, path, to);
-  return Array.from(value, (item: unknown, at) => write(schema.items, item, `${path}[${at}]`, to));
 }
 
 function writeMap(schema: MapSchema, value: unknown, path: string, to: Writing): unknown {
@@ -146,13 +120,4 @@ function isUntouched(schema: PropertySchema, original: unknown, given: unknown):
   } catch {
     return false; // it was copied into an object of another model
   }
-}
-
-function check(schema: Schema, value: unknown, path: string, to: Writing): void {
-  const rule = brokenRule(schema, value);
-  if (rule) refuse(path, rule, value, to);
-}
-
-function refuse(path: string, rule: string, value: unknown, { secret }: Writing): never {
-  throw new ValidationError(path, rule, value, { secret });
 }

@@ -1,5 +1,6 @@
 export { decode, decodeText } from "./decode.js";
 export { encode, type EncodeOptions, validate } from "./encode.js";
+export { encodeText } from "./encode-text.js";
 export { type FlatModel, type FlatProperty, flattenKind, flattenModel } from "./flat-model.js";
 export { hasSecret } from "./has-secret.js";
 export { isRecord, own, put } from "./is-record.js";
@@ -17,6 +18,7 @@ export type {
   ScalarSchema,
   ScalarType,
   Schema,
+  TextSchema,
   UnknownKind,
   VersionRules,
   XmlPropertyShape,

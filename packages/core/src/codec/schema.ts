@@ -76,6 +76,9 @@ export interface ModelRef extends SchemaBase {
 /** What a value has to be, and how it is written on the wire. */
 export type Schema = ScalarSchema | ListSchema | MapSchema | ModelRef;
 
+/** What can be written as text, into a URL or a header. */
+export type TextSchema = ScalarSchema | (ListSchema & { readonly items: ScalarSchema });
+
 /**
  * What differs between the versions of an API. Versions are listed, since their names have no order.
  * A version that no table knows is checked like the newest one.

@@ -5,8 +5,8 @@ import { cancelOperation } from "./cancel-operation.js";
 import type { OperationState } from "./operation-state.js";
 import type { OperationPoller, PollUntilDoneOptions } from "./poller-types.js";
 import type { LroHost } from "./protocol-types.js";
-import { readToken } from "./read-token.js";
 import { shareTask } from "./share-task.js";
+import type { Tracking } from "./tracking.js";
 import type { TrackingSpec } from "./tracking-spec.js";
 import { writeToken } from "./write-token.js";
 
@@ -17,17 +17,17 @@ import { writeToken } from "./write-token.js";
  * every later call rejects with the same error, since the service may have got to work. Failures of
  * later reads leave the poller usable: the next call reads again.
  *
- * @param token goes on with an operation that was started before, instead of starting one; throws
- *   `ResumeTokenError` if it cannot be used
+ * @param restored goes on with an operation that was started before, instead of starting one; throws
+ *   `ResumeTokenError` if a document in it cannot be decoded
  */
 export function createPoller<TStatus, TResult>(
   host: LroHost<TStatus, TResult>,
   spec: TrackingSpec,
-  token?: string,
+  restored?: Tracking,
 ): OperationPoller<TStatus, TResult> {
   type State = OperationState<TStatus, TResult>;
   const { clock } = host;
-  const exchange = createExchange(host, spec, token === undefined ? undefined : readToken(token, host, spec));
+  const exchange = createExchange(host, spec, restored);
   const listeners = new Set<{ readonly call: (state: State) => void }>();
   let usedDeadline: number | undefined;
 

@@ -3,7 +3,8 @@ export type { OperationPhase, OperationState } from "./operation-state.js";
 export type { OperationPoller, PollOptions, PollUntilDoneOptions } from "./poller-types.js";
 export type { LroHost, LroResponse, SendOptions } from "./protocol-types.js";
 export { readFault } from "./read-fault.js";
-export { readTokenSubject } from "./read-token.js";
+export { readToken, readTokenSubject } from "./read-token.js";
+export type { Tracking } from "./tracking.js";
 export type {
   ArgumentSource,
   JobSpec,

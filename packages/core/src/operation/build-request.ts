@@ -1,4 +1,4 @@
-import { checkAvailable, encode, own, stringifyJson, validate } from "../codec/index.js";
+import { checkAvailable, own } from "../codec/index.js";
 import { ValidationError } from "../errors/index.js";
 import type { HttpRequest } from "../http/index.js";
 import { buildHeaders } from "./build-headers.js";
@@ -6,7 +6,6 @@ import { buildUrl } from "./build-url.js";
 import { callArguments } from "./call-arguments.js";
 import type { CallOptions } from "./call-options.js";
 import type { ClientContext } from "./client-context.js";
-import { isJson, isXml } from "./media-type.js";
 import type { BodySpec, OperationSpec } from "./operation-spec.js";
 
 /**
@@ -51,13 +50,9 @@ export function callLimits(
 
 function buildBody(
   context: ClientContext,
-  { name, schema, required, contentType }: BodySpec,
+  { name, schema, required, write }: BodySpec,
   value: unknown,
 ): string | Uint8Array | undefined {
   if (!required && (value === undefined || (value === null && !schema.nullable))) return undefined;
-  const options = { version: context.rules };
-  if (isJson(contentType)) return stringifyJson(encode(schema, value, name, options));
-  validate(schema, value, name, options);
-  if (context.xml && isXml(contentType)) return context.xml.encode(schema, value);
-  return value instanceof Uint8Array ? value : String(value);
+  return write(schema, value, name, { version: context.rules });
 }

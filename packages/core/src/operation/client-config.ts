@@ -1,4 +1,4 @@
-import type { AuthScheme, Credential } from "../auth/index.js";
+import type { AuthMethod, Credential } from "../auth/index.js";
 import type { ClientOptions } from "./client-options.js";
 import type { DocumentFormat } from "./document-format.js";
 import type { ParameterSpec } from "./operation-spec.js";
@@ -22,7 +22,7 @@ export interface ClientConfig {
   readonly packageVersion: string;
   /** Absolute http(s) URL without query, fragment and user name. A slash at its end is dropped. */
   readonly endpoint: string;
-  readonly auth: AuthScheme;
+  readonly auth: readonly AuthMethod[];
   readonly credential?: Credential | undefined;
   readonly apiVersion?: ApiVersion | undefined;
   /** Values of the parameters all operations share, by TypeScript name. */

@@ -1,4 +1,4 @@
-import { createAuthLayer, isClientCertificate } from "../auth/index.js";
+import { identify } from "../auth/index.js";
 import { systemClock } from "../clock/index.js";
 import { checkEndpoint, createPipeline, type HttpSend, withSpan } from "../http/index.js";
 import type { ApiVersion, ClientConfig } from "./client-config.js";
@@ -18,12 +18,13 @@ export function createClientContext(config: ClientConfig): ClientContext {
   for (const [name, spec] of Object.entries(config.parameterSpecs ?? {})) {
     parameterText({ parameters, apiVersion, rules }, name, { ...spec, client: true }, {});
   }
+  const { layer: auth, tls } = identify(config.auth, credential, { ...options, endpoint, clock });
   const pipeline = createPipeline({
     ...options,
     endpoint,
     userAgent: `${config.packageName.replace("@", "").replace("/", "-")}/${config.packageVersion}`,
-    auth: createAuthLayer(config.auth, credential, { ...options, endpoint, clock }),
-    tls: isClientCertificate(credential) ? credential : undefined,
+    auth,
+    tls,
   });
   const { name, xml } = config;
   const span = { kind: 0, attributes: {} };

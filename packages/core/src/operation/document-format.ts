@@ -1,12 +1,10 @@
 import type { Schema } from "../codec/index.js";
 
 /**
- * A wire format besides JSON. A client that needs one hands it to `createClientContext`, so that
+ * How a wire format besides JSON is read. A client that needs one hands it to `createClientContext`, so that
  * clients which do not need it carry none of its code.
  */
 export interface DocumentFormat {
-  /** Writes a value the codec's `validate` has already accepted. */
-  encode(schema: Schema, value: unknown): string;
   /** Reads a document into the typed value. Throws `DecodeError`. */
   decode(schema: Schema, bytes: Uint8Array): unknown;
   /** The root's content in wire names, for status and error documents. Throws `DecodeError`. */

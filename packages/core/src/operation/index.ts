@@ -1,3 +1,4 @@
+export { writeJson, writePlain } from "./body-writers.js";
 export { buildRequest } from "./build-request.js";
 export type { CallOptions } from "./call-options.js";
 export type { ApiVersion, ClientConfig } from "./client-config.js";
@@ -9,6 +10,7 @@ export { exchange } from "./exchange.js";
 export { notify } from "./notify.js";
 export type {
   BodySpec,
+  BodyWriter,
   ErrorShape,
   LongRunningOperationSpec,
   LroBinding,

@@ -1,4 +1,4 @@
-import type { PropertySchema, Schema, VersionRules } from "../codec/index.js";
+import type { EncodeOptions, PropertySchema, Schema, TextSchema, VersionRules } from "../codec/index.js";
 import type { TrackingSpec } from "../lro/index.js";
 
 /** One operation of a service, as data: everything the runtime needs to send it and to read the answer. */
@@ -24,22 +24,23 @@ export interface OperationSpec extends Pick<VersionRules, "availableIn"> {
 }
 
 /** A parameter outside the body, under its TypeScript name. */
-export type ParameterSpec = PropertySchema & {
-  readonly in: "path" | "query" | "header";
-  /** Taken from the client (`context.parameters[name]`), not from the call. */
-  readonly client?: true;
-  /** Always this value; the caller cannot set it. `""` in a query is written without `=`. */
-  readonly constant?: string | number | boolean;
-  /** Used when the caller says nothing. */
-  readonly default?: string | number | boolean;
-  /**
-   * Sent with the characters the service expects unencoded (`;`, `~`, `$` ...); what would change
-   * the URL's structure (`#`, `?`, `&`, `/`, control characters) is encoded all the same.
-   */
-  readonly skipEncoding?: true;
-  /** How a list is written; `multi` repeats the parameter. Default `csv`. */
-  readonly collection?: "csv" | "ssv" | "pipes" | "multi";
-};
+export type ParameterSpec = PropertySchema &
+  TextSchema & {
+    readonly in: "path" | "query" | "header";
+    /** Taken from the client (`context.parameters[name]`), not from the call. */
+    readonly client?: true;
+    /** Always this value; the caller cannot set it. `""` in a query is written without `=`. */
+    readonly constant?: string | number | boolean;
+    /** Used when the caller says nothing. */
+    readonly default?: string | number | boolean;
+    /**
+     * Sent with the characters the service expects unencoded (`;`, `~`, `$` ...); what would change
+     * the URL's structure (`#`, `?`, `&`, `/`, control characters) is encoded all the same.
+     */
+    readonly skipEncoding?: true;
+    /** How a list is written; `multi` repeats the parameter. Default `csv`. */
+    readonly collection?: "csv" | "ssv" | "pipes" | "multi";
+  };
 
 /** The body of a request. */
 export interface BodySpec {
@@ -49,7 +50,19 @@ export interface BodySpec {
   readonly required?: true;
   /** e.g. `"application/json"` or `"application/xml; charset=utf-8"`. */
   readonly contentType: string;
+  readonly write: BodyWriter;
 }
+
+/**
+ * Checks a body and writes it in one format. A table brings the one of its operation, so that a bundle
+ * holds no other. Throws `ValidationError`.
+ */
+export type BodyWriter = (
+  schema: Schema,
+  value: unknown,
+  path: string,
+  options: EncodeOptions,
+) => string | Uint8Array;
 
 /** What is read of a response that is no error. */
 export interface ResponseSpec {

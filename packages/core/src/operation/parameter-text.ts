@@ -1,4 +1,4 @@
-import { checkAvailable, demandOf, encode, isAvailable, own } from "../codec/index.js";
+import { checkAvailable, demandOf, encodeText, isAvailable, own } from "../codec/index.js";
 import { ValidationError } from "../errors/index.js";
 import type { ClientContext } from "./client-context.js";
 import type { ParameterSpec } from "./operation-spec.js";
@@ -24,8 +24,7 @@ export function parameterText(
     throw new ValidationError(name, demand ?? "given", value);
   }
   checkAvailable(parameter, name, rules);
-  const wire = encode(parameter, value, name);
-  return Array.isArray(wire) ? wire.map(String) : String(wire);
+  return encodeText(parameter, value, name);
 }
 
 function clientValue(

@@ -1,5 +1,5 @@
 import { ResumeTokenError } from "../errors/index.js";
-import { createPoller, type OperationPoller, readTokenSubject } from "../lro/index.js";
+import { createPoller, type OperationPoller, readToken, readTokenSubject } from "../lro/index.js";
 import type { CallOptions } from "./call-options.js";
 import type { ClientContext } from "./client-context.js";
 import { lroHost, tokenSubject } from "./lro-host.js";
@@ -21,5 +21,6 @@ export function resumeOperation<TStatus, TResult>(
   const spec = Object.values(operations).find((one) => tokenSubject(context, one) === subject);
   if (!spec) throw new ResumeTokenError("it is of another client or operation");
   const host = lroHost<TStatus, TResult>(context, spec, { url: context.endpoint, arguments: {} }, options);
-  return createPoller(host, spec.lro.tracking, token);
+  const { tracking } = spec.lro;
+  return createPoller(host, tracking, readToken(token, host, tracking));
 }

@@ -10,5 +10,6 @@ export { decodeXmlDocument, xmlDocument } from "./xml-document.js";
 export type { XmlAttribute, XmlElement } from "./xml-element.js";
 export { isXmlError, XmlError } from "./xml-error.js";
 export type { XmlErrorReason, XmlPosition } from "./xml-error.js";
+export { writeXml } from "./write-xml.js";
 export { xmlFormat } from "./xml-format.js";
 export type { XmlObject, XmlValue } from "./xml-value.js";

@@ -1,8 +1,8 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { createAuthLayer } from "../../src/auth/index.js";
+import { bearerToken, identify } from "../../src/auth/index.js";
 import { retryLayer } from "../../src/http/index.js";
-import { aRequest, aResponse, aTrigger, endpoint, scripted } from "../support/http.js";
+import { aRequest, aResponse, aTrigger, endpoint, layerOf, scripted } from "../support/http.js";
 import type { Step } from "../support/http.js";
 import { FakeCredential } from "../support/token-credential.js";
 import { VirtualClock } from "../support/virtual-clock.js";
@@ -13,10 +13,7 @@ function setUp(...steps: Step[]) {
   const clock = new VirtualClock();
   const credential = new FakeCredential(clock);
   const end = scripted(...(steps.length > 0 ? steps : Array.from({ length: 20 }, () => 200)));
-  const layer = createAuthLayer({ token: { scopes: ["https://vault/.default"] } }, credential, {
-    endpoint,
-    clock,
-  });
+  const layer = layerOf(identify([bearerToken(["https://vault/.default"])], credential, { endpoint, clock }));
   const tokens = () => end.sent.map(({ headers }) => headers["authorization"]);
   return { clock, credential, end, send: layer(end), layer, tokens };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { createAuthLayer } from "../../src/auth/index.js";
+import { challengedToken, identify } from "../../src/auth/index.js";
 import type { HttpResponse } from "../../src/http/index.js";
 import { retryLayer } from "../../src/http/index.js";
-import { aRequest, aResponse, aTrigger, endpoint, scripted } from "../support/http.js";
+import { aRequest, aResponse, aTrigger, endpoint, layerOf, scripted } from "../support/http.js";
 import type { Step } from "../support/http.js";
 import { FakeCredential } from "../support/token-credential.js";
 import { VirtualClock } from "../support/virtual-clock.js";
@@ -14,7 +14,7 @@ function setUp(scopes: string[], ...steps: Step[]) {
   const clock = new VirtualClock({ autoAdvance: true });
   const credential = new FakeCredential(clock);
   const end = scripted(...steps);
-  const layer = createAuthLayer({ token: { scopes, challenge: true } }, credential, { endpoint, clock });
+  const layer = layerOf(identify([challengedToken(scopes)], credential, { endpoint, clock }));
   return { clock, credential, end, send: layer(end), layer };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createAuthLayer } from "../../src/auth/index.js";
+import { bearerToken, challengedToken, identify } from "../../src/auth/index.js";
 import { createPipeline } from "../../src/http/index.js";
 import type { HttpSend } from "../../src/http/index.js";
 import { systemClock } from "../../src/clock/index.js";
@@ -12,8 +12,9 @@ const evil: Answer = (_, response) => void response.writeHead(200).end("thank yo
 
 function clientOf(endpoint: string, trustedOrigins: string[] = [], challenge = false): HttpSend {
   const policy = { endpoint, trustedOrigins, allowInsecureConnection: true };
-  const scheme = { token: { scopes: ["https://vault/.default"], challenge } };
-  const auth = createAuthLayer(scheme, new FakeCredential(systemClock), { ...policy, clock: systemClock });
+  const method = (challenge ? challengedToken : bearerToken)(["https://vault/.default"]);
+  const options = { ...policy, clock: systemClock };
+  const { layer: auth } = identify([method], new FakeCredential(systemClock), options);
   return createPipeline({ ...policy, auth, userAgent: "test/1", proxy: false });
 }
 

@@ -1,6 +1,7 @@
 import { RestError } from "../../src/errors/index.js";
 import {
   createPoller,
+  readToken,
   readFault,
   type LroHost,
   type LroResponse,
@@ -70,7 +71,7 @@ export class Conversation {
   }
 
   poller(spec: TrackingSpec = {}, token?: string): OperationPoller {
-    return createPoller(this.host, spec, token);
+    return createPoller(this.host, spec, token === undefined ? undefined : readToken(token, this.host, spec));
   }
 
   async #answer(request: string, url: string, limits: SendOptions): Promise<LroResponse> {

@@ -7,6 +7,7 @@ import {
   type OperationSpec,
   sendOperation,
   startOperation,
+  writeJson,
 } from "../../src/operation/index.js";
 import { listOperation } from "../../src/paging/index.js";
 import { VirtualClock } from "../support/virtual-clock.js";
@@ -30,7 +31,13 @@ const put: OperationSpec = {
   method: "PUT",
   path: "/store",
   parameters: { apiVersion: version },
-  body: { name: "body", schema: modelOf(store), required: true, contentType: "application/json" },
+  body: {
+    name: "body",
+    schema: modelOf(store),
+    required: true,
+    contentType: "application/json",
+    write: writeJson,
+  },
   responses: { 204: {} },
 };
 

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { type CallOptions, buildRequest, type OperationSpec } from "../../src/operation/index.js";
+import type { ModelSchema } from "../../src/codec/index.js";
+import {
+  type BodyWriter,
+  type CallOptions,
+  buildRequest,
+  type OperationSpec,
+  writeJson,
+  writePlain,
+} from "../../src/operation/index.js";
+import { writeXml } from "../../src/xml/index.js";
 import { everythingModel } from "../codec/tables.js";
 import { VirtualClock } from "../support/virtual-clock.js";
 import { fakeService } from "./fake-service.js";
@@ -22,6 +31,7 @@ const spec: OperationSpec = {
     name: "body",
     schema: { type: "model", model: () => everythingModel },
     contentType: "application/json",
+    write: writeJson,
   },
   responses: { 202: {} },
   startsWork: true,
@@ -60,7 +70,13 @@ describe("buildRequest", () => {
   it("demands a required body", () => {
     const strict: OperationSpec = {
       ...spec,
-      body: { name: "body", schema: { type: "string" }, required: true, contentType: "application/json" },
+      body: {
+        name: "body",
+        schema: { type: "string" },
+        required: true,
+        contentType: "application/json",
+        write: writeJson,
+      },
     };
     expect(() => buildRequest(context, strict, {})).toThrow("body must be given");
   });
@@ -103,31 +119,31 @@ describe("buildRequest", () => {
   });
 
   it("sends plain text and bytes as they are", () => {
-    const plain = (type: "string" | "bytes", contentType: string, body: unknown) =>
-      buildRequest(context, { ...spec, body: { name: "body", schema: { type }, contentType } }, { body })
-        .body;
-    expect(plain("string", "text/plain", "hi")).toBe("hi");
-    expect(plain("bytes", "application/octet-stream", new Uint8Array([1]))).toEqual(new Uint8Array([1]));
-    expect(plain("bytes", "application/json", new Uint8Array([1]))).toBe('"AQ=="');
+    const sent = (type: "string" | "bytes", write: BodyWriter, value: unknown) => {
+      const body = { name: "body", schema: { type, maxLength: 3 }, contentType: "text/plain", write };
+      return buildRequest(context, { ...spec, body }, { body: value }).body;
+    };
+    expect(sent("string", writePlain, "hi")).toBe("hi");
+    expect(sent("bytes", writePlain, new Uint8Array([1]))).toEqual(new Uint8Array([1]));
+    expect(sent("bytes", writeJson, new Uint8Array([1]))).toBe('"AQ=="');
+    expect(() => sent("string", writePlain, "much")).toThrow("body must be at most 3 characters");
   });
 
-  it("has XML written by the format the client brings, after checking the value", () => {
-    const xml = {
-      encode: (_: unknown, value: unknown) => `<v>${String(value)}</v>`,
-      decode: () => undefined,
-      document: () => undefined,
-      decodeDocument: () => undefined,
+  it("has XML written by the format the operation brings, after checking the value", () => {
+    const model: ModelSchema = {
+      name: "Note",
+      properties: { text: { type: "string", wire: "Text", maxLength: 3 } },
+      xml: { name: "Note" },
     };
-    const { context: speaksXml } = fakeService([], { xml });
-    const xmlSpec: OperationSpec = {
-      ...spec,
-      body: {
-        name: "body",
-        schema: { type: "string", maxLength: 3 },
-        contentType: "application/xml; charset=utf-8",
-      },
-    };
-    expect(buildRequest(speaksXml, xmlSpec, { body: "abc" }).body).toBe("<v>abc</v>");
-    expect(() => buildRequest(speaksXml, xmlSpec, { body: "abcd" })).toThrow("body must be at most 3");
+    const body = {
+      name: "body",
+      schema: { type: "model", model: () => model },
+      contentType: "application/xml; charset=utf-8",
+      write: writeXml,
+    } as const;
+    const written = (text: string) => buildRequest(context, { ...spec, body }, { body: { text } });
+    expect(written("a<b").headers["content-type"]).toBe("application/xml; charset=utf-8");
+    expect(written("a<b").body).toMatch(/<Note><Text>a&lt;b<\/Text><\/Note>$/);
+    expect(() => written("abcd")).toThrow("body.text must be at most 3");
   });
 });

@@ -1,3 +1,4 @@
+import { anonymous, bearerToken } from "../../src/auth/index.js";
 import { describe, expect, it } from "vitest";
 import { isValidationError } from "../../src/errors/index.js";
 import { type ClientConfig, createClientContext, sendOperation } from "../../src/operation/index.js";
@@ -8,7 +9,7 @@ const config: ClientConfig = {
   packageName: "@azbackup/test",
   packageVersion: "1.2.3",
   endpoint: "https://service.example/",
-  auth: { anonymous: true },
+  auth: [anonymous],
 };
 
 describe("createClientContext", () => {
@@ -67,9 +68,7 @@ describe("createClientContext", () => {
   });
 
   it("refuses a missing credential", () => {
-    expect(() => createClientContext({ ...config, auth: { token: { scopes: ["s"] } } })).toThrow(
-      "credential",
-    );
+    expect(() => createClientContext({ ...config, auth: [bearerToken(["s"])] })).toThrow("credential");
   });
 
   it("says who it is, and sends the credential's token", async () => {
@@ -81,7 +80,7 @@ describe("createClientContext", () => {
       },
     };
     const { context, sent } = fakeService([[204]], {
-      auth: { token: { scopes: ["https://scope/.default"] } },
+      auth: [bearerToken(["https://scope/.default"])],
       credential,
     });
     await sendOperation(

@@ -1,3 +1,4 @@
+import { anonymous } from "../../src/auth/index.js";
 import type { ClientContext } from "../../src/operation/index.js";
 import { type ClientConfig, createClientContext } from "../../src/operation/index.js";
 
@@ -39,7 +40,7 @@ export function fakeService(answers: readonly Answer[], config: Partial<ClientCo
     packageName: "@azbackup/test",
     packageVersion: "1.2.3",
     endpoint,
-    auth: { anonymous: true },
+    auth: [anonymous],
     ...config,
     options: { retry: { maxRetries: 0 }, fetch, ...config.options },
   });

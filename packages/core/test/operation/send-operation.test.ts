@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isAbortError, isDecodeError, isRestError } from "../../src/errors/index.js";
-import { type CallOptions, type OperationSpec, sendOperation } from "../../src/operation/index.js";
+import { type CallOptions, type OperationSpec, sendOperation, writeJson } from "../../src/operation/index.js";
 import { inner } from "../codec/tables.js";
 import { type Answer, fakeService } from "./fake-service.js";
 
@@ -94,7 +94,7 @@ describe("sendOperation", () => {
     const put: OperationSpec = {
       ...spec,
       method: "PUT",
-      body: { name: "body", schema: inner, contentType: "application/json" },
+      body: { name: "body", schema: inner, contentType: "application/json", write: writeJson },
     };
     await sendOperation(context, put, { body: { ...read, note: "changed" } });
     expect(JSON.parse(sent[1]?.body ?? "")).toEqual({ Note: "changed", Extra: 1 });

@@ -7,6 +7,7 @@ import {
   type OperationSpec,
   resumeOperation,
   startOperation,
+  writeJson,
 } from "../../src/operation/index.js";
 import type { ModelSchema, Schema } from "../../src/codec/index.js";
 import { RecordingTracer } from "../support/recording-tracer.js";
@@ -40,7 +41,7 @@ const backup: LongRunningOperationSpec = {
     name: { in: "query", type: "string" },
     key: { in: "query", type: "string", secret: true },
   },
-  body: { name: "body", schema: target, required: true, contentType: "application/json" },
+  body: { name: "body", schema: target, required: true, contentType: "application/json", write: writeJson },
   responses: { 202: {} },
   startsWork: true,
   headers: { accept: "application/json" },

@@ -1,3 +1,4 @@
+import { anonymous, bearerToken } from "../../src/auth/index.js";
 import { describe, expect, it } from "vitest";
 import { isDecodeError, isOriginError } from "../../src/errors/index.js";
 import type { ClientConfig, OperationSpec, PagingSpec } from "../../src/operation/index.js";
@@ -29,13 +30,13 @@ const byToken: PagingSpec = {
 const credential = { getToken: async () => ({ token: "T", expiresOnTimestamp: 8.64e15 }) };
 
 /** Without a credential, so that no other part of the client looks at where requests go. */
-const anonymous = { auth: { anonymous: true } };
+const nobody = { auth: [anonymous] };
 
 function list(
   paging: PagingSpec,
   answers: readonly Answer[],
   trustedOrigins: readonly string[] = [],
-  identity: Pick<ClientConfig, "auth" | "credential"> = { auth: { token: { scopes: ["s"] } }, credential },
+  identity: Pick<ClientConfig, "auth" | "credential"> = { auth: [bearerToken(["s"])], credential },
 ) {
   const { context, sent } = fakeService(answers, {
     ...identity,
@@ -126,7 +127,7 @@ describe("a list that is linked", () => {
     "javascript:alert(1)",
     "https://service.example:8443/things",
   ])("sends nothing to %j", async (link) => {
-    const { items, sent } = list(byLink, [page(["a"], link), page(["b"])], [], anonymous);
+    const { items, sent } = list(byLink, [page(["a"], link), page(["b"])], [], nobody);
     expect(isOriginError(await failureOf(notes(items)))).toBe(true);
     expect(sent).toHaveLength(1);
   });
@@ -191,7 +192,7 @@ describe("a list that is linked", () => {
   });
 
   it("does not believe a continuation token", async () => {
-    const { items, sent } = list(byLink, [page(["b"])], [], anonymous);
+    const { items, sent } = list(byLink, [page(["b"])], [], nobody);
     expect(isOriginError(await failureOf(pages(items, { continuationToken: "https://evil.example/" })))).toBe(
       true,
     );

@@ -1,4 +1,5 @@
-import type { HttpRequest, HttpResponse, HttpSend } from "../../src/http/index.js";
+import type { Identification } from "../../src/auth/index.js";
+import type { HttpLayer, HttpRequest, HttpResponse, HttpSend } from "../../src/http/index.js";
 
 export const endpoint = "https://vault.example.test";
 
@@ -42,4 +43,10 @@ export function scripted(...steps: readonly Step[]): HttpSend & { readonly sent:
     return typeof step === "function" ? step(request) : step;
   };
   return Object.assign(send, { sent });
+}
+
+/** The layer by which a credential is shown. */
+export function layerOf({ layer }: Identification): HttpLayer {
+  if (!layer) throw new Error("it is not shown by a layer");
+  return layer;
 }

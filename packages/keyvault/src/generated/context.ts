@@ -1,6 +1,6 @@
 // Generated from specs/keyvault by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
-import type { TokenCredential } from "@azbackup/core/auth";
+import { type TokenCredential, challengedToken } from "@azbackup/core/auth";
 import { type ClientContext, type ClientOptions, createClientContext } from "@azbackup/core/operation";
 
 /** Options of {@link KeyVaultBackupClient}. */
@@ -27,7 +27,7 @@ export function createKeyVaultBackupContext(
     packageName: "@azbackup/keyvault",
     packageVersion: "0.1.0",
     endpoint: vaultBaseUrl,
-    auth: { token: { scopes: ["https://managedhsm.azure.net/.default"], challenge: true } },
+    auth: [challengedToken(["https://managedhsm.azure.net/.default"])],
     credential,
     apiVersion: { name: "api-version", value: "7.4", known: ["7.4", "7.5", "7.6", "2025-07-01"] },
     options,

@@ -1,6 +1,6 @@
 // Generated from specs/mysql-flexible by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
-import type { TokenCredential } from "@azbackup/core/auth";
+import { type TokenCredential, bearerToken } from "@azbackup/core/auth";
 import { type ClientContext, type ClientOptions, createClientContext } from "@azbackup/core/operation";
 
 /** Options of {@link MySqlFlexibleBackupClient}. */
@@ -27,7 +27,7 @@ export function createMySqlFlexibleBackupContext(
     packageName: "@azbackup/mysql-flexible",
     packageVersion: "0.1.0",
     endpoint: "https://management.azure.com",
-    auth: { token: { scopes: ["https://management.azure.com/.default"] } },
+    auth: [bearerToken(["https://management.azure.com/.default"])],
     credential,
     apiVersion: {
       name: "api-version",

@@ -1,6 +1,6 @@
 // Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
-import type { TokenCredential } from "@azbackup/core/auth";
+import { type TokenCredential, bearerToken } from "@azbackup/core/auth";
 import { type ClientContext, type ClientOptions, createClientContext } from "@azbackup/core/operation";
 
 /** Options of {@link RecoveryServicesBackupClient}. */
@@ -28,7 +28,7 @@ export function createRecoveryServicesBackupContext(
     packageName: "@azbackup/recovery-services",
     packageVersion: "0.1.0",
     endpoint: "https://management.azure.com",
-    auth: { token: { scopes: ["https://management.azure.com/.default"] } },
+    auth: [bearerToken(["https://management.azure.com/.default"])],
     credential,
     apiVersion: { name: "api-version", value: "2024-04-01" },
     parameters: { subscriptionId },

@@ -1,6 +1,6 @@
 // Generated from specs/service-fabric by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
-import type { ClientCertificate } from "@azbackup/core/auth";
+import { type ClientCertificate, anonymous, clientCertificate } from "@azbackup/core/auth";
 import { type ClientContext, type ClientOptions, createClientContext } from "@azbackup/core/operation";
 
 /** Options of {@link ServiceFabricBackupClient}. */
@@ -29,7 +29,7 @@ export function createServiceFabricBackupContext(
     packageName: "@azbackup/service-fabric",
     packageVersion: "0.1.0",
     endpoint,
-    auth: { certificate: true, anonymous: true },
+    auth: [clientCertificate, anonymous],
     credential,
     apiVersion: { name: "api-version", value: "6.4" },
     options,

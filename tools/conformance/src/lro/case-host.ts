@@ -1,4 +1,10 @@
-import { createAuthLayer, type TokenCredential } from "@azbackup/core/auth";
+import {
+  type AuthMethod,
+  bearerToken,
+  challengedToken,
+  identify,
+  type TokenCredential,
+} from "@azbackup/core/auth";
 import type { Clock } from "@azbackup/core/clock";
 import { isRecord, parseJson, stringifyJson } from "@azbackup/core/codec";
 import { DecodeError, RestError } from "@azbackup/core/errors";
@@ -42,7 +48,7 @@ export function caseHost(
     retry: { maxRetries: options.pipelineRetry ? 3 : 0 },
     auth:
       options.auth &&
-      createAuthLayer(schemeOf(options.auth), credential(clock), { endpoint, clock, trustedOrigins }),
+      identify([methodOf(options.auth)], credential(clock), { endpoint, clock, trustedOrigins }).layer,
   });
   const apiVersion =
     options.apiVersion === undefined ? undefined : { name: "api-version", value: options.apiVersion };
@@ -121,10 +127,8 @@ function trusted({ options, exchanges }: LroCase, endpoint: string): readonly st
   return named.filter((origin) => URL.canParse(origin) && origin !== endpoint);
 }
 
-function schemeOf(auth: NonNullable<LroCase["options"]["auth"]>): Parameters<typeof createAuthLayer>[0] {
-  return auth === "cae"
-    ? { token: { scopes: ["https://lro.test/.default"] } }
-    : { token: { scopes: [], challenge: true } };
+function methodOf(auth: NonNullable<LroCase["options"]["auth"]>): AuthMethod {
+  return auth === "cae" ? bearerToken(["https://lro.test/.default"]) : challengedToken([]);
 }
 
 function credential(clock: Clock): TokenCredential {

@@ -7,6 +7,7 @@ import {
   type LongRunningOperationSpec,
   startOperation,
 } from "@azbackup/core/operation";
+import { writeXml } from "@azbackup/core/xml";
 import type { Operation, ServiceBackupSettings } from "../models.js";
 import { operationSchema, serviceBackupSettingsSchema } from "../schemas.js";
 import { getOperationStatusSpec } from "./get-operation-status.js";
@@ -35,6 +36,7 @@ export const backupServiceSpec: LongRunningOperationSpec = {
     schema: { type: "model", model: () => serviceBackupSettingsSchema },
     required: true,
     contentType: "application/xml; charset=utf-8",
+    write: writeXml,
   },
   responses: { 202: {} },
   error: { path: [], code: "Code", message: "Message" },

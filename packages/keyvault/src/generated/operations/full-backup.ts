@@ -6,6 +6,7 @@ import {
   type ClientContext,
   type LongRunningOperationSpec,
   startOperation,
+  writeJson,
 } from "@azbackup/core/operation";
 import type { FullBackupOperation, SASTokenParameter } from "../models.js";
 import { fullBackupOperationSchema, sasTokenParameterSchema } from "../schemas.js";
@@ -34,6 +35,7 @@ export const fullBackupSpec: LongRunningOperationSpec = {
     schema: { type: "model", model: () => sasTokenParameterSchema },
     required: true,
     contentType: "application/json",
+    write: writeJson,
   },
   responses: { 202: { body: { type: "model", model: () => fullBackupOperationSchema } } },
   error: { path: ["error"] },

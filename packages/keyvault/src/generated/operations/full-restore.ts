@@ -6,6 +6,7 @@ import {
   type ClientContext,
   type LongRunningOperationSpec,
   startOperation,
+  writeJson,
 } from "@azbackup/core/operation";
 import type { RestoreOperation, RestoreOperationParameters } from "../models.js";
 import { restoreOperationParametersSchema, restoreOperationSchema } from "../schemas.js";
@@ -34,6 +35,7 @@ export const fullRestoreSpec: LongRunningOperationSpec = {
     schema: { type: "model", model: () => restoreOperationParametersSchema },
     required: true,
     contentType: "application/json",
+    write: writeJson,
   },
   responses: { 202: { body: { type: "model", model: () => restoreOperationSchema } } },
   error: { path: ["error"] },

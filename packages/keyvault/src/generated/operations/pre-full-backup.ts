@@ -6,6 +6,7 @@ import {
   type ClientContext,
   type LongRunningOperationSpec,
   startOperation,
+  writeJson,
 } from "@azbackup/core/operation";
 import type { FullBackupOperation, PreBackupOperationParameters } from "../models.js";
 import { fullBackupOperationSchema, preBackupOperationParametersSchema } from "../schemas.js";
@@ -35,6 +36,7 @@ export const preFullBackupSpec: LongRunningOperationSpec = {
     schema: { type: "model", model: () => preBackupOperationParametersSchema },
     required: true,
     contentType: "application/json",
+    write: writeJson,
   },
   responses: { 202: { body: { type: "model", model: () => fullBackupOperationSchema } } },
   error: { path: ["error"] },

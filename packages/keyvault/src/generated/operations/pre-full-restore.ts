@@ -6,6 +6,7 @@ import {
   type ClientContext,
   type LongRunningOperationSpec,
   startOperation,
+  writeJson,
 } from "@azbackup/core/operation";
 import type { PreRestoreOperationParameters, RestoreOperation } from "../models.js";
 import { preRestoreOperationParametersSchema, restoreOperationSchema } from "../schemas.js";
@@ -35,6 +36,7 @@ export const preFullRestoreSpec: LongRunningOperationSpec = {
     schema: { type: "model", model: () => preRestoreOperationParametersSchema },
     required: true,
     contentType: "application/json",
+    write: writeJson,
   },
   responses: { 202: { body: { type: "model", model: () => restoreOperationSchema } } },
   error: { path: ["error"] },

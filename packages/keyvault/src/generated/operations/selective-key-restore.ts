@@ -6,6 +6,7 @@ import {
   type ClientContext,
   type LongRunningOperationSpec,
   startOperation,
+  writeJson,
 } from "@azbackup/core/operation";
 import type { SelectiveKeyRestoreOperation, SelectiveKeyRestoreOperationParameters } from "../models.js";
 import {
@@ -38,6 +39,7 @@ export const selectiveKeyRestoreSpec: LongRunningOperationSpec = {
     schema: { type: "model", model: () => selectiveKeyRestoreOperationParametersSchema },
     required: true,
     contentType: "application/json",
+    write: writeJson,
   },
   responses: { 202: { body: { type: "model", model: () => selectiveKeyRestoreOperationSchema } } },
   error: { path: ["error"] },

@@ -6,6 +6,7 @@ import {
   type ClientContext,
   type LongRunningOperationSpec,
   startOperation,
+  writeJson,
 } from "@azbackup/core/operation";
 import type {
   BackupAndExportRequest,
@@ -44,6 +45,7 @@ export const backupAndExportSpec: LongRunningOperationSpec = {
     schema: { type: "model", model: () => backupAndExportRequestSchema },
     required: true,
     contentType: "application/json",
+    write: writeJson,
   },
   responses: { 200: { body: { type: "model", model: () => backupAndExportResponseSchema } }, 202: {} },
   error: { path: ["error"] },

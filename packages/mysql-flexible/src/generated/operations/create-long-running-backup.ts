@@ -6,6 +6,7 @@ import {
   type ClientContext,
   type LongRunningOperationSpec,
   startOperation,
+  writeJson,
 } from "@azbackup/core/operation";
 import type { OperationStatusExtendedResult, ServerBackupV2 } from "../models.js";
 import { operationStatusExtendedResultSchema, serverBackupV2Schema } from "../schemas.js";
@@ -39,6 +40,7 @@ export const createLongRunningBackupSpec: LongRunningOperationSpec = {
     name: "parameters",
     schema: { type: "model", model: () => serverBackupV2Schema },
     contentType: "application/json",
+    write: writeJson,
   },
   responses: {
     200: { body: { type: "model", model: () => serverBackupV2Schema } },

@@ -6,6 +6,7 @@ import {
   type ClientContext,
   type LongRunningOperationSpec,
   startOperation,
+  writeJson,
 } from "@azbackup/core/operation";
 import type { OperationStatus, ProtectedItemResource } from "../models/common.js";
 import { operationStatusSchema, protectedItemResourceSchema } from "../schemas/common.js";
@@ -53,6 +54,7 @@ export const createOrUpdateProtectedItemSpec: LongRunningOperationSpec = {
     schema: { type: "model", model: () => protectedItemResourceSchema },
     required: true,
     contentType: "application/json",
+    write: writeJson,
   },
   responses: { 200: { body: { type: "model", model: () => protectedItemResourceSchema } }, 202: {} },
   error: { path: ["error"] },

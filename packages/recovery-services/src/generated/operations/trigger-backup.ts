@@ -6,6 +6,7 @@ import {
   type ClientContext,
   type LongRunningOperationSpec,
   startOperation,
+  writeJson,
 } from "@azbackup/core/operation";
 import type { BackupRequestResource, JobResource, OperationStatus } from "../models/common.js";
 import { backupRequestResourceSchema, jobResourceSchema, operationStatusSchema } from "../schemas/common.js";
@@ -41,6 +42,7 @@ export const triggerBackupSpec: LongRunningOperationSpec = {
     schema: { type: "model", model: () => backupRequestResourceSchema },
     required: true,
     contentType: "application/json",
+    write: writeJson,
   },
   responses: { 202: {} },
   error: { path: ["error"] },

@@ -6,6 +6,7 @@ import {
   type ClientContext,
   type LongRunningOperationSpec,
   startOperation,
+  writeJson,
 } from "@azbackup/core/operation";
 import type { JobResource, OperationStatus, RestoreRequestResource } from "../models/common.js";
 import { jobResourceSchema, operationStatusSchema, restoreRequestResourceSchema } from "../schemas/common.js";
@@ -56,6 +57,7 @@ export const triggerRestoreSpec: LongRunningOperationSpec = {
     schema: { type: "model", model: () => restoreRequestResourceSchema },
     required: true,
     contentType: "application/json",
+    write: writeJson,
   },
   responses: { 202: {} },
   error: { path: ["error"] },

@@ -7,6 +7,7 @@ import {
   type ClientContext,
   type LongRunningOperationSpec,
   startOperation,
+  writeJson,
 } from "@azbackup/core/operation";
 import type { BackupPartitionDescription, BackupProgressInfo } from "../models/common.js";
 import { backupPartitionDescriptionSchema, backupProgressInfoSchema } from "../schemas/common.js";
@@ -55,6 +56,7 @@ export const backupPartitionSpec: LongRunningOperationSpec = {
     name: "backupPartitionDescription",
     schema: { type: "model", model: () => backupPartitionDescriptionSchema },
     contentType: "application/json",
+    write: writeJson,
   },
   responses: { 202: {} },
   error: { path: ["Error"], code: "Code", message: "Message" },

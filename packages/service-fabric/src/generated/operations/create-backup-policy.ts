@@ -6,6 +6,7 @@ import {
   type ClientContext,
   type OperationSpec,
   sendOperation,
+  writeJson,
 } from "@azbackup/core/operation";
 import type { BackupPolicyDescription } from "../models/common.js";
 import { backupPolicyDescriptionSchema } from "../schemas/common.js";
@@ -51,6 +52,7 @@ export const createBackupPolicySpec: OperationSpec = {
     schema: { type: "model", model: () => backupPolicyDescriptionSchema },
     required: true,
     contentType: "application/json",
+    write: writeJson,
   },
   responses: { 201: {} },
   error: { path: ["Error"], code: "Code", message: "Message" },

@@ -6,6 +6,7 @@ import {
   type ClientContext,
   type OperationSpec,
   sendOperation,
+  writeJson,
 } from "@azbackup/core/operation";
 import type { DisableBackupDescription } from "../models/common.js";
 import { disableBackupDescriptionSchema } from "../schemas/common.js";
@@ -45,6 +46,7 @@ export const disablePartitionBackupSpec: OperationSpec = {
     name: "disableBackupDescription",
     schema: { type: "model", model: () => disableBackupDescriptionSchema },
     contentType: "application/json",
+    write: writeJson,
   },
   responses: { 202: {} },
   error: { path: ["Error"], code: "Code", message: "Message" },

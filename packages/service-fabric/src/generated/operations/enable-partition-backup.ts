@@ -6,6 +6,7 @@ import {
   type ClientContext,
   type OperationSpec,
   sendOperation,
+  writeJson,
 } from "@azbackup/core/operation";
 import type { EnableBackupDescription } from "../models/common.js";
 import { enableBackupDescriptionSchema } from "../schemas/common.js";
@@ -43,6 +44,7 @@ export const enablePartitionBackupSpec: OperationSpec = {
     schema: { type: "model", model: () => enableBackupDescriptionSchema },
     required: true,
     contentType: "application/json",
+    write: writeJson,
   },
   responses: { 202: {} },
   error: { path: ["Error"], code: "Code", message: "Message" },

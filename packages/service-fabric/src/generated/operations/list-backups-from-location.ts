@@ -1,7 +1,13 @@
 // Generated from specs/service-fabric by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
 import type { Int64 } from "@azbackup/core/codec";
-import type { CallOptions, ClientContext, OperationSpec, PagingSpec } from "@azbackup/core/operation";
+import {
+  type CallOptions,
+  type ClientContext,
+  type OperationSpec,
+  type PagingSpec,
+  writeJson,
+} from "@azbackup/core/operation";
 import { type PagedAsyncIterableIterator, listOperation } from "@azbackup/core/paging";
 import type { BackupInfo, GetBackupByStorageQueryDescription } from "../models/common.js";
 import {
@@ -51,6 +57,7 @@ export const listBackupsFromLocationSpec: OperationSpec = {
     schema: { type: "model", model: () => getBackupByStorageQueryDescriptionSchema },
     required: true,
     contentType: "application/json",
+    write: writeJson,
   },
   responses: { 200: { body: { type: "model", model: () => pagedBackupInfoListSchema } } },
   error: { path: ["Error"], code: "Code", message: "Message" },

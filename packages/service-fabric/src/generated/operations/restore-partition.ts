@@ -7,6 +7,7 @@ import {
   type ClientContext,
   type LongRunningOperationSpec,
   startOperation,
+  writeJson,
 } from "@azbackup/core/operation";
 import type { RestorePartitionDescription, RestoreProgressInfo } from "../models/common.js";
 import { restorePartitionDescriptionSchema, restoreProgressInfoSchema } from "../schemas/common.js";
@@ -53,6 +54,7 @@ export const restorePartitionSpec: LongRunningOperationSpec = {
     schema: { type: "model", model: () => restorePartitionDescriptionSchema },
     required: true,
     contentType: "application/json",
+    write: writeJson,
   },
   responses: { 202: {} },
   error: { path: ["Error"], code: "Code", message: "Message" },

@@ -6,6 +6,7 @@ import {
   type ClientContext,
   type OperationSpec,
   sendOperation,
+  writeJson,
 } from "@azbackup/core/operation";
 import type { BackupPolicyDescription } from "../models/common.js";
 import { backupPolicyDescriptionSchema } from "../schemas/common.js";
@@ -52,6 +53,7 @@ export const updateBackupPolicySpec: OperationSpec = {
     schema: { type: "model", model: () => backupPolicyDescriptionSchema },
     required: true,
     contentType: "application/json",
+    write: writeJson,
   },
   responses: { 200: {} },
   error: { path: ["Error"], code: "Code", message: "Message" },
