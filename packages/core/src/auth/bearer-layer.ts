@@ -23,19 +23,18 @@ export function bearerLayer(
   const guard = originGuard({ endpoint, trustedOrigins, allowInsecure: allowInsecureConnection });
   const fixed: TokenTarget = { scopes };
 
+  const renewed = ({ operation, abortSignal, deadline }: HttpRequest, target: TokenTarget, claims?: string) =>
+    // Nothing of the request is under way while the token is fetched.
+    withinLimits({ operation, abortSignal, deadline }, clock, () => tokens.renewed(target, claims));
+
   return (next) => {
     const send = async (
       request: HttpRequest,
       target: TokenTarget,
       claims?: string,
     ): Promise<HttpResponse> => {
-      // Nothing of the request is under way while the token is fetched.
-      const limits = {
-        operation: request.operation,
-        abortSignal: request.abortSignal,
-        deadline: request.deadline,
-      };
-      const token = await withinLimits(limits, clock, () => tokens.get(target, claims));
+      const kept = claims === undefined ? tokens.kept(target) : undefined;
+      const token = kept ?? (await renewed(request, target, claims));
       return next({ ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } });
     };
     return async (request) => {

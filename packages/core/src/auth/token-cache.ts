@@ -33,26 +33,26 @@ export class TokenCache {
     this.#clock = clock;
   }
 
-  /**
-   * @param claims forces a new token that satisfies them
-   * @throws AuthenticationError if the credential gives none
-   */
-  async get(target: TokenTarget, claims?: string): Promise<string> {
-    const held = `${target.tenantId} ${target.scopes.join(" ")}`;
+  /** The token for a target that can still be used, renewed meanwhile when it is time; else undefined. */
+  kept(target: TokenTarget): string | undefined {
     const token = this.#token;
     const now = this.#clock.now();
-    if (
-      claims === undefined &&
-      token &&
-      this.#held === held &&
-      now < token.expiresOnTimestamp - expiredBefore
-    ) {
-      const renewAt = token.refreshAfterTimestamp ?? token.expiresOnTimestamp - renewBefore;
-      // A failure shows when the old token is used up, if it lasts that long.
-      if (now >= Math.max(renewAt, this.#renewFrom)) this.#renew(target, held, undefined).catch(() => {});
-      return token.token;
-    }
-    return (await this.#renew(target, held, claims)).token;
+    const held = heldFor(target);
+    if (!token || this.#held !== held || now >= token.expiresOnTimestamp - expiredBefore) return undefined;
+    const renewAt = token.refreshAfterTimestamp ?? token.expiresOnTimestamp - renewBefore;
+    // A failure shows when the old token is used up, if it lasts that long.
+    if (now >= Math.max(renewAt, this.#renewFrom)) this.#renew(target, held, undefined).catch(() => {});
+    return token.token;
+  }
+
+  /**
+   * A token that was not used before.
+   *
+   * @param claims what it has to satisfy
+   * @throws AuthenticationError if the credential gives none
+   */
+  async renewed(target: TokenTarget, claims?: string): Promise<string> {
+    return (await this.#renew(target, heldFor(target), claims)).token;
   }
 
   #renew(target: TokenTarget, held: string, claims: string | undefined): Promise<AccessToken> {
@@ -88,4 +88,8 @@ export class TokenCache {
     this.#held = held;
     return token;
   }
+}
+
+function heldFor({ tenantId, scopes }: TokenTarget): string {
+  return `${tenantId} ${scopes.join(" ")}`;
 }

@@ -10,4 +10,9 @@ export interface Clock {
    * Values beyond what a timer can hold (2^31 - 1 ms) are waited for in full, never cut short.
    */
   sleep(ms: number, abortSignal?: AbortSignal): Promise<void>;
+  /**
+   * Calls back after `ms` milliseconds, unless the function it returns is called before. Optional: a
+   * cheaper `sleep` for the limits of requests, which are nearly always called off.
+   */
+  schedule?(ms: number, callback: () => void): () => void;
 }

@@ -6,26 +6,29 @@ const longestTimer = 2 ** 31 - 1;
 /** The real time. */
 export const systemClock: Clock = {
   now: () => Date.now(),
+  schedule: after,
   async sleep(ms, abortSignal) {
-    let left = ms;
-    do {
-      await timer(Math.min(left, longestTimer), abortSignal);
-      left -= longestTimer;
-    } while (left > 0);
+    abortSignal?.throwIfAborted();
+    await new Promise<void>((resolve, reject) => {
+      const onAbort = (): void => {
+        callOff();
+        reject(abortSignal?.reason);
+      };
+      const callOff = after(ms, () => {
+        abortSignal?.removeEventListener("abort", onAbort);
+        resolve();
+      });
+      abortSignal?.addEventListener("abort", onAbort, { once: true });
+    });
   },
 };
 
-function timer(ms: number, abortSignal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const onAbort = (): void => {
-      clearTimeout(handle);
-      reject(abortSignal?.reason);
-    };
-    const handle = setTimeout(() => {
-      abortSignal?.removeEventListener("abort", onAbort);
-      resolve();
-    }, ms);
-    if (abortSignal?.aborted) onAbort();
-    else abortSignal?.addEventListener("abort", onAbort, { once: true });
-  });
+function after(ms: number, callback: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  const wait = (left: number): void => {
+    const rest = left - longestTimer;
+    timer = setTimeout(() => (rest > 0 ? wait(rest) : callback()), Math.min(left, longestTimer));
+  };
+  wait(ms);
+  return () => clearTimeout(timer);
 }

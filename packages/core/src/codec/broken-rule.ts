@@ -19,8 +19,10 @@ export function brokenRule(schema: Schema, value: unknown): string | undefined {
 function brokenTextRule(schema: Schema, value: string): string | undefined {
   const { minLength, maxLength, pattern, format } = schema;
   if (minLength !== undefined || maxLength !== undefined) {
-    // JSON Schema counts characters, and a character beyond U+FFFF as one.
-    const broken = brokenLength([...value].length, minLength, maxLength, "characters");
+    // JSON Schema counts characters, and a character beyond U+FFFF, of two units, as one.
+    const { length } = value;
+    const clear = length <= (maxLength ?? Infinity) && length >= 2 * (minLength ?? 0);
+    const broken = clear ? undefined : brokenLength([...value].length, minLength, maxLength, "characters");
     if (broken) return broken;
   }
   if (pattern !== undefined && !compile(pattern).test(value)) return `text that matches ${pattern}`;

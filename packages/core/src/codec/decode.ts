@@ -62,7 +62,7 @@ function readScalar(schema: ScalarSchema, wire: unknown, path: string, fidelity:
   const codec = scalars[schema.type];
   const value = codec.read(wire);
   if (value === undefined) throw mismatch(path, codec.expects, wire);
-  if (typeof value !== "string" || typeof wire !== "string") {
+  if ((typeof value !== "string" || typeof wire !== "string") && !codec.isExact?.(wire)) {
     const again = codec.write(value);
     if ((schema.asString ? String(again) : again) !== wire) fidelity.lossy = true;
   }

@@ -9,7 +9,16 @@ interface ExactJson extends JSON {
  * without source text access in `JSON.parse`), because a wrong number is worse than none.
  */
 export function parseJson(text: string): unknown {
-  return /\d{16}/.test(text) ? JSON.parse(text, keepDigits) : JSON.parse(text);
+  return hasLongNumber(text) ? JSON.parse(text, keepDigits) : JSON.parse(text);
+}
+
+// Sixteen digits in a row are where a double begins to round. One in sixteen characters is looked at.
+function hasLongNumber(text: string): boolean {
+  for (let at = 15; at < text.length; at += 16) {
+    const code = text.charCodeAt(at);
+    if (code > 47 && code < 58 && /\d{16}/.test(text.slice(at - 15, at + 16))) return true;
+  }
+  return false;
 }
 
 function keepDigits(_key: string, value: unknown, context?: { readonly source?: string }): unknown {

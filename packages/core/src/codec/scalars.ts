@@ -8,6 +8,8 @@ export interface ScalarCodec {
   readonly expects: string;
   write(value: unknown): unknown;
   read(wire: unknown): unknown;
+  /** A quick sign that `write` gives back what was read; without it, it is tried. */
+  isExact?(wire: unknown): boolean;
 }
 
 type Convert = (value: unknown) => unknown;
@@ -59,6 +61,9 @@ const writeDateTime = (date: Date): unknown => {
   return iso.length === 24 ? iso.replace(".000Z", "Z") : undefined;
 };
 
+// The 29th to 31st may not exist in a month, and 24:00 is the next day.
+const usualDate = /^\d{4}-\d\d-([01]\d|2[0-8])T([01]\d|2[0-3]):\d\d:\d\dZ$/;
+
 export const scalars: Readonly<Record<ScalarType, ScalarCodec>> = {
   string: { expects: "a string", write: text, read: text },
   boolean: {
@@ -77,7 +82,10 @@ export const scalars: Readonly<Record<ScalarType, ScalarCodec>> = {
     ...notation("a decimal number as text", /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/),
     read: (wire) => (typeof wire === "number" || typeof wire === "bigint" ? String(wire) : text(wire)),
   },
-  dateTime: moment(writeDateTime, readDateTime),
+  dateTime: {
+    ...moment(writeDateTime, readDateTime),
+    isExact: (wire) => typeof wire === "string" && usualDate.test(wire),
+  },
   unixTime: moment(
     (date) => Math.floor(date.getTime() / 1000),
     (wire) => {

@@ -16,13 +16,14 @@ const mostRedirects = 20;
 export function redirectLayer(policy: OriginPolicy, logger?: Logger): HttpLayer {
   const guard = originGuard(policy);
   return (next) => async (first) => {
-    const seen = new Set<string>();
+    let seen: Set<string> | undefined;
     for (let request = first; ;) {
       guard(request.url);
-      seen.add(`${request.method} ${request.url}`);
       const response = await next(request);
       const followUp = redirected(request, response);
       if (!followUp) return response;
+      seen ??= new Set();
+      seen.add(`${request.method} ${request.url}`);
       if (seen.has(`${followUp.method} ${followUp.url}`))
         throw new RedirectError(first.operation, "redirected in a circle");
       if (seen.size > mostRedirects)

@@ -1,4 +1,4 @@
-import type { Clock } from "../clock/index.js";
+import { type Clock, schedule } from "../clock/index.js";
 import { AbortError, TimeoutError } from "../errors/index.js";
 import type { HttpRequest } from "./types.js";
 
@@ -12,7 +12,7 @@ export type Limits = Pick<HttpRequest, "operation" | "abortSignal" | "deadline">
 
 /**
  * Does a piece of work until it ends, the caller aborts, or its time is up, whichever is first. The
- * signal given to the work fires at each of these ends; work that ignores it is left to itself.
+ * signal given to the work fires at the latter two; work that ignores it is left to itself.
  *
  * @throws AbortError or TimeoutError, or what the work throws
  */
@@ -29,19 +29,27 @@ export async function withinLimits<T>(
   if (after === 0) throw new TimeoutError({ operation, after, which });
 
   const end = new AbortController();
-  const stopped = new Promise<never>((_, reject) => {
-    const onAbort = (): void =>
-      reject(new AbortError(operation, { cause: abortSignal?.reason, mayHaveStarted: startsWork }));
-    abortSignal?.addEventListener("abort", onAbort, { signal: end.signal });
-    if (after === Infinity) return;
-    const onTimeout = (): void =>
-      reject(new TimeoutError({ operation, after, which, mayHaveStarted: startsWork }));
-    clock.sleep(after, end.signal).then(onTimeout, () => {});
-  });
+  let release = (): void => {};
   try {
-    return await Promise.race([work(end.signal), stopped]);
+    return await new Promise<T>((resolve, reject) => {
+      const stop = (error: Error): void => {
+        reject(error);
+        // A plain reason: nobody reads it, and the default one would collect a stack.
+        end.abort("ended");
+      };
+      const onAbort = (): void =>
+        stop(new AbortError(operation, { cause: abortSignal?.reason, mayHaveStarted: startsWork }));
+      const onTimeout = (): void =>
+        stop(new TimeoutError({ operation, after, which, mayHaveStarted: startsWork }));
+      const callOff = after < Infinity ? schedule(clock, after, onTimeout) : undefined;
+      abortSignal?.addEventListener("abort", onAbort);
+      release = () => {
+        callOff?.();
+        abortSignal?.removeEventListener("abort", onAbort);
+      };
+      work(end.signal).then(resolve, reject);
+    });
   } finally {
-    // A plain reason: nobody reads it, and the default one would collect a stack on every request.
-    end.abort("ended");
+    release();
   }
 }

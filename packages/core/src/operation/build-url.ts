@@ -18,25 +18,53 @@ export function buildUrl(
   args: Readonly<Record<string, unknown>>,
   shareable = false,
 ): string {
-  const parameters = Object.entries(spec.parameters);
-  const path = spec.path.replace(/\{(\/?)([^{}]+)\}/g, (_, slash: string, wire: string) => {
-    const found = parameters.find(
-      ([name, parameter]) => parameter.in === "path" && (parameter.wire ?? name) === wire,
-    );
-    return found ? pathValue(context, found, args, slash) : refuseSegment(wire, undefined, {});
-  });
-  const query = parameters.flatMap(([name, parameter]) => {
-    const hidden = parameter.in !== "query" || (shareable && parameter.secret);
-    const text = hidden ? undefined : parameterText(context, name, parameter, args);
-    return text === undefined ? [] : queryPart(name, parameter, text);
-  });
-  const url = context.endpoint + path;
-  return query.length > 0 ? url + (path.includes("?") ? "&" : "?") + query.join("&") : url;
+  const { start, slots, query } = templateOf(spec);
+  let path = start;
+  for (const { parameter, slash, rest } of slots) path += pathValue(context, parameter, args, slash) + rest;
+  let mark = path.includes("?") ? "&" : "?";
+  for (const [name, parameter] of query) {
+    const text = shareable && parameter.secret ? undefined : parameterText(context, name, parameter, args);
+    if (text === undefined) continue;
+    for (const part of queryPart(name, parameter, text)) {
+      path += mark + part;
+      mark = "&";
+    }
+  }
+  return context.endpoint + path;
+}
+
+type Named = readonly [name: string, parameter: ParameterSpec];
+
+/** A path in pieces, and the parameters behind it. */
+interface Template {
+  readonly path: string;
+  readonly start: string;
+  readonly slots: readonly { readonly parameter: Named; readonly slash: string; readonly rest: string }[];
+  readonly query: readonly Named[];
+}
+
+/** By the parameters of an operation, which its variants share. */
+const templates = /* @__PURE__ */ new WeakMap<OperationSpec["parameters"], Template>();
+
+function templateOf({ path, parameters }: OperationSpec): Template {
+  const known = templates.get(parameters);
+  if (known?.path === path) return known;
+  const named = Object.entries(parameters);
+  const [start = "", ...pieces] = path.split(/\{(\/?)([^{}]+)\}/);
+  const slots = [];
+  for (let at = 0; at < pieces.length; at += 3) {
+    const [slash = "", wire = "", rest = ""] = pieces.slice(at);
+    const found = named.find(([name, one]) => one.in === "path" && (one.wire ?? name) === wire);
+    slots.push({ parameter: found ?? refuseSegment(wire, undefined, {}), slash, rest });
+  }
+  const template = { path, start, slots, query: named.filter(([, one]) => one.in === "query") };
+  templates.set(parameters, template);
+  return template;
 }
 
 function pathValue(
   context: ClientContext,
-  [name, parameter]: readonly [string, ParameterSpec],
+  [name, parameter]: Named,
   args: Readonly<Record<string, unknown>>,
   slash: string,
 ): string {
@@ -57,19 +85,15 @@ function refuseSegment(
   throw new ValidationError(name, "a path segment other than '', '.' and '..'", value, { secret });
 }
 
-function queryPart(
-  name: string,
-  parameter: ParameterSpec,
-  text: string | string[],
-): string | readonly string[] {
+function queryPart(name: string, parameter: ParameterSpec, text: string | string[]): readonly string[] {
   const key = parameter.wire ?? name;
-  if (parameter.constant === "") return key;
-  if (!Array.isArray(text)) return `${key}=${escapeText(text, name, parameter)}`;
+  if (parameter.constant === "") return [key];
+  if (!Array.isArray(text)) return [`${key}=${escapeText(text, name, parameter)}`];
   const parts = text.map((part) => escapeText(part, name, parameter));
   const { collection = "csv" } = parameter;
   return collection === "multi"
     ? parts.map((part) => `${key}=${part}`)
-    : `${key}=${parts.join(separators[collection])}`;
+    : [`${key}=${parts.join(separators[collection])}`];
 }
 
 function escapeText(text: string, name: string, { skipEncoding, secret }: ParameterSpec): string {

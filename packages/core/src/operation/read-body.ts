@@ -37,9 +37,11 @@ function readJson(body: Uint8Array): unknown {
   }
 }
 
+const utf8 = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true });
+
 function readText(body: Uint8Array): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(body);
+    return utf8.decode(body);
   } catch {
     throw new DecodeError({ path: "body", expected: "UTF-8 text", received: "something else" });
   }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { systemClock } from "../../src/clock/index.js";
+import { schedule, systemClock } from "../../src/clock/index.js";
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
 afterEach(() => void vi.useRealTimers());
@@ -50,8 +50,36 @@ it("takes its listener off the signal when the sleep is over", async () => {
   const slept = systemClock.sleep(2 ** 31 + 5, controller.signal);
   await vi.advanceTimersByTimeAsync(2 ** 31 + 5);
   await slept;
-  expect(added.mock.calls.length).toBe(2);
+  expect(added.mock.calls.length).toBe(1);
   expect(removed.mock.calls.map(([, listener]) => listener)).toEqual(
     added.mock.calls.map(([, listener]) => listener),
   );
+});
+
+it.each([500, 60 * 24 * 3600 * 1000])("calls back after %i ms, once", async (ms) => {
+  const called = vi.fn<() => void>();
+  schedule(systemClock, ms, called);
+  await vi.advanceTimersByTimeAsync(ms - 1);
+  expect(called).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(ms);
+  expect(called).toHaveBeenCalledOnce();
+});
+
+it("does not call back once it was called off, and leaves no timer behind", async () => {
+  const called = vi.fn<() => void>();
+  schedule(systemClock, 500, called)();
+  expect(vi.getTimerCount()).toBe(0);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(called).not.toHaveBeenCalled();
+});
+
+it("calls back by a clock that can only sleep", async () => {
+  const clock = { now: systemClock.now, sleep: systemClock.sleep };
+  const called = vi.fn<() => void>();
+  schedule(clock, 500, called);
+  const calledOff = vi.fn<() => void>();
+  schedule(clock, 500, calledOff)();
+  await vi.advanceTimersByTimeAsync(500);
+  expect(called).toHaveBeenCalledOnce();
+  expect(calledOff).not.toHaveBeenCalled();
 });

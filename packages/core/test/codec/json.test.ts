@@ -19,6 +19,13 @@ describe("parseJson", () => {
     expect(parseJson(text)).toStrictEqual(value);
   });
 
+  it.each([16, 17, 19])("finds a number of %i digits wherever it stands", (digits) => {
+    const text = "9".repeat(digits);
+    for (let before = 0; before < 40; before += 1) {
+      expect(parseJson(`${" ".repeat(before)}[${text},1]`)).toEqual([BigInt(text), 1]);
+    }
+  });
+
   it("rejects rather than rounds where the engine does not show the digits", () => {
     const parse = JSON.parse;
     vi.spyOn(JSON, "parse").mockImplementation((text, reviver) =>

@@ -115,6 +115,18 @@ describe("what was decoded encodes to what it was decoded from", () => {
     );
   });
 
+  it.each([
+    "2024-02-29T00:00:00Z",
+    "2024-02-30T00:00:00Z",
+    "2023-02-29T12:00:00Z",
+    "2024-04-31T00:00:00Z",
+    "2024-01-31T24:00:00Z",
+    "2024-12-31T23:59:59Z",
+  ])("with the date %s, whether or not the calendar has it", (StartTime) => {
+    const wire = { id: "1", StartTime };
+    expect(roundTrip(wire)).toEqual(wire);
+  });
+
   it("through a copy by spread, and as JSON text with all digits", () => {
     fc.assert(
       fc.property(received, (wire) => {
