@@ -18,7 +18,13 @@ const buildConfig = {
   extends: "../../tsconfig.base.json",
   // The globals a client needs besides the language's (URL, AbortSignal ...) are the same everywhere.
   // A map without its sources would only make bundlers complain; what is published can be read as it is.
-  compilerOptions: { outDir: "dist", rootDir: "src", types: ["node"], sourceMap: false },
+  compilerOptions: {
+    outDir: "dist",
+    rootDir: "src",
+    types: ["node"],
+    sourceMap: false,
+    emitDeclarationOnly: true,
+  },
   include: ["src"],
 };
 

@@ -25,7 +25,7 @@ export function readme(plan: ClientPlan): string {
     service.doc,
     "## Install",
     `\`\`\`sh\nnpm install ${packageName}\n\`\`\``,
-    "ES modules with types, for Node 22 and newer (`require` works too), Deno, Bun, Workers and browsers.",
+    "ES modules with types, for Node 22.12 and newer (`require` works too), Deno, Bun, Workers and browsers.",
     ...versions(plan),
     ...(guide === undefined
       ? []

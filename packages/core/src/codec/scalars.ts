@@ -44,8 +44,12 @@ const readNumber: Convert = (wire) =>
     ? finite(Number(wire))
     : finite(wire);
 
+// The 29th to 31st may not exist in a month, and 24:00 is the next day.
+const usualDate = /^\d{4}-\d\d-([01]\d|2[0-8])T([01]\d|2[0-3]):\d\d:\d\dZ$/;
+
 // A date without a zone means UTC here, never the zone of the machine that reads it.
 const readDateTime = ifText((wire) => {
+  if (usualDate.test(wire)) return Date.parse(wire);
   const parts = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d)(:\d\d)?(?:(\.\d{1,3})\d*)?([Zz]|[+-]\d\d:\d\d)?$/.exec(
     wire,
   );
@@ -60,9 +64,6 @@ const writeDateTime = (date: Date): unknown => {
   const iso = date.toISOString();
   return iso.length === 24 ? iso.replace(".000Z", "Z") : undefined;
 };
-
-// The 29th to 31st may not exist in a month, and 24:00 is the next day.
-const usualDate = /^\d{4}-\d\d-([01]\d|2[0-8])T([01]\d|2[0-3]):\d\d:\d\dZ$/;
 
 export const scalars: Readonly<Record<ScalarType, ScalarCodec>> = {
   string: { expects: "a string", write: text, read: text },

@@ -1,7 +1,6 @@
-import { promisify } from "node:util";
-import { brotliDecompress, gunzip, inflate, inflateRaw } from "node:zlib";
+import { loadModule } from "./load-module.js";
 
-const unzip = promisify<Uint8Array, { maxOutputLength: number }, Buffer>(gunzip);
+type Decode = (bytes: Uint8Array, options: { maxOutputLength: number }) => Promise<Uint8Array>;
 
 /**
  * Undoes a `Content-Encoding`, the last applied first.
@@ -23,8 +22,10 @@ export async function decompress(bytes: Uint8Array, encodings: string, limit: nu
   return result;
 }
 
-function decoderOf(name: string, bytes: Uint8Array): typeof unzip {
-  if (name === "gzip" || name === "x-gzip") return unzip;
+function decoderOf(name: string, bytes: Uint8Array): Decode {
+  const { promisify } = loadModule("node:util");
+  const { brotliDecompress, gunzip, inflate, inflateRaw } = loadModule("node:zlib");
+  if (name === "gzip" || name === "x-gzip") return promisify(gunzip);
   if (name === "br") return promisify(brotliDecompress);
   // "deflate" means the zlib format, but there are servers which leave its header out.
   if (name === "deflate") return promisify(((bytes[0] ?? 0) & 0x0f) === 8 ? inflate : inflateRaw);

@@ -1,16 +1,16 @@
-import { Agent as HttpAgent, request as httpRequest } from "node:http";
-import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
+import type { Agent } from "node:http";
 import { ValidationError } from "../../errors/index.js";
 import { checkRequest } from "../check-request.js";
 import type { HttpSend } from "../types.js";
 import { exchange } from "./exchange.js";
 import { fetchTransport } from "./fetch-transport.js";
+import { loadModule } from "./load-module.js";
 import { proxyAuthorization } from "./proxy-authorization.js";
 import { proxySettings } from "./proxy-settings.js";
 import { tlsContext } from "./tls-context.js";
 import { defaultMaxResponseBytes } from "./transport-options.js";
 import type { TransportOptions } from "./transport-options.js";
-import { TunnelAgent } from "./tunnel-agent.js";
+import { tunnelAgent } from "./tunnel-agent.js";
 
 /** Enough to keep a connection busy, few enough to poll thousands of operations at once. */
 const agentOptions = { keepAlive: true, maxSockets: 128 };
@@ -32,8 +32,8 @@ export function createTransport(options: TransportOptions): HttpSend {
   }
   const secureOptions = tls ? { ...agentOptions, secureContext: tlsContext(tls) } : agentOptions;
   const proxyFor = proxySettings(proxy, process.env);
-  const agents = new Map<string, HttpAgent>();
-  const agentFor = (kind: string, create: () => HttpAgent): HttpAgent => {
+  const agents = new Map<string, Agent>();
+  const agentFor = (kind: string, create: () => Agent): Agent => {
     const agent = agents.get(kind) ?? create();
     agents.set(kind, agent);
     return agent;
@@ -44,21 +44,21 @@ export function createTransport(options: TransportOptions): HttpSend {
     const url = new URL(request.url);
     const via = proxyFor(url);
     if (url.protocol === "https:") {
+      const https = loadModule("node:https");
       const agent = via
-        ? agentFor(`tunnel ${via.href}`, () => new TunnelAgent(via, secureOptions))
-        : agentFor("https", () => new HttpsAgent(secureOptions));
+        ? agentFor(`tunnel ${via.href}`, () => tunnelAgent(via, secureOptions))
+        : agentFor("https", () => new https.Agent(secureOptions));
       return exchange(request, maxResponseBytes, true, (headers) =>
-        httpsRequest({ ...target(url), agent, method: request.method, path: rawPath(request.url), headers }),
+        https.request({ ...target(url), agent, method: request.method, path: rawPath(request.url), headers }),
       );
     }
     // A proxy is told the whole URL, and speaks for the server: the connection to it is the only one.
     const secure = via?.protocol === "https:";
-    const agent = secure
-      ? agentFor("https proxy", () => new HttpsAgent(agentOptions))
-      : agentFor("http", () => new HttpAgent(agentOptions));
+    const http = loadModule(secure ? "node:https" : "node:http");
+    const agent = agentFor(secure ? "https proxy" : "http", () => new http.Agent(agentOptions));
     const path = via ? `http://${url.host}${rawPath(request.url)}` : rawPath(request.url);
     return exchange(request, maxResponseBytes, secure, (headers) =>
-      (secure ? httpsRequest : httpRequest)({
+      http.request({
         ...target(via ?? url),
         agent,
         method: request.method,

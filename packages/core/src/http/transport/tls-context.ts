@@ -1,6 +1,6 @@
-import { createSecureContext } from "node:tls";
 import type { SecureContext } from "node:tls";
 import { ValidationError } from "../../errors/index.js";
+import { loadModule } from "./load-module.js";
 import type { TlsOptions } from "./transport-options.js";
 
 /**
@@ -11,7 +11,7 @@ import type { TlsOptions } from "./transport-options.js";
 export function tlsContext(tls: TlsOptions): SecureContext {
   const { cert, key, pfx, passphrase, ca } = tls;
   try {
-    return createSecureContext({
+    return loadModule("node:tls").createSecureContext({
       ...(cert !== undefined && { cert }),
       ...(key !== undefined && { key }),
       ...(pfx && { pfx: Buffer.from(pfx) }),

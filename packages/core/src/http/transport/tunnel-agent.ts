@@ -1,9 +1,7 @@
-import { request as httpRequest } from "node:http";
-import { Agent, request as httpsRequest } from "node:https";
-import type { AgentOptions } from "node:https";
+import type { Agent, AgentOptions } from "node:https";
 import type { Duplex } from "node:stream";
-import { connect } from "node:tls";
 import type { ConnectionOptions } from "node:tls";
+import { loadModule } from "./load-module.js";
 import { proxyAuthorization } from "./proxy-authorization.js";
 
 /** A proxy that answers nothing must not hold a socket for ever; milliseconds. */
@@ -12,47 +10,45 @@ const connectTimeout = 30_000;
 type Connected = (error: Error | null, socket: Duplex) => void;
 
 /** An agent whose TLS connections run through a proxy's `CONNECT` tunnel. */
-export class TunnelAgent extends Agent {
-  readonly #proxy: URL;
+export function tunnelAgent(proxy: URL, options: AgentOptions): Agent {
+  const agent = new (loadModule("node:https").Agent)(options);
+  agent.createConnection = (connection: ConnectionOptions, connected?: Connected): undefined =>
+    openTunnel(proxy, connection, connected);
+  return agent;
+}
 
-  constructor(proxy: URL, options: AgentOptions) {
-    super(options);
-    this.#proxy = proxy;
-  }
-
-  override createConnection(options: ConnectionOptions, connected?: Connected): undefined {
-    const fail = (error: Error): void => (connected as ((error: Error) => void) | undefined)?.(error);
-    const host = options.host?.includes(":") ? `[${options.host}]` : options.host;
-    const authority = `${host}:${options.port}`;
-    const request = (this.#proxy.protocol === "https:" ? httpsRequest : httpRequest)({
-      method: "CONNECT",
-      host: this.#proxy.hostname.replace(/^\[|\]$/g, ""),
-      port: this.#proxy.port,
-      path: authority,
-      headers: { host: authority, ...proxyAuthorization(this.#proxy) },
-      agent: false,
-      timeout: connectTimeout,
+function openTunnel(proxy: URL, options: ConnectionOptions, connected: Connected | undefined): undefined {
+  const fail = (error: Error): void => (connected as ((error: Error) => void) | undefined)?.(error);
+  const host = options.host?.includes(":") ? `[${options.host}]` : options.host;
+  const authority = `${host}:${options.port}`;
+  const request = loadModule(proxy.protocol === "https:" ? "node:https" : "node:http").request({
+    method: "CONNECT",
+    host: proxy.hostname.replace(/^\[|\]$/g, ""),
+    port: proxy.port,
+    path: authority,
+    headers: { host: authority, ...proxyAuthorization(proxy) },
+    agent: false,
+    timeout: connectTimeout,
+  });
+  request.once("timeout", () => request.destroy(proxyError("ETIMEDOUT")));
+  request.once("error", fail);
+  request.once("response", ({ statusCode }) => {
+    request.destroy();
+    fail(proxyError(`PROXY_HTTP_${statusCode}`));
+  });
+  request.once("connect", ({ statusCode }, socket) => {
+    if (statusCode !== 200) {
+      socket.destroy();
+      return fail(proxyError(`PROXY_HTTP_${statusCode}`));
+    }
+    const tls = loadModule("node:tls").connect({ ...options, socket });
+    tls.once("error", fail);
+    tls.once("secureConnect", () => {
+      tls.off("error", fail);
+      connected?.(null, tls);
     });
-    request.once("timeout", () => request.destroy(proxyError("ETIMEDOUT")));
-    request.once("error", fail);
-    request.once("response", ({ statusCode }) => {
-      request.destroy();
-      fail(proxyError(`PROXY_HTTP_${statusCode}`));
-    });
-    request.once("connect", ({ statusCode }, socket) => {
-      if (statusCode !== 200) {
-        socket.destroy();
-        return fail(proxyError(`PROXY_HTTP_${statusCode}`));
-      }
-      const tls = connect({ ...options, socket });
-      tls.once("error", fail);
-      tls.once("secureConnect", () => {
-        tls.off("error", fail);
-        connected?.(null, tls);
-      });
-    });
-    request.end();
-  }
+  });
+  request.end();
 }
 
 /** Only its code is shown: the address of a proxy may hold a password. */
