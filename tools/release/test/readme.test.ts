@@ -1,4 +1,4 @@
-import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,6 +8,7 @@ import { run } from "@azbackup/processes";
 import { asModule, emulatedProgram } from "../src/readme/emulated.js";
 import type { ReadmeProgram } from "../src/readme/readme-programs.js";
 import { programText, readmePrograms } from "../src/readme/readme-programs.js";
+import { typeCheck } from "../src/readme/type-check.js";
 import type { PublishedPackage } from "../src/workspace/published-packages.js";
 import { publishedPackages } from "../src/workspace/published-packages.js";
 
@@ -53,36 +54,12 @@ test("every client has a page with a first backup, progress, resuming and errors
 });
 
 test("what the pages show is valid TypeScript, as it stands there", async () => {
-  const folder = join(work, "types");
-  await mkdir(folder);
-  for (const client of clients) {
-    for (const [index, program] of programsOf(client).entries()) {
-      await writeFile(join(folder, `${basename(client.folder)}-${index}.mts`), programText(program));
-    }
-  }
-  // Users install it; here it is optional. This is as much of it as a credential needs.
-  await writeFile(
-    join(folder, "azure-identity.d.ts"),
-    `declare module "@azure/identity" {
-  export class DefaultAzureCredential {
-    getToken(scopes: string | string[]): Promise<{ token: string; expiresOnTimestamp: number }>;
-  }
-}`,
+  const programs = clients.flatMap((client) =>
+    programsOf(client).map(
+      (program, index) => [`${basename(client.folder)}-${index}.mts`, programText(program)] as const,
+    ),
   );
-  const compilerOptions = {
-    target: "es2023",
-    module: "nodenext",
-    lib: ["es2024", "esnext.disposable", "dom"],
-    types: ["node"],
-    typeRoots: [join(root, "node_modules/@types")],
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    skipLibCheck: true,
-    noEmit: true,
-  };
-  await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["."] }));
-  const tsc = join(root, "node_modules/typescript/bin/tsc");
-  expect(await run(process.execPath, [tsc, "-p", folder], { cwd: root })).toBe("");
+  expect(await typeCheck(root, join(work, "types"), new Map(programs))).toBe("");
 });
 
 /** Runs a program of a page against an emulator of its own. */

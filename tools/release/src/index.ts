@@ -1,0 +1,3 @@
+export { type CodeBlock, codeBlocks, fencedBlocks } from "./readme/code-blocks.js";
+export { typeCheck } from "./readme/type-check.js";
+export { copyWorkspace } from "./workspace/copy-workspace.js";
