@@ -47,7 +47,7 @@ async function runAll(programs: ReadonlyMap<string, string>): Promise<ProgramRun
 }
 
 test("there is a guide for each thing users ask about, with programs", () => {
-  const asked = ["polling"];
+  const asked = ["errors", "polling", "retries"];
   expect([...guides.keys()].sort()).toEqual(expect.arrayContaining(asked));
   for (const [guide, programs] of guides) expect(programs.length, guide).toBeGreaterThan(1);
 });
