@@ -1,7 +1,11 @@
-/** What differs from one run to the next: how long something takes, and the port it listens on. */
+/**
+ * What differs from one run to the next: how long something takes and the two counts before that (how
+ * often a service was asked meanwhile), and the port it listens on.
+ */
 function leveled(line: string): string {
   return line
     .replaceAll(/\d+(\.\d+)? (ms|s|min)\b/g, "# $2")
+    .replaceAll(/\b\d+ +\d+ +(?=# s\b)/g, "# # ")
     .replaceAll(/(127\.0\.0\.1):\d+/g, "$1:#")
     .replaceAll(/\s+/g, " ")
     .trim();
@@ -15,7 +19,7 @@ function isSaid(line: string, said: string): boolean {
 
 /**
  * The first line a page says is printed and that is not, after those before it; undefined when all of
- * them are. Times and ports may be others, `…` stands for anything, and there may be more between the lines.
+ * them are. Times, counts beside them and ports may be others, `…` stands for anything, and there may be more between the lines.
  */
 export function unsaid(printed: string, says: readonly string[]): string | undefined {
   let rest = printed.split("\n").map(leveled);
