@@ -1,9 +1,9 @@
-import { copyFile, mkdtemp, readFile, readdir, rm, symlink, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "@azbackup/processes";
-import { typeCheck } from "@azbackup/release";
+import { fencedBlocks, typeCheck } from "@azbackup/release";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type GuideProgram, guidePrograms, saidToPrint } from "../src/guides/guide-programs.js";
 import type { ProgramRun } from "../src/guides/run-programs.js";
@@ -43,11 +43,13 @@ async function runAll(programs: ReadonlyMap<string, string>): Promise<ProgramRun
     http_proxy: undefined,
     https_proxy: undefined,
   };
-  return JSON.parse(await run(process.execPath, [runner, ...files], { cwd: work, env })) as ProgramRun[];
+  return JSON.parse(
+    await run(process.execPath, [runner, ...files], { cwd: work, env, timeoutMs: 60_000 }),
+  ) as ProgramRun[];
 }
 
 test("there is a guide for each thing users ask about, with programs", () => {
-  const asked = ["errors", "polling", "retries"];
+  const asked = ["emulator", "errors", "polling", "retries"];
   expect([...guides.keys()].sort()).toEqual(expect.arrayContaining(asked));
   for (const [guide, programs] of guides) expect(programs.length, guide).toBeGreaterThan(1);
 });
@@ -64,7 +66,7 @@ describe.each([...guides.keys()])("docs/%s.md", (guide) => {
   let runs: ProgramRun[] = [];
   beforeAll(async () => {
     runs = await runAll(new Map(programs.map((program) => [fileOf(guide, program), program.text])));
-  });
+  }, 120_000);
 
   test.each(programs.map((program, index) => ({ ...program, index })))(
     "prints what it says in line $line",
@@ -77,6 +79,27 @@ describe.each([...guides.keys()])("docs/%s.md", (guide) => {
     const [, ...later] = programs;
     expect(later.filter(({ prints }) => prints.length === 0).map(({ line }) => line)).toEqual([]);
   });
+});
+
+test("the test files the guide to the emulator shows are valid, and green in the runners it names", async () => {
+  const folder = join(work, "tests");
+  const page = await readFile(join(root, "docs/emulator.md"), "utf8");
+  const files = new Map(
+    fencedBlocks(page).flatMap(({ info, text }) => {
+      const [language, file] = info.split(" ");
+      return language === "ts" && file !== undefined ? [[file, text] as const] : [];
+    }),
+  );
+  expect([...files.keys()]).toEqual(["nightly.test.ts", "nightly.test.mts"]);
+  await mkdir(folder);
+  await writeFile(join(folder, "package.json"), '{ "type": "module" }');
+  expect(await typeCheck(root, folder, files)).toBe("");
+  const env = { VITEST: undefined, NODE_ENV: undefined };
+  const vitest = join(root, "node_modules/vitest/vitest.mjs");
+  const inVitest = ["run", "--root", folder, "nightly.test.ts"];
+  expect(await run(process.execPath, [vitest, ...inVitest], { cwd: folder, env })).toMatch(/2 passed/);
+  const inNode = ["--test", "--test-reporter=tap", join(folder, "nightly.test.mts")];
+  expect(await run(process.execPath, inNode, { cwd: folder, env })).toMatch(/^# pass 1$/m);
 });
 
 test("a program that prints something else, or throws, is not taken for what is said", async () => {

@@ -76,7 +76,7 @@ test("the program README.md shows is valid, and prints what the page says", asyn
   const folder = join(work, "program");
   const [program] = steps.flatMap((step) => (step.kind === "file" ? step : []));
   if (program === undefined) throw new Error("the page has no program");
-  const types = new Map([[program.name.replace(".ts", ".mts"), program.text]]);
+  const types = new Map([[program.name, program.text]]);
   await symlink(join(root, "node_modules"), join(work, "node_modules"));
   expect(await typeCheck(root, folder, types)).toBe("");
   await writeFile(join(folder, "run.mts"), program.text);

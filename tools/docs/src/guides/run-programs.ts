@@ -25,4 +25,5 @@ async function runProgram(file: string): Promise<ProgramRun> {
 
 const runs: ProgramRun[] = [];
 for (const file of process.argv.slice(2)) runs.push(await runProgram(file));
-process.stdout.write(JSON.stringify(runs));
+// A program that has failed may have left something open.
+process.stdout.write(JSON.stringify(runs), () => process.exit());

@@ -17,7 +17,7 @@ export type Step =
 /**
  * What a reader of a page does, in order: each line of an `sh` block is a command, a `text` block is what
  * the command before it prints, a `diff` block is an edit, and a block whose fence names a file
- * (`ts backup.ts`) is that file.
+ * (`ts backup.mts`) is that file.
  *
  * @throws Error for any other block, and for an output without a command: nobody would hold it to be true
  */
