@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { moreSection } from "../src/package/readme/more-section.js";
 import { compileBody, generatedFile } from "./support/spec-folder.js";
 
 const page = "generator/package/README.md";
@@ -47,4 +48,12 @@ test("the operations around another one have to be operations of the client", as
   `);
   expect(compiled.failed).toBe(true);
   expect(compiled.problems.join("\n")).toContain("is not an operation of this client");
+});
+
+test("a page leads to the guides of a repository whose files can be read in a browser", () => {
+  const [title, links = ""] = moreSection("git+https://github.com/acme/widgets.git");
+  expect(title).toBe("## More");
+  expect(links).toContain("[polling](https://github.com/acme/widgets/blob/main/docs/polling.md)");
+  expect(moreSection("https://git.example/acme/widgets.git")).toEqual([]);
+  expect(moreSection(undefined)).toEqual([]);
 });

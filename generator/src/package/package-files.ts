@@ -43,6 +43,6 @@ export function packageFiles(plan: ClientPlan, facts: PackageFacts): Map<string,
   files.set("package.json", packageJson(plan, facts));
   files.set("tsconfig.json", JSON.stringify(checkConfig));
   files.set("tsconfig.build.json", JSON.stringify(buildConfig));
-  files.set("README.md", readme(plan));
+  files.set("README.md", readme(plan, facts.repository));
   return files;
 }

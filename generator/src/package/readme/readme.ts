@@ -4,6 +4,7 @@ import { errorsSection } from "./errors-section.js";
 import { firstCall } from "./first-call.js";
 import { guideOf } from "./guide.js";
 import { longRunningSections } from "./long-running-sections.js";
+import { moreSection } from "./more-section.js";
 import { operationsSection } from "./operations-section.js";
 import { tryIt } from "./try-it.js";
 
@@ -15,8 +16,12 @@ function versions({ service }: ClientPlan): string[] {
   ];
 }
 
-/** What a package's page says: what it is for, how it is installed and used, and all it can do. */
-export function readme(plan: ClientPlan): string {
+/**
+ * What a package's page says: what it is for, how it is installed and used, and all it can do.
+ *
+ * @param repository URL of the git repository, which has the guides
+ */
+export function readme(plan: ClientPlan, repository?: string): string {
   const { service, packageName } = plan;
   const guide = guideOf(plan);
   return [
@@ -37,5 +42,6 @@ export function readme(plan: ClientPlan): string {
           ...errorsSection(guide),
         ]),
     ...operationsSection(plan),
+    ...moreSection(repository),
   ].join("\n\n");
 }
