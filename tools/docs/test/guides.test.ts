@@ -11,10 +11,13 @@ import type { ProgramRun } from "../src/guides/run-programs.js";
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const runner = fileURLToPath(new URL("../src/guides/run-programs.ts", import.meta.url));
 
+/** Pages with programs, by the name their files get. */
+const paths = ["packages/core/README.md", "tools/emulator/README.md"];
+for (const file of await readdir(join(root, "docs"))) if (file.endsWith(".md")) paths.push(`docs/${file}`);
 const guides = new Map<string, GuideProgram[]>();
-for (const file of await readdir(join(root, "docs"))) {
-  const text = file.endsWith(".md") ? await readFile(join(root, "docs", file), "utf8") : "";
-  if (/^```ts$/m.test(text)) guides.set(file.replace(".md", ""), guidePrograms(text));
+for (const path of paths) {
+  const text = await readFile(join(root, path), "utf8");
+  if (/^```ts$/m.test(text)) guides.set(path, guidePrograms(text));
 }
 
 let work: string;
@@ -30,7 +33,8 @@ beforeAll(async () => {
 });
 afterAll(async () => rm(work, { recursive: true }));
 
-const fileOf = (guide: string, { line }: GuideProgram): string => `${guide}-${line}.mts`;
+const fileOf = (guide: string, { line }: GuideProgram): string =>
+  `${guide.replaceAll(/\W/g, "-")}-${line}.mts`;
 
 /** Runs programs in a folder that has the packages, and the certificates the guides name. */
 async function runAll(programs: ReadonlyMap<string, string>): Promise<ProgramRun[]> {
@@ -50,8 +54,7 @@ async function runAll(programs: ReadonlyMap<string, string>): Promise<ProgramRun
 
 test("there is a guide for each thing users ask about, with programs", () => {
   const asked = ["connecting", "emulator", "errors", "from-azure-sdk", "polling", "retries"];
-  expect([...guides.keys()].sort()).toEqual(expect.arrayContaining(asked));
-  for (const [guide, programs] of guides) expect(programs.length, guide).toBeGreaterThan(1);
+  for (const guide of asked) expect(guides.get(`docs/${guide}.md`)?.length, guide).toBeGreaterThan(1);
 });
 
 test("what the guides show is valid TypeScript", async () => {
@@ -67,7 +70,7 @@ test("what the guides show is valid TypeScript", async () => {
   expect(await typeCheck(root, join(work, "types"), new Map([...programs, ...files]))).toBe("");
 });
 
-describe.each([...guides.keys()])("docs/%s.md", (guide) => {
+describe.each([...guides.keys()])("%s", (guide) => {
   const programs = guides.get(guide) ?? [];
   let runs: ProgramRun[] = [];
   beforeAll(async () => {
