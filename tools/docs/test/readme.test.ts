@@ -58,6 +58,8 @@ describe("the commands of README.md", () => {
       expect(says).not.toEqual([]);
       expect(unsaid(await runCommand(command, root), says)).toBeUndefined();
     },
+    // Builds what has changed since the last build, should the tests run without one.
+    300_000,
   );
 
   test("go from nothing to a backup, to a changed spec, to a rehearsed release", () => {
