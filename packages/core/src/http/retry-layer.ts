@@ -14,9 +14,11 @@ export interface RetryLayerOptions extends RetryOptions {
 }
 
 /**
- * Sends again what failed for a passing reason: see {@link judgeAttempt}. Waits as long as the service
- * asks, else `baseDelayMs`, doubled each time and half of it random; never beyond `maxDelayMs` and
- * never past the request's deadline. In the end the last response is returned, the last error thrown.
+ * Sends again what failed for a passing reason. A request that starts work is sent again only when the
+ * service cannot have acted on it: it said so (429 or 503, with the time to wait), or it never got the
+ * request. Waits as long as the service asks, else `baseDelayMs`, doubled each time and half of it random;
+ * never beyond `maxDelayMs` and never past the request's deadline. In the end the last response is
+ * returned, the last error thrown.
  */
 export function retryLayer(options: RetryLayerOptions): HttpLayer {
   const { maxRetries = 3, baseDelayMs = 1000, maxDelayMs = 64_000, clock, random = Math.random } = options;

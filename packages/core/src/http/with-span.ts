@@ -6,8 +6,7 @@ const errorStatus = 2;
  * Runs something inside a span, the parent of the spans started meanwhile. What is thrown marks the
  * span as failed. Without a tracer it just runs.
  *
- * @param kind `SpanKind`: 0 is internal, 2 is client
- * @param attributes anything in them must be safe to store
+ * @param options The kind of span, and attributes: anything in them must be safe to store.
  */
 export function withSpan<T>(
   tracer: TracerLike | undefined,
