@@ -21,12 +21,14 @@ export interface ServiceManifest {
   readonly xsd?: readonly { readonly namespace: string; readonly text: string }[];
 }
 
+/** What a request has to show: a token for the scopes, a client certificate, or nothing. */
 export interface ManifestAuth {
   readonly token?: { readonly scopes: readonly string[]; readonly challenge?: boolean };
   readonly certificate?: boolean;
   readonly anonymous?: boolean;
 }
 
+/** One operation of a service: what a request to it looks like, and what comes back. */
 export interface ManifestOperation {
   readonly name: string;
   readonly operationId: string;
@@ -49,6 +51,7 @@ export interface XmlRoot {
   readonly namespace?: string;
 }
 
+/** An operation's request body. */
 export interface ManifestBody {
   /** Under which examples keep it. */
   readonly name: string;
@@ -58,6 +61,7 @@ export interface ManifestBody {
   readonly xml?: XmlRoot;
 }
 
+/** A parameter of an operation, by its wire name. */
 export interface ManifestParameter {
   readonly name: string;
   readonly in: "path" | "query" | "header";
@@ -66,6 +70,7 @@ export interface ManifestParameter {
   readonly schema: unknown;
 }
 
+/** A documented response. */
 export interface ManifestResponse {
   readonly status: number;
   readonly contentType?: string;
@@ -78,6 +83,7 @@ export interface ManifestResponse {
   }[];
 }
 
+/** The shape of the errors of an operation, and those that are documented for it. */
 export interface ManifestError {
   readonly contentType: string;
   readonly path: readonly string[];
@@ -87,6 +93,7 @@ export interface ManifestError {
   readonly known: readonly { readonly code: string; readonly status?: number; readonly message?: string }[];
 }
 
+/** Where in a page the items are, and how the next page is asked for; paths of wire names. */
 export interface ManifestPaging {
   readonly items: readonly string[];
   readonly nextLink?: readonly string[];
@@ -94,12 +101,14 @@ export interface ManifestPaging {
   readonly tokenParameter?: string;
 }
 
+/** A documented request, with its responses by HTTP status. */
 export interface ManifestExample {
   readonly title: string;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly responses: Readonly<Record<string, ExampleResponse>>;
 }
 
+/** A documented response, as it was documented. */
 export interface ExampleResponse {
   readonly headers?: Readonly<Record<string, unknown>>;
   readonly body?: unknown;

@@ -30,6 +30,7 @@ export interface Vocabulary {
   readonly errorNames?: { readonly code?: string; readonly message?: string };
 }
 
+/** Where a status document says how far the work has got. */
 export interface Progress {
   readonly percent?: DocumentPath;
   readonly started?: DocumentPath;
@@ -43,6 +44,7 @@ export interface OperationLink {
   readonly arguments: Readonly<Record<string, ArgumentOrigin>>;
 }
 
+/** Where an argument of a linked operation comes from: an argument of the call, or what was answered to it. */
 export type ArgumentOrigin =
   | { readonly argument: string }
   | { readonly header: string }
