@@ -18,7 +18,7 @@ test("changesets itself reads what is written, and puts no comment into a change
       { name: "@azbackup/widgets", type: "major" },
       { name: "@azbackup/emulator", type: "patch" },
     ],
-    summary: "The API follows its spec:\n\n- Breaking: a is gone.\n- New: b is new.",
+    summary: "- Breaking: `a` is gone.\n- New: b is new.",
   });
 });
 

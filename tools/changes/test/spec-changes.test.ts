@@ -7,7 +7,7 @@ const changed = Object.entries(specChanges)
   .filter(([, { bump }]) => bump !== undefined)
   .map(([service, { bump, told }]) => {
     // A change inside has a line of its own, without the words of the changeset.
-    const shown = told.startsWith("The generated code") ? `@azbackup/${service}: changed inside` : told;
+    const shown = told.startsWith("Generated anew") ? `@azbackup/${service}: changed inside` : told;
     return [service, { bump, told, shown: shown.replace(/^(Breaking|New|Fixed): /, "") }] as const;
   });
 const workspace = new Workspace();
@@ -42,7 +42,8 @@ describe("npm run generate, after a change of a spec", () => {
     test(`${service}: ${bump}`, () => {
       const changeset = workspace.read(`.changeset/spec-${service}.md`);
       expect(changeset).toContain(`\n"@azbackup/${service}": ${bump}\n---\n`);
-      expect(changeset).toContain(told);
+      // Names are marked as code in a changelog, which is not the point here.
+      expect(changeset.replaceAll("`", "")).toContain(told.replaceAll("`", ""));
     });
   }
 

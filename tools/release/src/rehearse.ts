@@ -14,13 +14,15 @@ import { publishPackages } from "./steps/publish-packages.js";
 import type { StepResult } from "./steps/step-result.js";
 import { attempt } from "./steps/step-result.js";
 import { useAll } from "./steps/use-all.js";
-import { versionPackages } from "./steps/version-packages.js";
+import { useSnapshot } from "./steps/use-snapshot.js";
+import { versionPackages, versionSnapshot } from "./steps/version-packages.js";
 import { writeSbom } from "./steps/write-sbom.js";
 import { copyWorkspace } from "./workspace/copy-workspace.js";
 import { publishedPackages } from "./workspace/published-packages.js";
 
 const help = `Rehearses a release: versions a copy of the repository, publishes it to a registry on this
-machine, and backs up from every kind of program with nothing installed but one package.
+machine, and backs up from every kind of program with nothing installed but one package. Then does
+the same for a snapshot, and imports it.
 
 Usage: npm run release:rehearse [-- options]
 
@@ -72,6 +74,13 @@ async function rehearse(work: string, only: string, sbomFolder: string): Promise
     const chosen = consumers.filter(({ name }) => name.toLowerCase().includes(only.toLowerCase()));
     const clients = packages.filter(({ isClient }) => isClient).map(({ name }) => name);
     results.push(...(await useAll(chosen, clients, { apps, work, tools, env, say })));
+    say("making a snapshot");
+    await versionSnapshot(copy);
+    await publishPackages(await publishedPackages(copy), registry.url, env, "snapshot");
+    for (const name of clients) {
+      const folder = join(work, "snapshot", name);
+      results.push(await attempt(name, "snapshot", async () => useSnapshot(name, folder, env)));
+    }
     return results;
   } finally {
     await registry.stop();

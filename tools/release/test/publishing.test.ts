@@ -17,7 +17,7 @@ test.each([elsewhere, "http://localhost.example:4873/", "https://127.0.0.1/", "h
   "nothing is published to %s",
   async (registry) => {
     await expect(npmEnvironment(folder, registry)).rejects.toThrow("this machine only");
-    expect(() => publishArguments(folder, registry)).toThrow("this machine only");
+    expect(() => publishArguments(folder, registry, "snapshot")).toThrow("this machine only");
   },
 );
 

@@ -17,8 +17,10 @@ export function isUntouched(text: string): boolean {
   return line !== undefined && hashOf(unix.replace(line, "")) === hash;
 }
 
-function sentence({ level, text }: Change): string {
-  return `${titles[level]}: ${text}`;
+/** The word before the colon tells the changelog where to put it; a name at the start is shown as code. */
+function sentence({ level, text, where }: Change): string {
+  const isName = /^[\w.]+$/.test(where) && text.startsWith(where);
+  return `${titles[level]}: ${isName ? `\`${where}\`${text.slice(where.length)}` : text}`;
 }
 
 /**
@@ -28,10 +30,10 @@ function sentence({ level, text }: Change): string {
 export function changesetText(bumps: ReadonlyMap<string, Bump>, changes: readonly Change[]): string {
   const head = [...bumps].map(([name, bump]) => `"${name}": ${bump}\n`).join("");
   const [first] = changes;
-  const none = "The generated code is another; API and requests are the same.";
+  const none = "Generated anew; the API and the requests are the same.";
   const body =
     changes.length > 1
-      ? `The API follows its spec:\n\n${changes.map((change) => `- ${sentence(change)}\n`).join("")}`
+      ? changes.map((change) => `- ${sentence(change)}\n`).join("")
       : `${first === undefined ? none : sentence(first)}\n`;
   const text = `---\n${head}---\n\n${body}`;
   const note = `# Written by \`npm run generate\`. Edit this file and it is yours, and stays as it is. (${hashOf(text)})\n`;

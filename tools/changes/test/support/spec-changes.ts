@@ -209,7 +209,7 @@ export const specChanges: Readonly<Record<string, SpecChange>> = {
   "words-only": {
     ...input("/** Colour. */ colour?: string;", "/** What it is painted with. */ colour?: string;"),
     bump: "patch",
-    told: "The generated code is another; API and requests are the same.",
+    told: "Generated anew; the API and the requests are the same.",
   },
   "comment-only": {
     ...input("/** Colour. */ colour?: string;", "// For later.\n/** Colour. */ colour?: string;"),

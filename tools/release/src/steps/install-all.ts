@@ -20,16 +20,20 @@ export async function installAll(
 ): Promise<Apps> {
   const folderOf: Apps["folderOf"] = (name, installer) => join(parent, installer, name.replace(/^@.*\//, ""));
   const installers = [...new Set(consumers.map(({ installer }) => installer))];
-  const results: StepResult[] = [];
-  for (const one of packages) {
-    const { name, isClient } = one;
-    for (const installer of isClient ? installers : (["npm"] as const)) {
-      results.push(
-        await attempt(name, `${installer} install`, async () =>
-          installPackage(one, folderOf(name, installer), installer, tools, env),
-        ),
-      );
-    }
-  }
-  return { results, folderOf };
+  // Packages side by side, the installers of one in turn: most of the time is spent waiting for the registry.
+  const results = await Promise.all(
+    packages.map(async (one) => {
+      const { name, isClient } = one;
+      const own: StepResult[] = [];
+      for (const installer of isClient ? installers : (["npm"] as const)) {
+        own.push(
+          await attempt(name, `${installer} install`, async () =>
+            installPackage(one, folderOf(name, installer), installer, tools, env),
+          ),
+        );
+      }
+      return own;
+    }),
+  );
+  return { results: results.flat(), folderOf };
 }

@@ -5,10 +5,21 @@ import { requireLoopback } from "../registry/loopback.js";
 import type { NpmEnvironment } from "../registry/npm-environment.js";
 import type { PublishedPackage } from "../workspace/published-packages.js";
 
-/** The command that publishes a package; it names the registry itself, whatever the settings say. */
-export function publishArguments(folder: string, registry: string): string[] {
+/**
+ * The command that publishes a package; it names the registry itself, whatever the settings say.
+ *
+ * @param tag What installs it, after `@`.
+ */
+export function publishArguments(folder: string, registry: string, tag: string): string[] {
   requireLoopback(registry);
-  return ["publish", folder, `--registry=${registry}`, "--access=public", "--provenance=false"];
+  return [
+    "publish",
+    folder,
+    `--registry=${registry}`,
+    `--tag=${tag}`,
+    "--access=public",
+    "--provenance=false",
+  ];
 }
 
 /**
@@ -32,9 +43,10 @@ export async function publishPackages(
   packages: readonly PublishedPackage[],
   registry: string,
   env: NpmEnvironment,
+  tag: "latest" | "snapshot" = "latest",
 ): Promise<void> {
   for (const { folder } of packages) await requireNoRegistry(folder);
   for (const { folder } of packages) {
-    await run("npm", publishArguments(folder, registry), { cwd: folder, env });
+    await run("npm", publishArguments(folder, registry, tag), { cwd: folder, env });
   }
 }

@@ -12,6 +12,19 @@ async function ensureChangeset(copy: string): Promise<void> {
   await writeFile(join(folder, "rehearsal.md"), `---\n${names.join("\n")}\n---\n\nRehearses a release.\n`);
 }
 
+/**
+ * Takes a release back and makes the versions of a snapshot, step by step as the workflow "Snapshot" does
+ * after its tests, and builds them.
+ */
+export async function versionSnapshot(copy: string): Promise<void> {
+  await run("git", ["checkout", "--quiet", "--", "."], { cwd: copy });
+  await run("git", ["clean", "--quiet", "--force", "-d"], { cwd: copy });
+  await ensureChangeset(copy);
+  await run("npx", ["changeset", "version", "--snapshot"], { cwd: copy });
+  await run("npm", ["run", "generate"], { cwd: copy });
+  await run("npm", ["run", "build"], { cwd: copy });
+}
+
 /** Makes new versions as the release's pull request does, and builds them. */
 export async function versionPackages(copy: string): Promise<void> {
   await ensureChangeset(copy);
