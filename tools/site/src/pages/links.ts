@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { type Repository, addressOf } from "../repository.js";
+import { outsideCode } from "./outside-code.js";
 
 /** A relative link: neither an anchor of the same page nor an address. */
 const relativeLink = /\]\((?![a-z]+:|#)([^()\s]+)\)/gi;
@@ -26,12 +27,5 @@ export function siteLinks(
     if (!repository.paths.has(path)) throw new Error(`${page} links to ${link}, which is not there`);
     return addressOf(repository, path) + (anchor === undefined ? "" : `#${anchor}`);
   };
-  let inCode = false;
-  return text
-    .split("\n")
-    .map((line) => {
-      if (/^\s*(```|~~~)/.test(line)) inCode = !inCode;
-      return inCode ? line : line.replace(relativeLink, (_, link: string) => `](${resolve(link)})`);
-    })
-    .join("\n");
+  return outsideCode(text, (line) => line.replace(relativeLink, (_, link: string) => `](${resolve(link)})`));
 }

@@ -60,6 +60,7 @@ export async function convertPackage(one: DocumentedPackage, options: ConvertOpt
     sourceLinkTemplate: `${addressOf(repository, "package.json").replace(/package\.json$/, "{path}")}#L{line}`,
     preservedTypeAnnotationTags: ["@throws"],
     excludeInternal: true,
+    groupOrder: ["Modules", "Classes", "Functions", "Variables", "Interfaces", "Type Aliases"],
     validation: { notExported: true, invalidLink: true, invalidPath: true, notDocumented: false },
   });
   return JSON.parse(await readFile(json, "utf8")) as Reference;

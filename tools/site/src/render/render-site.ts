@@ -34,7 +34,7 @@ export async function renderSite(options: RenderOptions): Promise<void> {
     navigationLinks: { Repository: repository.url },
     headings: { readme: false, document: false },
     navigation: { includeGroups: true },
-    groupOrder: ["Guides", "Modules", "Classes", "Functions", "Variables", "Interfaces", "Type Aliases"],
+    groupOrder: ["Guides", "Modules"],
     includeHierarchySummary: false,
     searchInDocuments: true,
     hideGenerator: false,
