@@ -50,8 +50,10 @@ export async function leaveOutNavigation(page: Page): Promise<void> {
 export const tooWide = `(() => {
   const room = document.documentElement.clientWidth;
   if (document.documentElement.scrollWidth <= room) return [];
+  const isScrolled = (one) => one !== document.body && one !== null &&
+    (/auto|scroll|hidden/.test(getComputedStyle(one).overflowX) || isScrolled(one.parentElement));
   return [...document.querySelectorAll("body *")]
-    .filter((one) => one.getBoundingClientRect().right > room + 1)
+    .filter((one) => one.getBoundingClientRect().right > room + 1 && !isScrolled(one.parentElement))
     .map((one) => one.tagName + "." + one.className);
 })()`;
 

@@ -27,6 +27,8 @@ export async function renderSite(options: RenderOptions): Promise<void> {
     cleanOutputDir: true,
     router: "structure",
     customCss: join(root, "tools/site/style/site.css"),
+    customJs: join(root, "tools/site/style/site.js"),
+    favicon: join(root, "tools/site/style/favicon.svg"),
     lightHighlightTheme: "github-light-high-contrast",
     darkHighlightTheme: "github-dark-high-contrast",
     highlightLanguages: ["sh", "ts", "json", "xml", "yaml", "http"],
