@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { importCircles } from "../src/import-circles.js";
 import { isGenerated, linesOf, repositoryFiles, root, textOf } from "../src/repository.js";
 
 const files = repositoryFiles();
@@ -72,6 +73,13 @@ test("core's parts reach each other through their index only", () => {
       .map(([, module = ""]) => `${path}: ${module}`),
   );
   expect(crossing).toEqual([]);
+});
+
+test("no files import each other in a circle, not even types", () => {
+  const ours = byHand.filter((path) => /^(tools\/[^/]+|generator|packages\/core)\//.test(path));
+  expect(ours.length).toBeGreaterThan(500);
+  const circles = importCircles(new Map(ours.map((path) => [path, textOf(path)])));
+  expect(circles.map((circle) => circle.join(" -> "))).toEqual([]);
 });
 
 /** Whether a relative import leaves the part of core the file is in. */

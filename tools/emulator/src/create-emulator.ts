@@ -1,7 +1,6 @@
 import { createVirtualClock } from "./clock/index.js";
 import { createService } from "./create-service.js";
 import type { Emulator, EmulatorOptions, ServiceSnapshot } from "./emulator.js";
-import type { Service } from "./exchange/index.js";
 import { createFaultList } from "./faults/index.js";
 import { loadManifests } from "./manifest/index.js";
 import { createHandler, settleRuns } from "./pipeline/index.js";
@@ -10,6 +9,7 @@ import { createIdMaker } from "./runs/index.js";
 import { scenarios } from "./scenarios/index.js";
 import { createFetch, listen } from "./serve/index.js";
 import type { Listening } from "./serve/index.js";
+import type { Service } from "./service.js";
 
 /** Origin of the endpoints while nothing listens. */
 const FETCH_ORIGIN = "https://emulator.azbackup.test";

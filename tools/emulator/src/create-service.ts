@@ -1,11 +1,11 @@
 import { createJsonSchemas } from "./checks/index.js";
 import { documentedExchanges } from "./engine/index.js";
-import type { Service } from "./exchange/index.js";
 import type { ServiceManifest } from "./manifest/index.js";
 import { createRouter } from "./routing/index.js";
 import { createRunBook } from "./runs/index.js";
 import { createServiceState } from "./scenarios/index.js";
 import type { Scenario } from "./scenarios/index.js";
+import type { Service } from "./service.js";
 
 /**
  * Prepares one service. The XML engine is loaded only when a service speaks XML.

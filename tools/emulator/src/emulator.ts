@@ -1,7 +1,7 @@
 import type { EmulatorClock } from "./clock/index.js";
 import type { Fault } from "./faults/index.js";
 import type { ServiceManifest } from "./manifest/index.js";
-import type { RequestRecord, Violation } from "./serve/index.js";
+import type { ListenOptions, RequestRecord, Violation } from "./serve/index.js";
 import type { Scenario } from "./scenarios/index.js";
 
 /** What can be set when creating an emulator. */
@@ -30,16 +30,6 @@ export interface EmulatorOptions {
   readonly scenarios?: Readonly<Record<string, Scenario>>;
   /** Ids are made from it: the same seed gives the same ids. Default `"azbackup"`. */
   readonly seed?: string;
-}
-
-/** Where and how to listen. */
-export interface ListenOptions {
-  /** Default: any free port. */
-  readonly port?: number;
-  /** Default `"127.0.0.1"`: nobody but this machine can reach the emulator. */
-  readonly host?: string;
-  /** Serves TLS and asks clients for a certificate; with `ca`, only certificates of it count. PEM texts. */
-  readonly tls?: { readonly cert: string; readonly key: string; readonly ca?: string };
 }
 
 /** What has happened to a service. */

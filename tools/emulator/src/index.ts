@@ -3,7 +3,7 @@ export type { EmulatorClock, VirtualClock, VirtualClockOptions } from "./clock/i
 export type { ProblemKind, ProblemTable, ServiceProblem } from "./checks/index.js";
 export type { JsonObject } from "./documents/index.js";
 export { createEmulator } from "./create-emulator.js";
-export type { Emulator, EmulatorOptions, ListenOptions, RunSnapshot, ServiceSnapshot } from "./emulator.js";
+export type { Emulator, EmulatorOptions, RunSnapshot, ServiceSnapshot } from "./emulator.js";
 export type {
   Fault,
   FaultSelection,
@@ -44,4 +44,4 @@ export type {
   ScenarioCall,
   ServiceState,
 } from "./scenarios/index.js";
-export type { RequestRecord, Violation } from "./serve/index.js";
+export type { ListenOptions, RequestRecord, Violation } from "./serve/index.js";

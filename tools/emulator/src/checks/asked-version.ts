@@ -1,5 +1,5 @@
 import type { ServiceManifest } from "../manifest/index.js";
-import type { RequestValues } from "./check-parameters.js";
+import type { RequestValues } from "./request-values.js";
 
 /** The API version a request asks for; undefined where it asks for none, or for several. */
 export function askedVersion(

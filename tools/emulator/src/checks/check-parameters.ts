@@ -5,16 +5,10 @@ import { askedVersion } from "./asked-version.js";
 import type { VersionMarks } from "./asked-version.js";
 import type { JsonSchemas } from "./json-schemas.js";
 import type { Finding } from "./problem.js";
+import type { RequestValues } from "./request-values.js";
 
 /** Where a next link says which page it leads to, as the services write it. */
 export const SKIP_TOKEN = "$skipToken";
-
-/** The values of a request outside its body, by wire name; header names in lower case. */
-export interface RequestValues {
-  readonly path: Readonly<Record<string, string>>;
-  readonly query: URLSearchParams;
-  readonly headers: Readonly<Record<string, string>>;
-}
 
 /** Checks path, query and headers against what the operation declares; undefined when all is well. */
 export function checkParameters(

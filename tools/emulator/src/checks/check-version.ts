@@ -1,6 +1,6 @@
 import type { ManifestOperation, ServiceManifest } from "../manifest/index.js";
 import type { VersionMarks } from "./asked-version.js";
-import type { RequestValues } from "./check-parameters.js";
+import type { RequestValues } from "./request-values.js";
 import type { Finding } from "./problem.js";
 
 /**

@@ -1,8 +1,8 @@
-import type { Service } from "../exchange/index.js";
 import type { AnswerFault, FaultList } from "../faults/index.js";
 import type { ScenarioCall } from "../scenarios/index.js";
 import type { IdMaker } from "../runs/index.js";
 import type { EmulatorClock } from "../clock/index.js";
+import type { Service } from "../service.js";
 
 /** What every answer needs of the emulator it comes from. */
 export interface Engine {

@@ -1,7 +1,8 @@
 import { textReply } from "../exchange/index.js";
-import type { Reply, Service } from "../exchange/index.js";
+import type { Reply } from "../exchange/index.js";
 import { writeXml } from "../documents/index.js";
 import type { ExampleResponse, ManifestResponse } from "../manifest/index.js";
+import type { Service } from "../service.js";
 
 /** An answer with a document in the service's format; without one, an empty body. */
 export function documentReply(

@@ -1,6 +1,6 @@
-import type { Service } from "../exchange/index.js";
 import type { ServiceManifest } from "../manifest/index.js";
 import type { DocumentedExchanges } from "../scenarios/index.js";
+import type { Service } from "../service.js";
 import { readExample } from "./document-reply.js";
 import { responseOf } from "./examples.js";
 

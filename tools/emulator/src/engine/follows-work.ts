@@ -1,8 +1,8 @@
 import { isObject } from "../documents/index.js";
-import type { Service } from "../exchange/index.js";
 import { trackingOf } from "../manifest/index.js";
 import type { ManifestOperation } from "../manifest/index.js";
 import type { RouteMatch } from "../routing/index.js";
+import type { Service } from "../service.js";
 
 /** The path asks, by the id at its end, for exactly what an example of the operation shows. */
 export function isDocumented(service: Service, { operation, values }: RouteMatch): boolean {

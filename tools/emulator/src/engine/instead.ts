@@ -1,10 +1,11 @@
 import { problemOf } from "../checks/index.js";
 import type { Finding } from "../checks/index.js";
 import { textReply } from "../exchange/index.js";
-import type { Reply, Service } from "../exchange/index.js";
+import type { Reply } from "../exchange/index.js";
 import { retryAfterText } from "../faults/index.js";
 import type { AnswerFault, RetryAfter } from "../faults/index.js";
 import type { ManifestOperation } from "../manifest/index.js";
+import type { Service } from "../service.js";
 import { knownProblem, problemReply } from "./problem-reply.js";
 
 /** What an answer that takes the real one's place has to know. */

@@ -1,4 +1,3 @@
 export type { Incoming } from "./incoming.js";
 export { textReply } from "./reply.js";
 export type { Delivery, Reply } from "./reply.js";
-export type { Service } from "./service.js";

@@ -1,8 +1,9 @@
 import { authenticate, problemOf } from "../checks/index.js";
 import type { AuthRules } from "../checks/index.js";
 import { challengeHeader, problemReply } from "../engine/index.js";
-import type { Incoming, Reply, Service } from "../exchange/index.js";
+import type { Incoming, Reply } from "../exchange/index.js";
 import type { ManifestOperation } from "../manifest/index.js";
+import type { Service } from "../service.js";
 
 /** How the emulator wants to be asked. */
 export interface AuthSettings extends AuthRules {

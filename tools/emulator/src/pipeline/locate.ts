@@ -1,8 +1,8 @@
 import type { Finding } from "../checks/index.js";
 import { isDocumented } from "../engine/index.js";
-import type { Service } from "../exchange/index.js";
 import type { ManifestOperation } from "../manifest/index.js";
 import type { View } from "../runs/index.js";
+import type { Service } from "../service.js";
 
 /** Path prefix of URLs that pretend to be on somebody else's server. */
 export const ELSEWHERE = "/_elsewhere";

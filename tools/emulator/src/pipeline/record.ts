@@ -1,6 +1,7 @@
-import type { Incoming, Service } from "../exchange/index.js";
+import type { Incoming } from "../exchange/index.js";
 import { redactUrl, shownHeaders } from "../serve/index.js";
 import type { RequestRecord, Violation } from "../serve/index.js";
+import type { Service } from "../service.js";
 import type { Outcome } from "./answer-target.js";
 import type { Target } from "./locate.js";
 

@@ -1,4 +1,4 @@
-import type { Service } from "../exchange/index.js";
+import type { Service } from "../service.js";
 
 /** Tells the scenario of all work that has ended by now, in the order it ended. */
 export function settleRuns(service: Service, now: number): void {

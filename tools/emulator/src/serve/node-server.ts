@@ -4,8 +4,8 @@ import { createServer as createHttpsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { TLSSocket } from "node:tls";
 import type { EmulatorClock } from "../clock/index.js";
-import type { ListenOptions } from "../emulator.js";
 import type { Incoming, Reply } from "../exchange/index.js";
+import type { ListenOptions } from "./listen-options.js";
 import { piecesOf } from "./pieces.js";
 
 /** A server that is listening. */
