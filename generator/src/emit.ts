@@ -54,12 +54,14 @@ export async function $onEmit(context: EmitContext<EmitterOptions>): Promise<voi
   };
   for (const [name, write] of Object.entries(outputs)) {
     if (options.outputs !== undefined && !options.outputs.includes(name)) continue;
-    for (const [path, text] of await write()) {
-      const formatted = /\.(ts|json|md)$/.test(path) ? await formatFile(path, text) : text;
+    const files = [...(await write())].map(async ([path, text]) => {
+      // The length of a formatted test decides how tests are divided, so that they are formatted already.
+      const isRaw = name !== "tests" && /\.(ts|json|md)$/.test(path);
       await emitFile(program, {
         path: resolvePath(context.emitterOutputDir, name, path),
-        content: formatted,
+        content: isRaw ? await formatFile(`${service}/${name}/${path}`, text) : text,
       });
-    }
+    });
+    await Promise.all(files);
   }
 }

@@ -1,11 +1,11 @@
 import { stat } from "node:fs/promises";
 import { compile, formatDiagnostic, resolveCompilerOptions, resolvePath } from "@typespec/compiler";
 import { captureHost } from "./capture-host.js";
+import { finishDocuments } from "./finish-documents.js";
+import { type Part, allParts, emittersOf } from "./parts.js";
 
 /** Folder the outputs pretend to go to; nothing is ever written there. */
 const stage = "/generated-output";
-
-const emitters = ["@azbackup/generator", "@typespec/openapi3", "@azure-tools/typespec-autorest"];
 
 export interface CompiledSpec {
   /** Everything the emitters wrote, by emitter folder and path below it. */
@@ -30,16 +30,25 @@ async function hasFolder(path: string): Promise<boolean> {
   );
 }
 
-/** Compiles one spec with all its outputs, in this process and in memory. */
-export async function compileSpec(folder: string, options: SpecOptions): Promise<CompiledSpec> {
+/**
+ * Compiles one spec in this thread and in memory.
+ *
+ * @param parts what to make of it; by default everything
+ */
+export async function compileSpec(
+  folder: string,
+  options: SpecOptions,
+  parts: readonly Part[] = allParts,
+): Promise<CompiledSpec> {
   const { host, files } = captureHost();
   const entrypoint = resolvePath(folder, "main.tsp");
   // Which rules the specs are held to is said in the `tspconfig.yaml` beside or above them.
   const [{ linterRuleSet }] = await resolveCompilerOptions(host, { cwd: folder, entrypoint });
   const program = await compile(host, entrypoint, {
-    ...(linterRuleSet && { linterRuleSet }),
+    // One of the parts is enough to hear it from.
+    ...(linterRuleSet && parts.includes("package") && { linterRuleSet }),
     outputDir: stage,
-    emit: emitters,
+    emit: parts.flatMap((part) => emittersOf[part]),
     options: {
       "@azbackup/generator": {
         "emitter-output-dir": `${stage}/generator`,
@@ -64,8 +73,9 @@ export async function compileSpec(folder: string, options: SpecOptions): Promise
       },
     },
   });
+  const outputs = new Map([...files].map(([path, text]) => [path.replace(`${stage}/`, ""), text]));
   return {
-    files: new Map([...files].map(([path, text]) => [path.replace(`${stage}/`, ""), text])),
+    files: await finishDocuments(options.service, outputs),
     problems: program.diagnostics.map((diagnostic) =>
       formatDiagnostic(diagnostic, { pathRelativeTo: process.cwd(), pretty: false }),
     ),

@@ -1,7 +1,7 @@
 import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
-import { formatFile } from "../format.js";
-import { compileSpec } from "./compile-spec.js";
+import type { CompiledSpec } from "./compile-spec.js";
+import type { Compilers, Spec } from "./compilers.js";
 import { destination, ownedFolders } from "./layout.js";
 import { operationsTable } from "./operations-table.js";
 import { packageVersions } from "./workspace.js";
@@ -29,11 +29,12 @@ async function compare(
   owned: readonly string[] = [],
 ): Promise<Changes> {
   const write = new Map<string, string>();
-  for (const [path, text] of wanted) {
-    if ((await textOf(join(root, path))) !== text) write.set(path, text);
-  }
-  const present = await Promise.all(owned.map((folder) => filesBelow(root, folder)));
-  return { write, remove: present.flat().filter((path) => !wanted.has(path)) };
+  const present = await Promise.all(
+    [...wanted].map(async ([path, text]) => ({ path, text, old: await textOf(join(root, path)) })),
+  );
+  for (const { path, text, old } of present) if (old !== text) write.set(path, text);
+  const found = await Promise.all(owned.map((folder) => filesBelow(root, folder)));
+  return { write, remove: found.flat().filter((path) => !wanted.has(path)) };
 }
 
 async function apply(root: string, changes: Changes): Promise<void> {
@@ -44,22 +45,18 @@ async function apply(root: string, changes: Changes): Promise<void> {
   for (const path of changes.remove) await rm(join(root, path));
 }
 
-/** Documents of other emitters get this repository's style, and find the examples where they are. */
-async function finished(path: string, text: string, output: string): Promise<string> {
-  if (!output.startsWith("openapi")) return text;
-  const [, version = ""] = output.split("/");
-  const linked = text.replaceAll('"$ref": "./examples/', `"$ref": "../../examples/${version}/`);
-  return formatFile(path, linked);
+async function specOf(root: string, service: string): Promise<Spec> {
+  const versions = await packageVersions(root, service);
+  return { folder: join(root, "specs", service), options: { service, ...versions } };
 }
 
 /** The outputs of a service by their path in the repository; undefined when the spec is in error. */
 async function outputsOf(
   root: string,
   service: string,
+  compiled: CompiledSpec,
   check: boolean,
 ): Promise<Map<string, string> | undefined> {
-  const versions = await packageVersions(root, service);
-  const compiled = await compileSpec(join(root, "specs", service), { service, ...versions });
   for (const problem of compiled.problems) process.stderr.write(`${problem}\n`);
   // A warning does not keep anybody from working; it keeps a change from being done.
   if (compiled.failed || (check && compiled.problems.length > 0)) return undefined;
@@ -68,7 +65,7 @@ async function outputsOf(
     const path = destination(service, output);
     if (path === undefined) continue;
     if (outputs.has(path)) throw new Error(`${path}: two outputs of ${service} go to the same file.`);
-    outputs.set(path, await finished(path, text, output));
+    outputs.set(path, text);
   }
   outputs.set(`packages/${service}/LICENSE`, await readFile(join(root, "LICENSE"), "utf8"));
   return outputs;
@@ -88,14 +85,24 @@ function say(service: string, changes: Changes, check: boolean): void {
 }
 
 /**
- * Generates services, one after the other. A spec in error changes nothing on disk, and the others
+ * Generates services: they are compiled several at a time, and written one after the other. A spec in error changes nothing on disk, and the others
  * are generated all the same. Returns the exit code: 1 when a spec is in error or, with `check`, when
  * something on disk is not what the specs say.
  */
-export async function generate(root: string, services: readonly string[], check: boolean): Promise<number> {
+export async function generate(
+  compilers: Compilers,
+  root: string,
+  services: readonly string[],
+  check: boolean,
+): Promise<number> {
   let code = 0;
-  for (const service of services) {
-    const outputs = await outputsOf(root, service, check);
+  const specs = await Promise.all(services.map((service) => specOf(root, service)));
+  const compiling = compilers.compile(specs);
+  // One that fails ends the run when it is its turn, not before.
+  for (const compiled of compiling) compiled.catch(() => undefined);
+  for (const [at, compiled] of compiling.entries()) {
+    const service = services[at] ?? "";
+    const outputs = await outputsOf(root, service, await compiled, check);
     if (outputs === undefined) {
       process.stdout.write(`${service}: the spec is in error; nothing was changed\n`);
       code = 1;

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { Compilers } from "./compilers.js";
 import { loadFollowUp } from "./follow-up.js";
 import { generate } from "./generate.js";
 import { watch } from "./watch.js";
@@ -42,11 +43,17 @@ async function main(root: string): Promise<number> {
     return 2;
   }
   const services = positionals.length > 0 ? positionals : known;
-  if (!values.watch) return generate(root, services, values.check);
-  const followUp = await loadFollowUp(root, values.then);
-  return watch(root, services, async (changed) => {
-    if ((await generate(root, changed, false)) === 0) process.stdout.write(followUp(root, changed));
-  });
+  const compilers = new Compilers();
+  try {
+    if (!values.watch) return await generate(compilers, root, services, values.check);
+    const followUp = await loadFollowUp(root, values.then);
+    return await watch(root, services, async (changed) => {
+      if ((await generate(compilers, root, changed, false)) === 0)
+        process.stdout.write(followUp(root, changed));
+    });
+  } finally {
+    await compilers.close();
+  }
 }
 
 process.exitCode = await main(process.cwd()).catch((error: unknown) => {

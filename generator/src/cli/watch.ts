@@ -13,7 +13,8 @@ export function servicesOf(path: string | null, services: readonly string[]): re
 
 /**
  * Runs at once for all services, then again for those whose spec changes, until the process is stopped.
- * What changes during a run is taken up after it. Says how long each run took.
+ * What changes during a run is taken up after it. Says after each run how long it took from the first
+ * change it is about.
  */
 export async function watch(
   root: string,
@@ -21,17 +22,20 @@ export async function watch(
   run: (services: readonly string[]) => Promise<unknown>,
 ): Promise<never> {
   const changed = new Set<string>(services);
+  let since = performance.now();
   let wake = (): void => {};
   watchFolder(join(root, "specs"), { recursive: true }, (_event, path) => {
-    for (const service of servicesOf(path, services)) changed.add(service);
+    const concerned = servicesOf(path, services);
+    if (changed.size === 0 && concerned.length > 0) since = performance.now();
+    for (const service of concerned) changed.add(service);
     wake();
   });
   for (;;) {
     const next = [...changed].sort();
     changed.clear();
-    const start = performance.now();
+    const start = since;
     await run(next);
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    const seconds = ((performance.now() - start) / 1000).toFixed(2);
     process.stdout.write(`\n${seconds} s. Waiting for changes in specs/.\n`);
     while (changed.size === 0) {
       await new Promise<void>((resolve) => {

@@ -28,6 +28,11 @@ const sections: Readonly<Record<string, (scope: Scope) => string>> = {
 /** Longer than this, a file is hard to read; then each section gets its own. */
 const longest = 300;
 
+/** Tells files of the same name apart: each service has a `support.ts`. */
+function nameOf({ service }: ClientPlan, path: string): string {
+  return `${service.service}/tests/${path}`;
+}
+
 type Place = Omit<Scope, "file">;
 
 /** A file with some of the sections; nothing where none of them has anything to say. */
@@ -41,7 +46,7 @@ async function fileOf(place: Place, names: readonly string[], path: string): Pro
   const file = new SourceFile();
   used.importInto(file, text);
   file.add(text);
-  return formatFile(path, file.text(place.plan.header));
+  return formatFile(nameOf(place.plan, path), file.text(place.plan.header));
 }
 
 async function operationFiles(place: Place): Promise<[string, string][]> {
@@ -58,7 +63,7 @@ async function operationFiles(place: Place): Promise<[string, string][]> {
 }
 
 /**
- * The tests of a client that follow from its spec, by their path below `test/generated/`.
+ * The tests of a client that follow from its spec, formatted, by their path below `test/generated/`.
  *
  * @param service all of the service, also what no user of the client ever sees
  */
@@ -66,8 +71,10 @@ export async function contractTests(plan: ClientPlan, service: ServiceModel): Pr
   const files = await Promise.all(
     plan.service.operations.map((operation) => operationFiles({ plan, service, operation })),
   );
-  const support = supportFile(plan).text(plan.header);
-  const client = clientTests(plan)?.text(plan.header) ?? "";
+  const written = async (path: string, file: SourceFile | undefined): Promise<string> =>
+    file === undefined ? "" : formatFile(nameOf(plan, path), file.text(plan.header));
+  const support = await written("support.ts", supportFile(plan));
+  const client = await written("client.test.ts", clientTests(plan));
   const all: [string, string][] = [["support.ts", support], ["client.test.ts", client], ...files.flat()];
   return new Map(all.filter(([, text]) => text !== ""));
 }

@@ -15,19 +15,16 @@ function textOf(path: string): string | undefined {
 
 /**
  * What `npm run generate` does once the services are generated: API reports, changesets, and a text for
- * a person that says what changed since the last release and what it means. Without services, of all.
+ * a person that says what changed since the last release and what it means: of these services and of what
+ * is written by hand. Without services, of all.
  */
 export function afterGenerate(root: string, services: readonly string[]): string {
-  const all = assess(root);
+  const all = assess(root, services);
   for (const { package: published, api } of all) {
     const path = join(root, reportPath(published.folder));
     if (textOf(path) !== api) writeFileSync(path, api);
   }
   return all
-    .filter(
-      ({ package: { service } }) =>
-        service === undefined || services.length === 0 || services.includes(service),
-    )
     .map((assessment) => {
       const outcome = writeChangeset(root, assessment, all);
       return printed(assessment, outcome);

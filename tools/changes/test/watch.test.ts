@@ -1,32 +1,15 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { afterAll, expect, test } from "vitest";
 import { widgets } from "./support/spec.js";
-import { Workspace, generateCommand } from "./support/workspace.js";
+import { Watching } from "./support/watching.js";
+import { Workspace } from "./support/workspace.js";
 
 const workspace = new Workspace();
-let watching: ChildProcess | undefined;
+let watching: Watching | undefined;
 
 afterAll(async () => {
-  if (watching !== undefined) {
-    const ended = once(watching, "exit");
-    watching.kill();
-    await ended;
-  }
+  await watching?.stop();
   workspace.removeAll();
 });
-
-/** Reads what a process writes, run by run: each ends by saying that it waits. */
-async function* runsOf(child: ChildProcess): AsyncGenerator<string> {
-  let text = "";
-  for await (const part of child.stdout ?? []) {
-    text += String(part);
-    const end = text.indexOf("Waiting for changes in specs/.");
-    if (end < 0) continue;
-    yield text.slice(0, end);
-    text = text.slice(end + "Waiting for changes in specs/.".length);
-  }
-}
 
 test("--watch generates the service whose spec changes, and tells what it means", async () => {
   const main = (name: string, limit: number) =>
@@ -44,9 +27,8 @@ test("--watch generates the service whose spec changes, and tells what it means"
   await workspace.generate();
   await workspace.changes("--released");
 
-  watching = spawn(process.execPath, [...generateCommand, "--watch"], { cwd: workspace.root });
-  const runs = runsOf(watching);
-  const next = async (): Promise<string> => String((await runs.next()).value);
+  watching = new Watching(workspace.root);
+  const next = async (): Promise<string> => String(await watching?.run());
   expect(await next()).toMatch(/first: up to date\nsecond: up to date\n/);
 
   main("second", 3);

@@ -53,12 +53,20 @@ function coverage(
  * Compares every published package with the last release. A change of a spec that users notice has to be
  * told by a changeset that came after that: it is written for everybody who generates. For any other
  * change, one that waits already is as good.
+ *
+ * @param services the generated packages to look at, besides all that are written by hand; without any, all
  */
-export function assess(root: string): Assessment[] {
-  const released = readLastRelease(root);
+export function assess(root: string, services: readonly string[] = []): Assessment[] {
+  const packages = publishedPackages(root).filter(
+    ({ service }) => service === undefined || services.length === 0 || services.includes(service),
+  );
+  const released = readLastRelease(
+    root,
+    packages.map(({ name }) => name),
+  );
   const waiting = readChangesets(root);
   const newer = waiting.filter(({ file }) => !released.changesets.includes(file));
-  return publishedPackages(root).map((published) => {
+  return packages.map((published) => {
     const before = released.packages.get(published.name);
     const now = currentState(root, published);
     const changes = compareStates(before, now);

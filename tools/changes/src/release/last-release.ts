@@ -26,13 +26,18 @@ function readFolder(folder: string, ending: string): Map<string, string> {
   return new Map(names.sort().map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 }
 
-/** Reads the state of the last release; an empty one when there was none. */
-export function readLastRelease(root: string): LastRelease {
+/**
+ * Reads the state of the last release; an empty one when there was none.
+ *
+ * @param names the packages to read; by default all
+ */
+export function readLastRelease(root: string, names?: readonly string[]): LastRelease {
   const base = join(root, lastReleaseFolder);
   if (!existsSync(join(base, index))) return { packages: new Map(), changesets: [] };
   const release = object(JSON.parse(readFileSync(join(base, index), "utf8")));
-  const packages = Object.entries(object(release["packages"])).map(
-    ([name, value]): [string, PackageState] => {
+  const packages = Object.entries(object(release["packages"]))
+    .filter(([name]) => names?.includes(name) ?? true)
+    .map(([name, value]): [string, PackageState] => {
       const folder = join(base, folderOf(name));
       const { version, digest, apiVersion } = object(value);
       const contracts = [...readFolder(folder, ".json")].map(([file, text]): [string, Contract] => [
@@ -43,8 +48,7 @@ export function readLastRelease(root: string): LastRelease {
       const xsd = readFolder(folder, ".xsd");
       const facts = { version: String(version), digest: String(digest), apiVersion: String(apiVersion) };
       return [name, { ...facts, api, xsd, contracts: new Map(contracts) }];
-    },
-  );
+    });
   const { changesets } = release;
   return { packages: new Map(packages), changesets: Array.isArray(changesets) ? changesets.map(String) : [] };
 }

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from "node:util";
+
 /** An object of a JSON document. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -18,7 +20,7 @@ export function texts(value: unknown): string[] {
 
 /** Whether two values are the same JSON, whatever the order of the keys. */
 export function sameJson(a: unknown, b: unknown): boolean {
-  return canonical(a) === canonical(b);
+  return isDeepStrictEqual(a, b) || canonical(a) === canonical(b);
 }
 
 /** JSON with sorted keys. */
