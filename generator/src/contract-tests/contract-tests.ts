@@ -13,6 +13,7 @@ import type { Scope } from "./scope.js";
 import { supportFile } from "./support-file.js";
 import { trackingTests } from "./tracking-tests.js";
 import { UsedNames } from "./used-names.js";
+import { versionTests } from "./version-tests.js";
 
 /** The sections of an operation's tests; the names are those of their files where one file gets too long. */
 const sections: Readonly<Record<string, (scope: Scope) => string>> = {
@@ -23,6 +24,7 @@ const sections: Readonly<Record<string, (scope: Scope) => string>> = {
   cycle: trackingTests,
   errors: errorTests,
   "bad-input": badInputTests,
+  versions: versionTests,
 };
 
 /** Longer than this, a file is hard to read; then each section gets its own. */

@@ -1,6 +1,6 @@
 import type { ClientPlan } from "../client/plan.js";
 import type { BodyModel, ExampleModel, OperationModel, ParameterModel } from "../model/types.js";
-import type { Sampler, SampleWishes } from "./sample-value.js";
+import { type SampleWishes, type Sampler, isWished } from "./sample-value.js";
 import { typedValue } from "./typed-value.js";
 import { valueText } from "./value-text.js";
 import { xmlValue } from "./xml-value.js";
@@ -15,7 +15,8 @@ export interface OperationCall {
   readonly continuationToken?: string;
 }
 
-type Argument = ParameterModel | BodyModel;
+/** What a caller passes: a parameter, or the body. */
+export type Argument = ParameterModel | BodyModel;
 
 /** What a caller can set, in the order of the signature: arguments first. */
 export function argumentsOf(operation: OperationModel): Argument[] {
@@ -119,7 +120,7 @@ export function exampleCall(
   };
 }
 
-/** A call made from the types alone. */
+/** A call made from the types alone; in the newest version, unless wished otherwise. */
 export function sampleCall(
   plan: ClientPlan,
   operation: OperationModel,
@@ -127,17 +128,18 @@ export function sampleCall(
   wishes: SampleWishes,
 ): OperationCall {
   const { apiVersion } = plan.service;
-  const newest = apiVersion?.values.at(-1);
+  const version = wishes.version ?? apiVersion?.values.at(-1);
   const values: Record<string, unknown> = {};
   for (const argument of argumentsOf(operation)) {
-    if (argument.optional && !wishes.most) continue;
+    if (!isWished(argument, { ...wishes, version })) continue;
     const value = sampler.sample(argument, {
       ...wishes,
+      version,
       header: "in" in argument && argument.in === "header",
     });
     if (value !== undefined) values[argument.name] = value;
   }
-  return { settings: newest === apiVersion?.default ? {} : { apiVersion: newest }, values };
+  return { settings: version === apiVersion?.default ? {} : { apiVersion: version }, values };
 }
 
 /** The arguments of a call as source, between its parentheses. */

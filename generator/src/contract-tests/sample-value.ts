@@ -1,5 +1,5 @@
 import type { ClientPlan } from "../client/plan.js";
-import type { Constraints, ModelType, ScalarName, Shape } from "../model/types.js";
+import type { Constraints, ModelType, PropertyModel, ScalarName, Shape } from "../model/types.js";
 import { discriminatorOf, enumOf, isRecord, kindsOf, modelOf, propertiesOf } from "./lookup.js";
 import { textSample } from "./text-samples.js";
 
@@ -10,8 +10,19 @@ export interface SampleWishes {
   /** Which kind of each hierarchy to take; counts round. */
   readonly variant: number;
   readonly header?: boolean;
+  /** The version of the API whose rules hold; `"any"` takes what any of them has. Without one, what only some have is left out. */
+  readonly version?: string | undefined;
   /** As it goes on the wire: without what only the service sets, though the type may ask for it. */
   readonly sent?: boolean;
+}
+
+/** Whether a property or parameter is to be part of a sample. */
+export function isWished(
+  { optional, availableIn, requiredIn }: Pick<PropertyModel, "optional" | "availableIn" | "requiredIn">,
+  { most, version = "" }: SampleWishes,
+): boolean {
+  if (version !== "any" && availableIn?.includes(version) === false) return false;
+  return most || !optional || requiredIn?.includes(version) === true;
 }
 
 /** A model that needs another of its own kind would never end. */
@@ -78,7 +89,7 @@ export class Sampler {
     const object: Record<string, unknown> = {};
     for (const property of propertiesOf(this.#plan, model)) {
       if (property.readOnly && (property.optional || wishes.sent === true)) continue;
-      if (property.optional && !wishes.most) continue;
+      if (!isWished(property, wishes)) continue;
       const inner = modelOf(this.#plan, property.type.kind === "list" ? property.type.items : property);
       if (property.optional && inner !== undefined && above.includes(inner)) continue;
       const isKind = property.name === kind?.name && model.kind !== undefined;

@@ -1,0 +1,228 @@
+// Generated from specs/keyvault by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { bodySent, emptyReply, failureOf, recorder, settled } from "@azbackup/contract";
+import { ValidationError } from "@azbackup/core/errors";
+import { describe, expect, it } from "vitest";
+import { fullRestoreSpec } from "../../src/generated/operations/full-restore.js";
+import type { KeyVaultBackupClient } from "../../src/index.js";
+import { clientOf, documents } from "./support.js";
+
+describe("fullRestore", () => {
+  describe("in each version of the API", () => {
+    describe("restoreBlobDetails.sasTokenParameters.token", () => {
+      it.each<{
+        readonly version: string;
+        readonly used: string;
+        readonly args: Parameters<KeyVaultBackupClient["fullRestore"]>;
+      }>([
+        {
+          version: "7.4",
+          used: "given",
+          args: [
+            { folderToRestore: "x", sasTokenParameters: { storageResourceUri: "x", token: "s3cr3t-text" } },
+          ],
+        },
+        {
+          version: "7.5",
+          used: "given",
+          args: [
+            { folderToRestore: "x", sasTokenParameters: { storageResourceUri: "x", token: "s3cr3t-text" } },
+          ],
+        },
+        {
+          version: "7.5",
+          used: "left out",
+          args: [{ folderToRestore: "x", sasTokenParameters: { storageResourceUri: "x" } }],
+        },
+        {
+          version: "7.6",
+          used: "given",
+          args: [
+            { folderToRestore: "x", sasTokenParameters: { storageResourceUri: "x", token: "s3cr3t-text" } },
+          ],
+        },
+        {
+          version: "7.6",
+          used: "left out",
+          args: [{ folderToRestore: "x", sasTokenParameters: { storageResourceUri: "x" } }],
+        },
+        {
+          version: "2025-07-01",
+          used: "given",
+          args: [
+            { folderToRestore: "x", sasTokenParameters: { storageResourceUri: "x", token: "s3cr3t-text" } },
+          ],
+        },
+        {
+          version: "2025-07-01",
+          used: "left out",
+          args: [{ folderToRestore: "x", sasTokenParameters: { storageResourceUri: "x" } }],
+        },
+      ])("is sent in $version when $used", async ({ version, args }) => {
+        const wire = recorder([emptyReply(202)]);
+        await settled(
+          clientOf(wire, { apiVersion: version })
+            .fullRestore(...args)
+            .submitted(),
+        );
+        expect(documents.api(version).problems("FullRestoreOperation", wire.requests.at(-1))).toEqual([]);
+        expect(bodySent(fullRestoreSpec, wire)).toStrictEqual(args[0]);
+      });
+
+      it.each<{
+        readonly version: string;
+        readonly used: string;
+        readonly rule: string;
+        readonly elsewhere: string;
+        readonly args: Parameters<KeyVaultBackupClient["fullRestore"]>;
+      }>([
+        {
+          version: "7.4",
+          used: "left out",
+          rule: "given in version 7.4",
+          elsewhere: "7.5",
+          args: [{ folderToRestore: "x", sasTokenParameters: { storageResourceUri: "x" } }],
+        },
+      ])("is refused in $version when $used", async ({ version, rule, elsewhere, args }) => {
+        const silent = recorder([]);
+        const error = await failureOf(() =>
+          clientOf(silent, { apiVersion: version })
+            .fullRestore(...args)
+            .submitted(),
+        );
+        expect(error).toBeInstanceOf(ValidationError);
+        expect(error).toMatchObject({
+          parameter: "restoreBlobDetails.sasTokenParameters.token",
+          requirement: expect.stringContaining(rule),
+        });
+        expect([...silent.requests, ...silent.probes]).toEqual([]);
+        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
+        const wire = recorder([emptyReply(202)]);
+        await settled(
+          clientOf(wire, { apiVersion: elsewhere })
+            .fullRestore(...args)
+            .submitted(),
+        );
+        expect(wire.requests).not.toEqual([]);
+        expect(documents.api(version).problems("FullRestoreOperation", wire.requests.at(-1))).not.toEqual([]);
+      });
+    });
+
+    describe("restoreBlobDetails.sasTokenParameters.useManagedIdentity", () => {
+      it.each<{
+        readonly version: string;
+        readonly used: string;
+        readonly args: Parameters<KeyVaultBackupClient["fullRestore"]>;
+      }>([
+        {
+          version: "7.4",
+          used: "left out",
+          args: [
+            { folderToRestore: "x", sasTokenParameters: { storageResourceUri: "x", token: "s3cr3t-text" } },
+          ],
+        },
+        {
+          version: "7.5",
+          used: "given",
+          args: [
+            {
+              folderToRestore: "x",
+              sasTokenParameters: { storageResourceUri: "x", useManagedIdentity: false },
+            },
+          ],
+        },
+        {
+          version: "7.5",
+          used: "left out",
+          args: [{ folderToRestore: "x", sasTokenParameters: { storageResourceUri: "x" } }],
+        },
+        {
+          version: "7.6",
+          used: "given",
+          args: [
+            {
+              folderToRestore: "x",
+              sasTokenParameters: { storageResourceUri: "x", useManagedIdentity: false },
+            },
+          ],
+        },
+        {
+          version: "7.6",
+          used: "left out",
+          args: [{ folderToRestore: "x", sasTokenParameters: { storageResourceUri: "x" } }],
+        },
+        {
+          version: "2025-07-01",
+          used: "given",
+          args: [
+            {
+              folderToRestore: "x",
+              sasTokenParameters: { storageResourceUri: "x", useManagedIdentity: false },
+            },
+          ],
+        },
+        {
+          version: "2025-07-01",
+          used: "left out",
+          args: [{ folderToRestore: "x", sasTokenParameters: { storageResourceUri: "x" } }],
+        },
+      ])("is sent in $version when $used", async ({ version, args }) => {
+        const wire = recorder([emptyReply(202)]);
+        await settled(
+          clientOf(wire, { apiVersion: version })
+            .fullRestore(...args)
+            .submitted(),
+        );
+        expect(documents.api(version).problems("FullRestoreOperation", wire.requests.at(-1))).toEqual([]);
+        expect(bodySent(fullRestoreSpec, wire)).toStrictEqual(args[0]);
+      });
+
+      it.each<{
+        readonly version: string;
+        readonly used: string;
+        readonly rule: string;
+        readonly elsewhere: string;
+        readonly args: Parameters<KeyVaultBackupClient["fullRestore"]>;
+      }>([
+        {
+          version: "7.4",
+          used: "given",
+          rule: "used in version 7.5, 7.6, 2025-07-01 only",
+          elsewhere: "7.5",
+          args: [
+            {
+              folderToRestore: "x",
+              sasTokenParameters: {
+                storageResourceUri: "x",
+                token: "s3cr3t-text",
+                useManagedIdentity: false,
+              },
+            },
+          ],
+        },
+      ])("is refused in $version when $used", async ({ version, rule, elsewhere, args }) => {
+        const silent = recorder([]);
+        const error = await failureOf(() =>
+          clientOf(silent, { apiVersion: version })
+            .fullRestore(...args)
+            .submitted(),
+        );
+        expect(error).toBeInstanceOf(ValidationError);
+        expect(error).toMatchObject({
+          parameter: "restoreBlobDetails.sasTokenParameters.useManagedIdentity",
+          requirement: expect.stringContaining(rule),
+        });
+        expect([...silent.requests, ...silent.probes]).toEqual([]);
+        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
+        const wire = recorder([emptyReply(202)]);
+        await settled(
+          clientOf(wire, { apiVersion: elsewhere })
+            .fullRestore(...args)
+            .submitted(),
+        );
+        expect(wire.requests).not.toEqual([]);
+        expect(documents.api(version).problems("FullRestoreOperation", wire.requests.at(-1))).not.toEqual([]);
+      });
+    });
+  });
+});

@@ -1,0 +1,36 @@
+// Generated from specs/mysql-flexible by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { broken, everythingOf, failureOf, recorder } from "@azbackup/contract";
+import { ValidationError } from "@azbackup/core/errors";
+import { describe, expect, it } from "vitest";
+import type { MySqlFlexibleBackupClient } from "../../src/index.js";
+import { clientOf } from "./support.js";
+
+describe("getOperationProgress", () => {
+  describe("bad input", () => {
+    const valid: Parameters<MySqlFlexibleBackupClient["getOperationProgress"]> = ["aaaa", "a b/ü&#?%+'\"<"];
+
+    it.each([
+      { parameter: "locationName", given: undefined, rule: "" },
+      { parameter: "locationName", given: "", rule: "1" },
+      { parameter: "locationName", given: "!", rule: "^[ \\w]+$" },
+      { parameter: "operationId", given: undefined, rule: "" },
+      { parameter: "operationId", given: "", rule: "1" },
+      { parameter: "operationId", given: "..", rule: "" },
+    ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
+      const wire = recorder([]);
+      const args = broken(valid, ["locationName", "operationId"], parameter, given);
+      const error = await failureOf(() =>
+        clientOf(wire, { apiVersion: "2023-12-01-preview" }).getOperationProgress(...args),
+      );
+      expect(error).toBeInstanceOf(ValidationError);
+      expect(error).toMatchObject({
+        parameter,
+        message: expect.stringContaining(parameter),
+        requirement: expect.stringContaining(rule),
+      });
+      expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
+      expect([...wire.requests, ...wire.probes]).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,60 @@
+// Generated from specs/mysql-flexible by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { emptyReply, failureOf, recorder, settled } from "@azbackup/contract";
+import { ValidationError } from "@azbackup/core/errors";
+import { describe, expect, it } from "vitest";
+import type { MySqlFlexibleBackupClient } from "../../src/index.js";
+import { clientOf, documents } from "./support.js";
+
+describe("getOperationProgress", () => {
+  describe("in each version of the API", () => {
+    describe("the operation", () => {
+      it.each<{
+        readonly version: string;
+        readonly used: string;
+        readonly args: Parameters<MySqlFlexibleBackupClient["getOperationProgress"]>;
+      }>([{ version: "2023-12-01-preview", used: "called", args: ["a", "x"] }])(
+        "is sent in $version when $used",
+        async ({ version, args }) => {
+          const wire = recorder([emptyReply(200)]);
+          await settled(clientOf(wire, { apiVersion: version }).getOperationProgress(...args));
+          expect(documents.api(version).problems("OperationProgress_Get", wire.requests.at(-1))).toEqual([]);
+        },
+      );
+
+      it.each<{
+        readonly version: string;
+        readonly used: string;
+        readonly rule: string;
+        readonly elsewhere: string;
+        readonly args: Parameters<MySqlFlexibleBackupClient["getOperationProgress"]>;
+      }>([
+        {
+          version: "2023-10-01-preview",
+          used: "called",
+          rule: "used in version 2023-12-01-preview only",
+          elsewhere: "2023-12-01-preview",
+          args: ["a", "x"],
+        },
+      ])("is refused in $version when $used", async ({ version, rule, elsewhere, args }) => {
+        const silent = recorder([]);
+        const error = await failureOf(() =>
+          clientOf(silent, { apiVersion: version }).getOperationProgress(...args),
+        );
+        expect(error).toBeInstanceOf(ValidationError);
+        expect(error).toMatchObject({
+          parameter: "getOperationProgress",
+          requirement: expect.stringContaining(rule),
+        });
+        expect([...silent.requests, ...silent.probes]).toEqual([]);
+        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
+        const wire = recorder([emptyReply(200)]);
+        await settled(clientOf(wire, { apiVersion: elsewhere }).getOperationProgress(...args));
+        expect(wire.requests).not.toEqual([]);
+        expect(documents.api(version).problems("OperationProgress_Get", wire.requests.at(-1))).not.toEqual(
+          [],
+        );
+      });
+    });
+  });
+});
