@@ -1,13 +1,18 @@
-import { watch as watchFolder } from "node:fs";
 import { join } from "node:path";
+import { watchFolders } from "./watch-folders.js";
 
 /** Editors write a file in several steps; this many milliseconds of quiet end a change. */
 const quiet = 40;
 
+/** Whether a path in `specs/` is not itself written by a run. */
+function isSource(path: string): boolean {
+  return path.split(/[\\/]/)[1] !== "generated";
+}
+
 /** The services a changed file belongs to: its own, or all when several share it. */
-export function servicesOf(path: string | null, services: readonly string[]): readonly string[] {
-  const [folder = "", inside = ""] = (path ?? "").replaceAll("\\", "/").split("/");
-  if (inside === "generated" || path === folder) return [];
+export function servicesOf(path: string, services: readonly string[]): readonly string[] {
+  const [folder = ""] = path.split(/[\\/]/);
+  if (!isSource(path) || path === folder) return [];
   return services.includes(folder) ? [folder] : services;
 }
 
@@ -24,7 +29,7 @@ export async function watch(
   const changed = new Set<string>(services);
   let since = performance.now();
   let wake = (): void => {};
-  watchFolder(join(root, "specs"), { recursive: true }, (_event, path) => {
+  watchFolders(join(root, "specs"), isSource, (path) => {
     const concerned = servicesOf(path, services);
     if (changed.size === 0 && concerned.length > 0) since = performance.now();
     for (const service of concerned) changed.add(service);

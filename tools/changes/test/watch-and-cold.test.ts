@@ -74,4 +74,4 @@ test("what --watch has written after many changes is, to the byte, what a run fr
   const different = Object.keys(fresh).filter((path) => fresh[path] !== after[path]);
   expect(different).toEqual([]);
   expect(Object.values(fresh).join("")).toContain(`First of ${services.at(-1)}.`);
-}, 300_000);
+}, 600_000);
