@@ -6,12 +6,18 @@ import { kebabCase } from "../model/naming.js";
 const manifests = "tools/emulator/generated";
 const table = "docs/operations.md";
 
+/** Where the tests of an operation begin: in its only file, or in the first of several. */
 async function testOf(root: string, service: string, operation: string): Promise<string> {
-  const path = `packages/${service}/test/generated/${kebabCase(operation)}.test.ts`;
-  return access(join(root, path)).then(
-    () => `[tests](../${path})`,
-    () => "",
-  );
+  const stem = `packages/${service}/test/generated/${kebabCase(operation)}`;
+  for (const section of ["", ".request", ".examples", ".answer"]) {
+    const path = `${stem}${section}.test.ts`;
+    const found = await access(join(root, path)).then(
+      () => true,
+      () => false,
+    );
+    if (found) return `[tests](../${path})`;
+  }
+  return "";
 }
 
 function versionsOf({ apiVersion }: ServiceManifest, { since }: ManifestOperation): string {

@@ -3,11 +3,19 @@ import type { ClientPlan } from "../client/plan.js";
 import { SourceFile } from "../client/source-file.js";
 import { formatFile } from "../format.js";
 import type { ServiceModel } from "../model/types.js";
+import { type Case, casesText } from "./case.js";
 import { badInputTests } from "./bad-input-tests.js";
 import { clientTests } from "./client-tests.js";
 import { errorTests } from "./error-tests.js";
 import { pagingTests } from "./paging-tests.js";
-import { exampleTests, requestTests } from "./request-tests.js";
+import {
+  exampleCases,
+  exampleTests,
+  exampleTitle,
+  requestCases,
+  requestTests,
+  requestTitle,
+} from "./request-tests.js";
 import { responseTests } from "./response-tests.js";
 import type { Scope } from "./scope.js";
 import { supportFile } from "./support-file.js";
@@ -27,7 +35,18 @@ const sections: Readonly<Record<string, (scope: Scope) => string>> = {
   versions: versionTests,
 };
 
-/** Longer than this, a file is hard to read; then each section gets its own. */
+interface Divisible {
+  readonly title: string;
+  readonly casesOf: (scope: Scope) => Case[];
+}
+
+/** The sections whose tests do without each other: each can have a file. */
+const divisible: Readonly<Record<string, Divisible>> = {
+  examples: { title: exampleTitle, casesOf: exampleCases },
+  request: { title: requestTitle, casesOf: requestCases },
+};
+
+/** Longer than this, a file is hard to read; then each section gets its own, and if need be each case. */
 const longest = 300;
 
 /** Tells files of the same name apart: each service has a `support.ts`. */
@@ -37,13 +56,10 @@ function nameOf({ service }: ClientPlan, path: string): string {
 
 type Place = Omit<Scope, "file">;
 
-/** A file with some of the sections; nothing where none of them has anything to say. */
-async function fileOf(place: Place, names: readonly string[], path: string): Promise<string> {
-  const used = new UsedNames();
-  used.value("describe", "vitest");
-  const parts = names.map((name) => sections[name]?.({ ...place, file: used }) ?? "");
-  const body = parts.filter((part) => part !== "").join("\n\n");
+/** A file with a text in it, and the imports that one needs; nothing where there is no text. */
+async function fileOf(place: Place, path: string, body: string, used: UsedNames): Promise<string> {
   if (body === "") return "";
+  used.value("describe", "vitest");
   const text = `describe(${JSON.stringify(place.operation.name)}, () => {\n${body}\n});`;
   const file = new SourceFile();
   used.importInto(file, text);
@@ -51,17 +67,53 @@ async function fileOf(place: Place, names: readonly string[], path: string): Pro
   return formatFile(nameOf(place.plan, path), file.text(place.plan.header));
 }
 
-async function operationFiles(place: Place): Promise<[string, string][]> {
-  const stem = kebabCase(place.operation.name);
-  const names = Object.keys(sections);
-  const whole = await fileOf(place, names, `${stem}.test.ts`);
-  if (whole.split("\n").length <= longest) return [[`${stem}.test.ts`, whole]];
+function isLong(text: string): boolean {
+  return text.split("\n").length > longest;
+}
+
+/** The cases of a section in files of their own, by what they are about. */
+async function caseFiles(
+  place: Place,
+  stem: string,
+  { title, casesOf }: Divisible,
+): Promise<[string, string][]> {
+  const used = new UsedNames();
+  const cases = casesOf({ ...place, file: used });
+  const names = cases.map(({ name }) => caseName(place, name));
   return Promise.all(
-    names.map(async (name): Promise<[string, string]> => {
-      const path = `${stem}.${name}.test.ts`;
-      return [path, await fileOf(place, [name], path)];
+    cases.map(async (one, at): Promise<[string, string]> => {
+      const name = names[at] ?? "";
+      const path = `${stem}.${names.indexOf(name) === at ? name : `${name}-${at + 1}`}.test.ts`;
+      return [path, await fileOf(place, path, casesText(title, [one]), used)];
     }),
   );
+}
+
+/** The name of a case in that of its file, where the operation stands already. */
+function caseName({ operation }: Place, name: string): string {
+  const words = kebabCase(name);
+  return words.replace(`-${kebabCase(operation.name)}-`, "-");
+}
+
+async function sectionFiles(place: Place, stem: string, name: string): Promise<[string, string][]> {
+  const path = `${stem}.${name}.test.ts`;
+  const used = new UsedNames();
+  const text = await fileOf(place, path, sections[name]?.({ ...place, file: used }) ?? "", used);
+  const divided = divisible[name];
+  return divided !== undefined && isLong(text)
+    ? caseFiles(place, `${stem}.${name}`, divided)
+    : [[path, text]];
+}
+
+async function operationFiles(place: Place): Promise<[string, string][]> {
+  const stem = kebabCase(place.operation.name);
+  const used = new UsedNames();
+  const parts = Object.values(sections).map((section) => section({ ...place, file: used }));
+  const body = parts.filter((part) => part !== "").join("\n\n");
+  const whole = await fileOf(place, `${stem}.test.ts`, body, used);
+  if (!isLong(whole)) return [[`${stem}.test.ts`, whole]];
+  const files = await Promise.all(Object.keys(sections).map((name) => sectionFiles(place, stem, name)));
+  return files.flat();
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ExampleModel } from "../model/types.js";
+import { type Case, casesText } from "./case.js";
 import {
   argumentsOf,
   argumentsText,
@@ -15,7 +16,6 @@ import { valueText } from "./value-text.js";
 import type { Scope } from "./scope.js";
 import {
   contract,
-  describeText,
   exampleLine,
   firstReplies,
   firstStatus,
@@ -27,6 +27,12 @@ import {
   versionOf,
 } from "./scope.js";
 import { expectedRequest, sampleRequest } from "./wire-request.js";
+
+/** The title of the tests of documented requests. */
+export const exampleTitle = "the request of an example";
+
+/** The title of the tests of requests that follow from the types. */
+export const requestTitle = "a request made from the types";
 
 /** Has the last request judged by the schemas other emitters made of the spec. */
 function judgeLine(scope: Scope, version: string): string {
@@ -83,36 +89,44 @@ function generatedTest(scope: Scope, name: string, sampler: Sampler, wishes: Sam
   ]);
 }
 
-function generatedTests(scope: Scope): string[] {
-  const { plan, operation } = scope;
-  const sampler = new Sampler(plan);
-  const tests = [generatedTest(scope, "sends no more than it must", sampler, { most: false, variant: 0 })];
-  if (argumentsOf(operation).length === 0) return tests;
-  const most: string[] = [];
-  // How many variants there are is known once the first one was made.
-  do
-    most.push(
-      generatedTest(scope, `variant ${most.length + 1}`, sampler, { most: true, variant: most.length }),
-    );
-  while (most.length < sampler.variants);
-  const which = (at: number) => (most.length > 1 ? `, variant ${at + 1} of ${most.length}` : "");
-  return [
-    ...tests,
-    ...most.map((text, at) => text.replace(`variant ${at + 1}`, `sends all that can be set${which(at)}`)),
-  ];
-}
-
 /** The requests the examples document. */
-export function exampleTests(scope: Scope): string {
+export function exampleCases(scope: Scope): Case[] {
   useBasics(scope);
-  return describeText(
-    "the request of an example",
-    scope.operation.examples.map((example) => exampleTest(scope, example)),
-  );
+  return scope.operation.examples.map((example) => ({
+    name: example.file.replace(/^.*\//, "").replace(/\.\w+$/, ""),
+    text: exampleTest(scope, example),
+  }));
 }
 
 /** The smallest and the largest requests the spec allows, with a value of every kind. */
-export function requestTests(scope: Scope): string {
+export function requestCases(scope: Scope): Case[] {
   useBasics(scope);
-  return describeText("a request made from the types", generatedTests(scope));
+  const { plan, operation } = scope;
+  const sampler = new Sampler(plan);
+  const least = generatedTest(scope, "sends no more than it must", sampler, { most: false, variant: 0 });
+  const cases: Case[] = [{ name: "least", text: least }];
+  if (argumentsOf(operation).length === 0) return cases;
+  // How many variants there are is known once the first one was made.
+  for (let variant = 0; variant < sampler.variants; variant += 1) {
+    const wishes = { most: true, variant };
+    sampleCall(plan, operation, sampler, wishes);
+    const kind = sampler.kindAt(variant);
+    const count = `variant ${variant + 1} of ${sampler.variants}`;
+    const which = sampler.variants === 1 ? "" : kind === undefined ? `, ${count}` : `, ${count}: ${kind}`;
+    cases.push({
+      name: kind ?? `variant ${variant + 1}`,
+      text: generatedTest(scope, `sends all that can be set${which}`, sampler, wishes),
+    });
+  }
+  return cases;
+}
+
+/** The requests of the examples, as one section. */
+export function exampleTests(scope: Scope): string {
+  return casesText(exampleTitle, exampleCases(scope));
+}
+
+/** The requests made from the types, as one section. */
+export function requestTests(scope: Scope): string {
+  return casesText(requestTitle, requestCases(scope));
 }

@@ -31,12 +31,18 @@ const deepest = 12;
 /** Makes values from the spec's types; notes how many variants it takes to see every kind once. */
 export class Sampler {
   variants = 1;
+  #kinds: readonly ModelType[] = [];
   readonly #plan: ClientPlan;
   readonly #documented: readonly string[];
 
   constructor(plan: ClientPlan) {
     this.#plan = plan;
     this.#documented = documentedTexts(plan);
+  }
+
+  /** The name of what a variant has of the hierarchy with the most kinds; undefined where there is none. */
+  kindAt(variant: number): string | undefined {
+    return this.#kinds[variant]?.name;
   }
 
   /** A value the spec allows; undefined where none could be made. */
@@ -83,7 +89,10 @@ export class Sampler {
   ): Record<string, unknown> | undefined {
     if (above.length > deepest) return undefined;
     const kinds = kindsOf(this.#plan, declared);
-    this.variants = Math.max(this.variants, wishes.most ? kinds.length : 1);
+    if (wishes.most && kinds.length > this.variants) {
+      this.variants = kinds.length;
+      this.#kinds = kinds;
+    }
     const model = kinds[wishes.variant % kinds.length] ?? declared;
     const kind = discriminatorOf(this.#plan, model);
     const object: Record<string, unknown> = {};

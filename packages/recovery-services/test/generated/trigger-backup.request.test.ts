@@ -25,7 +25,7 @@ describe("triggerBackup", () => {
       expect(bodySent(triggerBackupSpec, wire)).toStrictEqual(args[5]);
     });
 
-    it("sends all that can be set, variant 1 of 3", async () => {
+    it("sends all that can be set, variant 1 of 3: AzureFileShareBackupRequest", async () => {
       const args: Parameters<RecoveryServicesBackupClient["triggerBackup"]> = [
         "a b/ü&#?%+'\"<",
         "a b/ü&#?%+'\"<",
@@ -57,7 +57,7 @@ describe("triggerBackup", () => {
       expect(bodySent(triggerBackupSpec, wire)).toStrictEqual(args[5]);
     });
 
-    it("sends all that can be set, variant 2 of 3", async () => {
+    it("sends all that can be set, variant 2 of 3: AzureWorkloadBackupRequest", async () => {
       const args: Parameters<RecoveryServicesBackupClient["triggerBackup"]> = [
         "a b/ü&#?%+'\"<",
         "a b/ü&#?%+'\"<",
@@ -91,7 +91,7 @@ describe("triggerBackup", () => {
       expect(bodySent(triggerBackupSpec, wire)).toStrictEqual(args[5]);
     });
 
-    it("sends all that can be set, variant 3 of 3", async () => {
+    it("sends all that can be set, variant 3 of 3: IaasVMBackupRequest", async () => {
       const args: Parameters<RecoveryServicesBackupClient["triggerBackup"]> = [
         "a b/ü&#?%+'\"<",
         "a b/ü&#?%+'\"<",

@@ -27,7 +27,7 @@ describe("backupPartition", () => {
       expect(wire.requests.at(-1)?.body).toBeUndefined();
     });
 
-    it("sends all that can be set, variant 1 of 4", async () => {
+    it("sends all that can be set, variant 1 of 4: AzureBlobBackupStorageDescription", async () => {
       const args: Parameters<ServiceFabricBackupClient["backupPartition"]> = [
         "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
         {
@@ -58,7 +58,7 @@ describe("backupPartition", () => {
       expect(bodySent(backupPartitionSpec, wire)).toStrictEqual(args[1]?.backupPartitionDescription);
     });
 
-    it("sends all that can be set, variant 2 of 4", async () => {
+    it("sends all that can be set, variant 2 of 4: FileShareBackupStorageDescription", async () => {
       const args: Parameters<ServiceFabricBackupClient["backupPartition"]> = [
         "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
         {
@@ -92,7 +92,7 @@ describe("backupPartition", () => {
       expect(bodySent(backupPartitionSpec, wire)).toStrictEqual(args[1]?.backupPartitionDescription);
     });
 
-    it("sends all that can be set, variant 3 of 4", async () => {
+    it("sends all that can be set, variant 3 of 4: DsmsAzureBlobBackupStorageDescription", async () => {
       const args: Parameters<ServiceFabricBackupClient["backupPartition"]> = [
         "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
         {
@@ -123,7 +123,7 @@ describe("backupPartition", () => {
       expect(bodySent(backupPartitionSpec, wire)).toStrictEqual(args[1]?.backupPartitionDescription);
     });
 
-    it("sends all that can be set, variant 4 of 4", async () => {
+    it("sends all that can be set, variant 4 of 4: ManagedIdentityAzureBlobBackupStorageDescription", async () => {
       const args: Parameters<ServiceFabricBackupClient["backupPartition"]> = [
         "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
         {

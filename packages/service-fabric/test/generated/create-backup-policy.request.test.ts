@@ -29,7 +29,7 @@ describe("createBackupPolicy", () => {
       expect(bodySent(createBackupPolicySpec, wire)).toStrictEqual(args[0]);
     });
 
-    it("sends all that can be set, variant 1 of 4", async () => {
+    it("sends all that can be set, variant 1 of 4: AzureBlobBackupStorageDescription", async () => {
       const args: Parameters<ServiceFabricBackupClient["createBackupPolicy"]> = [
         {
           name: "a b/ü&#?%+'\"<",
@@ -61,7 +61,7 @@ describe("createBackupPolicy", () => {
       expect(bodySent(createBackupPolicySpec, wire)).toStrictEqual(args[0]);
     });
 
-    it("sends all that can be set, variant 2 of 4", async () => {
+    it("sends all that can be set, variant 2 of 4: FileShareBackupStorageDescription", async () => {
       const args: Parameters<ServiceFabricBackupClient["createBackupPolicy"]> = [
         {
           name: "a b/ü&#?%+'\"<",
@@ -101,7 +101,7 @@ describe("createBackupPolicy", () => {
       expect(bodySent(createBackupPolicySpec, wire)).toStrictEqual(args[0]);
     });
 
-    it("sends all that can be set, variant 3 of 4", async () => {
+    it("sends all that can be set, variant 3 of 4: DsmsAzureBlobBackupStorageDescription", async () => {
       const args: Parameters<ServiceFabricBackupClient["createBackupPolicy"]> = [
         {
           name: "a b/ü&#?%+'\"<",
@@ -133,7 +133,7 @@ describe("createBackupPolicy", () => {
       expect(bodySent(createBackupPolicySpec, wire)).toStrictEqual(args[0]);
     });
 
-    it("sends all that can be set, variant 4 of 4", async () => {
+    it("sends all that can be set, variant 4 of 4: ManagedIdentityAzureBlobBackupStorageDescription", async () => {
       const args: Parameters<ServiceFabricBackupClient["createBackupPolicy"]> = [
         {
           name: "a b/ü&#?%+'\"<",

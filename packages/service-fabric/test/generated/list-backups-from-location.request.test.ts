@@ -31,7 +31,7 @@ describe("listBackupsFromLocation", () => {
       expect(bodySent(listBackupsFromLocationSpec, wire)).toStrictEqual(args[0]);
     });
 
-    it("sends all that can be set, variant 1 of 4", async () => {
+    it("sends all that can be set, variant 1 of 4: AzureBlobBackupStorageDescription", async () => {
       const args: Parameters<ServiceFabricBackupClient["listBackupsFromLocation"]> = [
         {
           startDateTimeFilter: new Date("2024-02-29T23:59:59.123Z"),
@@ -63,7 +63,7 @@ describe("listBackupsFromLocation", () => {
       expect(bodySent(listBackupsFromLocationSpec, wire)).toStrictEqual(args[0]);
     });
 
-    it("sends all that can be set, variant 2 of 4", async () => {
+    it("sends all that can be set, variant 2 of 4: FileShareBackupStorageDescription", async () => {
       const args: Parameters<ServiceFabricBackupClient["listBackupsFromLocation"]> = [
         {
           startDateTimeFilter: new Date("2024-02-29T23:59:59.123Z"),
@@ -98,7 +98,7 @@ describe("listBackupsFromLocation", () => {
       expect(bodySent(listBackupsFromLocationSpec, wire)).toStrictEqual(args[0]);
     });
 
-    it("sends all that can be set, variant 3 of 4", async () => {
+    it("sends all that can be set, variant 3 of 4: DsmsAzureBlobBackupStorageDescription", async () => {
       const args: Parameters<ServiceFabricBackupClient["listBackupsFromLocation"]> = [
         {
           startDateTimeFilter: new Date("2024-02-29T23:59:59.123Z"),
@@ -134,7 +134,7 @@ describe("listBackupsFromLocation", () => {
       expect(bodySent(listBackupsFromLocationSpec, wire)).toStrictEqual(args[0]);
     });
 
-    it("sends all that can be set, variant 4 of 4", async () => {
+    it("sends all that can be set, variant 4 of 4: ManagedIdentityAzureBlobBackupStorageDescription", async () => {
       const args: Parameters<ServiceFabricBackupClient["listBackupsFromLocation"]> = [
         {
           startDateTimeFilter: new Date("2024-02-29T23:59:59.123Z"),

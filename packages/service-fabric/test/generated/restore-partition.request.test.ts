@@ -28,7 +28,7 @@ describe("restorePartition", () => {
       expect(bodySent(restorePartitionSpec, wire)).toStrictEqual(args[1]);
     });
 
-    it("sends all that can be set, variant 1 of 4", async () => {
+    it("sends all that can be set, variant 1 of 4: AzureBlobBackupStorageDescription", async () => {
       const args: Parameters<ServiceFabricBackupClient["restorePartition"]> = [
         "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
         {
@@ -58,7 +58,7 @@ describe("restorePartition", () => {
       expect(bodySent(restorePartitionSpec, wire)).toStrictEqual(args[1]);
     });
 
-    it("sends all that can be set, variant 2 of 4", async () => {
+    it("sends all that can be set, variant 2 of 4: FileShareBackupStorageDescription", async () => {
       const args: Parameters<ServiceFabricBackupClient["restorePartition"]> = [
         "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
         {
@@ -91,7 +91,7 @@ describe("restorePartition", () => {
       expect(bodySent(restorePartitionSpec, wire)).toStrictEqual(args[1]);
     });
 
-    it("sends all that can be set, variant 3 of 4", async () => {
+    it("sends all that can be set, variant 3 of 4: DsmsAzureBlobBackupStorageDescription", async () => {
       const args: Parameters<ServiceFabricBackupClient["restorePartition"]> = [
         "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
         {
@@ -121,7 +121,7 @@ describe("restorePartition", () => {
       expect(bodySent(restorePartitionSpec, wire)).toStrictEqual(args[1]);
     });
 
-    it("sends all that can be set, variant 4 of 4", async () => {
+    it("sends all that can be set, variant 4 of 4: ManagedIdentityAzureBlobBackupStorageDescription", async () => {
       const args: Parameters<ServiceFabricBackupClient["restorePartition"]> = [
         "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
         {

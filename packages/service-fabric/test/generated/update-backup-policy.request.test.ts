@@ -30,7 +30,7 @@ describe("updateBackupPolicy", () => {
       expect(bodySent(updateBackupPolicySpec, wire)).toStrictEqual(args[1]);
     });
 
-    it("sends all that can be set, variant 1 of 4", async () => {
+    it("sends all that can be set, variant 1 of 4: AzureBlobBackupStorageDescription", async () => {
       const args: Parameters<ServiceFabricBackupClient["updateBackupPolicy"]> = [
         "a b/ü&#?%+'\"<",
         {
@@ -63,7 +63,7 @@ describe("updateBackupPolicy", () => {
       expect(bodySent(updateBackupPolicySpec, wire)).toStrictEqual(args[1]);
     });
 
-    it("sends all that can be set, variant 2 of 4", async () => {
+    it("sends all that can be set, variant 2 of 4: FileShareBackupStorageDescription", async () => {
       const args: Parameters<ServiceFabricBackupClient["updateBackupPolicy"]> = [
         "a b/ü&#?%+'\"<",
         {
@@ -104,7 +104,7 @@ describe("updateBackupPolicy", () => {
       expect(bodySent(updateBackupPolicySpec, wire)).toStrictEqual(args[1]);
     });
 
-    it("sends all that can be set, variant 3 of 4", async () => {
+    it("sends all that can be set, variant 3 of 4: DsmsAzureBlobBackupStorageDescription", async () => {
       const args: Parameters<ServiceFabricBackupClient["updateBackupPolicy"]> = [
         "a b/ü&#?%+'\"<",
         {
@@ -137,7 +137,7 @@ describe("updateBackupPolicy", () => {
       expect(bodySent(updateBackupPolicySpec, wire)).toStrictEqual(args[1]);
     });
 
-    it("sends all that can be set, variant 4 of 4", async () => {
+    it("sends all that can be set, variant 4 of 4: ManagedIdentityAzureBlobBackupStorageDescription", async () => {
       const args: Parameters<ServiceFabricBackupClient["updateBackupPolicy"]> = [
         "a b/ü&#?%+'\"<",
         {

@@ -1,0 +1,42 @@
+// Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { recorder } from "@azbackup/contract";
+import { describe, expect, it } from "vitest";
+import { clientOf, documents } from "./support.js";
+
+describe("triggerRestore", () => {
+  describe("the request of an example", () => {
+    it("sends what the example 2024-04-01/AzureWorkload-TriggerRestore_BasePointInTime.json documents", async () => {
+      const example = documents.example("2024-04-01/AzureWorkload-TriggerRestore_BasePointInTime.json");
+      const wire = recorder([example.reply(202)]);
+      await clientOf(wire)
+        .triggerRestore(
+          "SwaggerTestRg",
+          "NetSDKTestRsVault",
+          "Azure",
+          "VMAppContainer;Compute;netsdktestrg;sqlvm1",
+          "SQLDataBase;mssqlserver;orders",
+          "62043109781075",
+          {
+            properties: {
+              objectType: "AzureWorkloadPointInTimeRestoreRequest",
+              recoveryType: "OriginalLocation",
+              sourceResourceId:
+                "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/netsdktestrg/providers/Microsoft.Compute/virtualMachines/sqlvm1",
+              targetInfo: { overwriteOption: "Overwrite" },
+              pointInTime: new Date("2024-05-01T18:30:00.000Z"),
+            },
+          },
+        )
+        .submitted();
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "POST",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupFabrics/Azure/protectionContainers/VMAppContainer;Compute;netsdktestrg;sqlvm1/protectedItems/SQLDataBase;mssqlserver;orders/recoveryPoints/62043109781075/restore",
+        query: { "api-version": "2024-04-01" },
+        headers: { "content-type": "application/json" },
+        body: example.parameter("parameters"),
+      });
+      expect(documents.api("2024-04-01").problems("Restores_Trigger", wire.requests.at(-1))).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,55 @@
+// Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { bodySent, emptyReply, recorder, settled } from "@azbackup/contract";
+import { describe, expect, it } from "vitest";
+import { triggerRestoreSpec } from "../../src/generated/operations/trigger-restore.js";
+import type { RecoveryServicesBackupClient } from "../../src/index.js";
+import { clientOf, documents } from "./support.js";
+
+describe("triggerRestore", () => {
+  describe("a request made from the types", () => {
+    it("sends all that can be set, variant 1 of 13: AzureFileShareRestoreRequest", async () => {
+      const args: Parameters<RecoveryServicesBackupClient["triggerRestore"]> = [
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        {
+          location: "a b/ü&#?%+'\"<",
+          tags: { aKey: "a b/ü&#?%+'\"<" },
+          eTag: "a b/ü&#?%+'\"<",
+          properties: {
+            objectType: "AzureFileShareRestoreRequest",
+            resourceGuardOperationRequests: ["a b/ü&#?%+'\"<", "a b/ü&#?%+'\"<"],
+            recoveryType: "Offline",
+            sourceResourceId: "a b/ü&#?%+'\"<",
+            copyOptions: "FailOnConflict",
+            restoreRequestType: "ItemLevelRestore",
+            restoreFileSpecs: [
+              { path: "a b/ü&#?%+'\"<", fileSpecType: "a b/ü&#?%+'\"<", targetFolderPath: "a b/ü&#?%+'\"<" },
+              { path: "a b/ü&#?%+'\"<", fileSpecType: "a b/ü&#?%+'\"<", targetFolderPath: "a b/ü&#?%+'\"<" },
+            ],
+            targetDetails: { name: "a b/ü&#?%+'\"<", targetResourceId: "a b/ü&#?%+'\"<" },
+          },
+        },
+        { xMsAuthorizationAuxiliary: "s3cr3t-text" },
+      ];
+      const wire = recorder([emptyReply(202)]);
+      await settled(
+        clientOf(wire)
+          .triggerRestore(...args)
+          .submitted(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "POST",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/providers/Microsoft.RecoveryServices/vaults/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/backupFabrics/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectionContainers/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectedItems/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/recoveryPoints/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/restore",
+        query: { "api-version": "2024-04-01" },
+        headers: { "x-ms-authorization-auxiliary": "s3cr3t-text" },
+      });
+      expect(documents.api("2024-04-01").problems("Restores_Trigger", wire.requests.at(-1))).toEqual([]);
+      expect(bodySent(triggerRestoreSpec, wire)).toStrictEqual(args[6]);
+    });
+  });
+});

@@ -1,0 +1,36 @@
+// Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { bodySent, emptyReply, recorder, settled } from "@azbackup/contract";
+import { describe, expect, it } from "vitest";
+import { triggerRestoreSpec } from "../../src/generated/operations/trigger-restore.js";
+import type { RecoveryServicesBackupClient } from "../../src/index.js";
+import { clientOf, documents } from "./support.js";
+
+describe("triggerRestore", () => {
+  describe("a request made from the types", () => {
+    it("sends no more than it must", async () => {
+      const args: Parameters<RecoveryServicesBackupClient["triggerRestore"]> = [
+        "x",
+        "x",
+        "x",
+        "x",
+        "x",
+        "x",
+        {},
+      ];
+      const wire = recorder([emptyReply(202)]);
+      await settled(
+        clientOf(wire)
+          .triggerRestore(...args)
+          .submitted(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "POST",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/x/providers/Microsoft.RecoveryServices/vaults/x/backupFabrics/x/protectionContainers/x/protectedItems/x/recoveryPoints/x/restore",
+        query: { "api-version": "2024-04-01" },
+      });
+      expect(documents.api("2024-04-01").problems("Restores_Trigger", wire.requests.at(-1))).toEqual([]);
+      expect(bodySent(triggerRestoreSpec, wire)).toStrictEqual(args[6]);
+    });
+  });
+});
