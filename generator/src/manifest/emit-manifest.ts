@@ -64,6 +64,8 @@ function parameterOf(service: ServiceModel, parameter: OperationModel["parameter
 
 /** The versions in which an operation is called, by users or to follow what they started. */
 function answeringVersions(service: ServiceModel, operation: OperationModel): readonly string[] | undefined {
+  // Who calls it besides makes no difference then, and to look for them at every operation takes its time.
+  if (operation.availableIn === undefined) return undefined;
   const versions = service.apiVersion?.values ?? [];
   const callers = service.operations.filter(({ lro }) => lro?.operations.includes(operation.name));
   const called = new Set([operation, ...callers].flatMap(({ availableIn = versions }) => availableIn));
