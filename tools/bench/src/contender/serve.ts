@@ -9,13 +9,15 @@ function tell(message: Message): void {
 }
 
 /**
- * Called once in a contender's process: makes it ready, then takes a turn whenever it is asked to.
+ * Called once in a contender's process: makes it ready, then takes a turn whenever it is asked to. The
+ * process ends with the one that started it.
  *
  * @param prepare Sets up, asserts that the right values are read, warms up; returns what one turn does.
  */
 export async function serveContender(prepare: () => Promise<() => Promise<Figures>>): Promise<void> {
   const report = (error: unknown): void =>
     tell({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  process.once("disconnect", () => process.exit());
   try {
     const turn = await prepare();
     process.on("message", () => void turn().then((figures) => tell({ figures }), report));
