@@ -1,0 +1,5 @@
+export { breaches, budgetsFor, recordCommand } from "./budgets.js";
+export { type BundleSize, bundle } from "./bundle.js";
+export { type ClientPackage, clientPackages } from "./client-package.js";
+export { type OperationSizes, operationSizes } from "./operation-sizes.js";
+export { budgetsFile, recordBudgets } from "./record-budgets.js";
