@@ -60,6 +60,8 @@ export interface Measure {
   readonly peer: string;
   /** The metric that is drawn; the others are in the table only. */
   readonly charted: string;
+  /** Draws lines over the cases, on a logarithmic scale, where the cases are sizes. Default: bars. */
+  readonly lines?: boolean;
   readonly budgets: readonly Budget[];
   run(context: Context): Promise<readonly Series[]>;
 }

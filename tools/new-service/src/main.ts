@@ -37,6 +37,8 @@ async function main([name, ...rest]: readonly string[], root: string): Promise<n
   // The table of what every fault does to every request has rows for it too.
   npm(root, "run", "build", "--silent");
   npm(root, "run", "faults", "--silent");
+  // So has the list of what every operation may weigh in a bundle.
+  npm(root, "run", "bench", "--silent", "--", "--record-bundles");
   process.stdout.write(
     `\nspecs/${names.folder} is yours to fill in; packages/${names.folder} follows from it.\n` +
       `Next: edit specs/${names.folder}/main.tsp, then npm run generate -- ${names.folder}, then npm test.\n`,

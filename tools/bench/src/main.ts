@@ -1,0 +1,44 @@
+import { fileURLToPath } from "node:url";
+import { installTools } from "@azbackup/processes";
+import { budgetsFile, recordBudgets } from "./bundle/index.js";
+import { readEnvironment } from "./environment.js";
+import { measures } from "./measures/index.js";
+import { parseOptions, usage } from "./options.js";
+import { json, text, writeDocs } from "./report/index.js";
+import { runMeasures } from "./run-measures.js";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const peers = fileURLToPath(new URL("../peers/", import.meta.url));
+
+async function main(args: readonly string[]): Promise<void> {
+  const names = measures.map(({ name }) => name);
+  const options = parseOptions(args, names);
+  if (options.help) {
+    process.stdout.write(usage);
+    return;
+  }
+  if (options.recordBundles) {
+    process.stdout.write(`${await recordBudgets(root)} budgets are in ${budgetsFile}\n`);
+    return;
+  }
+  const began = performance.now();
+  await installTools(peers);
+  const environment = await readEnvironment(root, peers);
+  const wanted = measures.filter(({ name }) => options.only.length === 0 || options.only.includes(name));
+  const results = await runMeasures(wanted, {
+    root,
+    peers,
+    quick: options.quick,
+    log: (line) => void process.stderr.write(`${line}\n`),
+    done: (result) => void (options.json || process.stdout.write(text(result))),
+  });
+  const result = { environment, measures: results, seconds: Math.round((performance.now() - began) / 1000) };
+  if (options.json) process.stdout.write(json(result));
+  // Figures that are read together come from one run, with all of its samples.
+  if (options.only.length === 0 && !options.quick) await writeDocs(result, root, peers);
+}
+
+await main(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

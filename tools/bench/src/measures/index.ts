@@ -1,0 +1,5 @@
+import type { Measure } from "../measure.js";
+import { calls } from "./calls/index.js";
+
+/** Everything that is measured, in the order it is measured and reported in. */
+export const measures: readonly Measure[] = [calls];

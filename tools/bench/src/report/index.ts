@@ -1,0 +1,4 @@
+export { json } from "./json.js";
+export type { MeasureResult, Result } from "./result.js";
+export { text } from "./text.js";
+export { writeDocs } from "./write-docs.js";
