@@ -1,0 +1,9 @@
+import { backupAndExport, createMySqlFlexibleBackupContext } from "@azbackup/mysql-flexible";
+import { type Follow, credential, group, request, subscription } from "./follower.js";
+
+/** Our client, with its default settings but for plain HTTP. */
+export async function azbackup(endpoint: string): Promise<Follow> {
+  const options = { endpoint, allowInsecureConnection: true };
+  const context = createMySqlFlexibleBackupContext(credential, subscription, options);
+  return (server) => backupAndExport(context, group, server, request).pollUntilDone();
+}
