@@ -19,6 +19,7 @@ function entriesFrom(texts: ReadonlyMap<string, string>, resolveDir: string): Pl
       );
       context.onLoad({ filter: /.*/, namespace: "entry" }, ({ path }) => ({
         contents: texts.get(path) ?? "",
+        loader: "ts",
         resolveDir,
       }));
     },

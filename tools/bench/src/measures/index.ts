@@ -1,5 +1,6 @@
 import type { Measure } from "../measure.js";
+import { bundles } from "./bundle/index.js";
 import { calls } from "./calls/index.js";
 
 /** Everything that is measured, in the order it is measured and reported in. */
-export const measures: readonly Measure[] = [calls];
+export const measures: readonly Measure[] = [calls, bundles];

@@ -1,7 +1,6 @@
-import { access } from "node:fs/promises";
-import { join } from "node:path";
 import { startContender, takeTurns } from "../../contender/index.js";
 import type { Context, Measure, Series } from "../../measure.js";
+import { hasAutoRest } from "../../peers/autorest.js";
 import { type CaseName, caseNames } from "./cases.js";
 import { makeHeyApi } from "./contenders/hey-api.js";
 import { contenders } from "./contenders/index.js";
@@ -11,11 +10,7 @@ const units = { "CPU per call": "µs", latency: "µs" };
 const here = (file: string): URL => new URL(file, import.meta.url);
 
 async function contendersOf(name: CaseName, root: string): Promise<string[]> {
-  const hasAutoRest = await access(join(root, "packages/autorest")).then(
-    () => true,
-    () => false,
-  );
-  const missing = new Set([hasAutoRest ? "" : "AutoRest", name === "XML" ? "hey-api" : ""]);
+  const missing = new Set([(await hasAutoRest(root)) ? "" : "AutoRest", name === "XML" ? "hey-api" : ""]);
   return [...contenders.keys()].filter((contender) => !missing.has(contender));
 }
 

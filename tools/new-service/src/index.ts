@@ -1,0 +1,2 @@
+export { type ServiceNames, serviceNames } from "./names.js";
+export { serviceFiles } from "./template.js";
