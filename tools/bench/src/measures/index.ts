@@ -1,6 +1,8 @@
 import type { Measure } from "../measure.js";
 import { bundles } from "./bundle/index.js";
 import { calls } from "./calls/index.js";
+import { imports } from "./import/index.js";
+import { install } from "./install/index.js";
 
 /** Everything that is measured, in the order it is measured and reported in. */
-export const measures: readonly Measure[] = [calls, bundles];
+export const measures: readonly Measure[] = [calls, imports, install, bundles];

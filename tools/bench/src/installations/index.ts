@@ -1,0 +1,1 @@
+export { type Installed, installAll } from "./install-all.js";
