@@ -1,5 +1,5 @@
 import { summarize } from "../statistics/index.js";
-import { judge } from "./judge.js";
+import { judgeAll } from "./judge.js";
 import type { Result } from "./result.js";
 
 /** A run for machines: every sample, what was made of it, and the budgets. */
@@ -8,7 +8,7 @@ export function json({ environment, measures, seconds }: Result): string {
     name: measure.name,
     peer: measure.peer,
     series: series.map((one) => Object.assign(summarize(one.samples), one)),
-    budgets: measure.budgets.map((budget) => judge(budget, series)),
+    budgets: judgeAll(measure, series),
   }));
   return `${JSON.stringify({ environment, seconds, measures: each }, undefined, 2)}\n`;
 }

@@ -1,4 +1,4 @@
-import { judge } from "./judge.js";
+import { judgeAll } from "./judge.js";
 import { measureTable } from "./measure-table.js";
 import type { MeasureResult, Result } from "./result.js";
 import { table } from "./table.js";
@@ -6,9 +6,7 @@ import { verdictTable } from "./verdict-table.js";
 
 /** The budgets of all measures, and whether they are met. */
 export function budgetTable(measures: readonly MeasureResult[]): string {
-  return verdictTable(
-    measures.flatMap(({ measure, series }) => measure.budgets.map((budget) => judge(budget, series))),
-  );
+  return verdictTable(measures.flatMap(({ measure, series }) => judgeAll(measure, series)));
 }
 
 function section({ measure, series }: MeasureResult): string {
