@@ -10,8 +10,9 @@ interface Echarts {
   ): { setOption(option: object): void; renderToSVGString(): string; dispose(): void };
 }
 
-// Told apart by those who see red and green alike (Okabe and Ito).
-const colors = ["#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#999999"];
+// Told apart by those who see red and green alike (Okabe and Ito). We are the first in every chart.
+const ourColor = "#0072b2";
+const colors = ["#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#999999"];
 
 function unique(values: readonly string[]): string[] {
   return [...new Set(values)];
@@ -27,13 +28,15 @@ export function chartOption({ measure, series }: MeasureResult): object {
     backgroundColor: "#ffffff",
     color: colors,
     title: { text: `${measure.title}: ${measure.charted}, ${charted[0]?.unit ?? ""}`.replace(/, $/, "") },
-    legend: { bottom: 0 },
+    // What the text takes is only guessed at without a browser.
+    legend: { bottom: 0, itemGap: 28 },
     grid: { left: 16, right: 16, top: 48, bottom: 40, containLabel: true },
     xAxis: { type: "category", data: cases },
     yAxis: { type: lines ? "log" : "value" },
     series: unique(charted.map(({ contender }) => contender)).map((contender) => ({
       name: contender,
       type: lines ? "line" : "bar",
+      ...(contender === measure.ours && { itemStyle: { color: ourColor }, lineStyle: { color: ourColor } }),
       data: cases.map((name) => {
         const found = charted.find((one) => one.case === name && one.contender === contender);
         return found === undefined ? null : Number(summarize(found.samples).median.toPrecision(3));
