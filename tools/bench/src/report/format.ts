@@ -11,7 +11,7 @@ export function figure(value: number, unit: string): string {
 
 /** A ratio with three digits; `~` before it when the noise is larger than the difference. */
 export function times({ value, certain }: Ratio): string {
-  return `${certain ? "" : "~ "}${value >= 100 ? grouped.format(value) : value.toPrecision(3)} x`;
+  return `${certain ? "" : "~ "}${figure(value, "")} x`;
 }
 
 /** A median, and how far the middle half of the samples is from it where they differ by a hundredth or more. */

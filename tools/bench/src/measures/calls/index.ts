@@ -17,7 +17,7 @@ async function contendersOf(name: CaseName, root: string): Promise<string[]> {
 async function runCase(name: CaseName, endpoint: string, context: Context): Promise<Series[]> {
   const { root, peers, scratch, quick } = context;
   const calls = callsPerTurn[name];
-  const counts = { calls, "warm-up": calls * (quick ? 1 : 5) };
+  const counts = { calls, "warm-up": calls * (quick ? 1 : 10) };
   const started = [];
   try {
     for (const contender of await contendersOf(name, root)) {
