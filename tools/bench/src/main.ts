@@ -4,7 +4,7 @@ import { budgetsFile, recordBudgets } from "./bundle/index.js";
 import { readEnvironment } from "./environment.js";
 import { measures } from "./measures/index.js";
 import { parseOptions, usage } from "./options.js";
-import { json, text, writeDocs } from "./report/index.js";
+import { environmentTable, json, text, writeDocs } from "./report/index.js";
 import { runMeasures } from "./run-measures.js";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -24,13 +24,15 @@ async function main(args: readonly string[]): Promise<void> {
   const began = performance.now();
   await installTools(peers);
   const environment = await readEnvironment(root, peers);
+  const print = (printed: string): void => void (options.json || process.stdout.write(printed));
+  print(`${environmentTable(environment)}\n`);
   const wanted = measures.filter(({ name }) => options.only.length === 0 || options.only.includes(name));
   const results = await runMeasures(wanted, {
     root,
     peers,
     quick: options.quick,
     log: (line) => void process.stderr.write(`${line}\n`),
-    done: (result) => void (options.json || process.stdout.write(text(result))),
+    done: (result) => print(text(result)),
   });
   const result = { environment, measures: results, seconds: Math.round((performance.now() - began) / 1000) };
   if (options.json) process.stdout.write(json(result));

@@ -21,7 +21,7 @@ describe("every operation, bundled alone for a browser,", () => {
   beforeAll(async () => {
     clients = await clientPackages(root);
     sizes = await operationSizes(clients, root);
-  });
+  }, 60_000);
 
   test("is there: as many as the table of operations has", () => {
     const rows = readFileSync(join(root, "docs/operations.md"), "utf8").match(/^\| [a-z][^|]* \| `/gm);

@@ -1,7 +1,7 @@
+import { environmentTable } from "./environment-table.js";
 import { judgeAll } from "./judge.js";
 import { measureTable } from "./measure-table.js";
 import type { MeasureResult, Result } from "./result.js";
-import { table } from "./table.js";
 import { verdictTable } from "./verdict-table.js";
 
 /** The budgets of all measures, and whether they are met. */
@@ -41,7 +41,7 @@ ${budgetTable(measures)}
 ${measures.map(section).join("\n")}
 ## Measured with
 
-${table(["what", "which"], Object.entries(environment))}
+${environmentTable(environment)}
 
 To repeat it: \`npm ci && npm run bench\`, on a machine that does nothing else. The peers are installed into
 \`tools/bench/peers\` in exactly these versions.
