@@ -31,7 +31,10 @@ const autorest: Peer = async ({ root, scratch }, source, service) => {
     source === root
       ? `--service=${service}`
       : `--document=${await newest(documentsOf(source, service, "openapi2"))}`;
-  return { cwd: scratch, args: [program, `--root=${root}`, input] };
+  return {
+    cwd: scratch,
+    args: [program, `--root=${root}`, input, `--out=${join(scratch, "AutoRest", service)}`],
+  };
 };
 
 const heyApi: Peer = async ({ peers, scratch }, source, service) => {

@@ -1,23 +1,13 @@
-import { readFile, readdir } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { pathToFileURL } from "node:url";
+import { generateAutoRest } from "../../peers/autorest.js";
 
-/** What AutoRest makes a client of. */
-interface Inputs {
-  readonly document: string;
-  readonly options: Readonly<Record<string, string>>;
-}
-
-/** The scripts of packages/autorest, as far as they are used here. */
+/** The scripts of packages/autorest that prepare a service's document. */
 interface Scripts {
-  runAutoRest(
-    document: string,
-    options: Inputs["options"],
-    read: (folder: string) => Promise<number>,
-  ): Promise<number>;
   listServices(): readonly { readonly name: string }[];
-  readInputs(service: { readonly name: string }): Promise<Inputs>;
+  readInputs(service: { readonly name: string }): Promise<{ readonly document: string }>;
 }
 
 const { values } = parseArgs({
@@ -25,38 +15,22 @@ const { values } = parseArgs({
     root: { type: "string", default: "" },
     service: { type: "string", default: "" },
     document: { type: "string", default: "" },
+    out: { type: "string", default: "" },
   },
 });
 
 const load = async (name: string) =>
   import(pathToFileURL(join(values.root, "packages/autorest/scripts", `${name}.ts`)).href);
 
-async function inputs(): Promise<Inputs> {
-  if (values.service === "") {
-    return {
-      document: await readFile(values.document, "utf8"),
-      options: {
-        "package-name": "@azbackup/autorest",
-        "package-version": "0.0.0",
-        "generate-metadata": "false",
-        "add-credentials": "true",
-        "credential-scopes": "https://management.azure.com/.default",
-      },
-    };
-  }
+/** A service's document as packages/autorest prepares it for AutoRest. */
+async function prepared(name: string): Promise<string> {
   const { listServices }: Scripts = await load("services");
   const { readInputs }: Scripts = await load("inputs");
-  const service = listServices().find(({ name }) => name === values.service);
-  if (service === undefined) throw new Error(`there is no ${values.service}`);
-  return readInputs(service);
+  const service = listServices().find((each) => each.name === name);
+  if (service === undefined) throw new Error(`there is no ${name}`);
+  return (await readInputs(service)).document;
 }
 
-// As packages/autorest runs it, but that the client is thrown away.
-const { runAutoRest }: Scripts = await load("run-autorest");
-const { document, options } = await inputs();
-const written = await runAutoRest(
-  document,
-  options,
-  async (folder) => (await readdir(folder, { recursive: true })).length,
-);
-if (written === 0) throw new Error("AutoRest wrote nothing");
+const { root, service, document, out } = values;
+const text = service === "" ? await readFile(document, "utf8") : await prepared(service);
+await generateAutoRest(root, text, "https://management.azure.com/.default", out);

@@ -1,5 +1,6 @@
 import { backupAndExport, createMySqlFlexibleBackupContext } from "@azbackup/mysql-flexible";
-import { type Follow, credential, group, request, subscription } from "./follower.js";
+import { credential } from "../../contender/index.js";
+import { type Follow, group, request, subscription } from "./follower.js";
 
 /** Our client, with its default settings but for plain HTTP. */
 export async function azbackup(endpoint: string): Promise<Follow> {

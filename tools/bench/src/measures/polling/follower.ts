@@ -20,8 +20,3 @@ export const request: BackupAndExportRequest = {
   backupSettings: { backupName: "backup" },
   targetDetails: { objectType: "FullBackupStoreDetails", sasUriList: ["https://store.example/container"] },
 };
-
-/** A credential that has its token at once, for an hour. */
-export const credential = {
-  getToken: async () => ({ token: "token", expiresOnTimestamp: Date.now() + 3_600_000 }),
-};

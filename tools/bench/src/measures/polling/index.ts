@@ -1,6 +1,7 @@
 import { startContender, takeTurns } from "../../contender/index.js";
 import type { Contender, Figures } from "../../contender/index.js";
 import type { Context, Measure, Series } from "../../measure.js";
+import { hasAutoRest } from "../../peers/autorest.js";
 import { connections } from "./follower.js";
 import type { Work } from "./work.js";
 
@@ -50,12 +51,13 @@ async function turn(contender: string, each: Case, root: string, server: Contend
 }
 
 async function run({ root, quick, log }: Context): Promise<readonly Series[]> {
+  const names = (await hasAutoRest(root)) ? [ours, peer] : [ours];
   const server = await startContender("server", here("server.js"));
   try {
     const series: Series[] = [];
     for (const each of cases) {
       log(each.name);
-      const contenders = Object.keys(programs).map((name) => ({
+      const contenders = names.map((name) => ({
         name,
         turn: () => turn(name, each, root, server),
       }));

@@ -1,19 +1,15 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { believedOrigin, toServer } from "../../../peers/to-server.js";
 import { backup, group, requestId, server, subscription, trigger } from "../cases.js";
 import { type Jobs, type Place, job } from "../job.js";
-import { credential } from "./credential.js";
+import { credential } from "../../../contender/index.js";
 
 interface Backup {
   readonly name: string;
   readonly backupType: string;
   readonly completedTime: Date;
   readonly properties?: Backup;
-}
-
-interface Request {
-  url: string;
-  allowInsecureConnection: boolean;
 }
 
 interface Client {
@@ -28,18 +24,6 @@ interface Client {
 
 type NewClient = new (credential: object, subscription: string, options: object) => Client;
 
-/** Sends over plain HTTP, after the token was added: with one, the pipeline insists on TLS. */
-function toServer(endpoint: string): object {
-  return {
-    name: "toServer",
-    sendRequest(request: Request, next: (request: Request) => unknown) {
-      request.url = request.url.replace("https://service.example", endpoint);
-      request.allowInsecureConnection = true;
-      return next(request);
-    },
-  };
-}
-
 function facts(value: Backup | undefined): readonly unknown[] {
   const { backupType, completedTime } = value?.properties ?? value ?? {};
   return [backupType, completedTime?.getTime()];
@@ -51,8 +35,8 @@ export async function autorest({ endpoint, root }: Place): Promise<Jobs> {
     const file = join(root, "packages/autorest/dist/generated", `${service}.js`);
     const AutoRestClient: NewClient = (await import(pathToFileURL(file).href))[name];
     const client = new AutoRestClient(credential, subscription, {
-      $host: "https://service.example",
-      endpoint: "https://service.example",
+      $host: believedOrigin,
+      endpoint: believedOrigin,
     });
     client.pipeline.addPolicy(toServer(endpoint), { afterPhase: "Sign" });
     return client;

@@ -3,7 +3,7 @@ import { createMySqlFlexibleBackupContext, getBackup, listBackups } from "@azbac
 import { createRecoveryServicesBackupContext, triggerBackup } from "@azbackup/recovery-services";
 import { backup, group, requestId, server, subscription, trigger } from "../cases.js";
 import { type Jobs, type Place, job } from "../job.js";
-import { credential } from "./credential.js";
+import { credential } from "../../../contender/index.js";
 
 /** Our clients, with their default settings but for plain HTTP. */
 export async function azbackup({ endpoint }: Place): Promise<Jobs> {
