@@ -34,10 +34,11 @@ async function main(args: readonly string[]): Promise<void> {
     log: (line) => void process.stderr.write(`${line}\n`),
     done: (result) => print(text(result)),
   });
-  const result = { environment, measures: results, seconds: Math.round((performance.now() - began) / 1000) };
+  const seconds = Math.round((performance.now() - began) / 1000);
+  const result = { environment, measures: results, quick: options.quick, seconds };
   if (options.json) process.stdout.write(json(result));
-  // Figures that are read together come from one run, with all of its samples.
-  if (options.only.length === 0 && !options.quick) await writeDocs(result, root, peers);
+  // Figures that are read together come from one run.
+  if (options.only.length === 0) await writeDocs(result, root, peers);
 }
 
 await main(process.argv.slice(2)).catch((error: unknown) => {

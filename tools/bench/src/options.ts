@@ -15,7 +15,7 @@ export const usage = `Usage: npm run bench -- [options]
 Measures azbackup and its peers in the same run, and writes docs/benchmarks/ and the table in README.md.
 
   --only NAME        only this measure (may be given more than once); nothing is written
-  --quick            fewer samples, rough figures; nothing is written
+  --quick            few samples, rough figures; the page says so
   --json             prints every sample as JSON instead of tables
   --record-bundles   writes what each operation may weigh into tools/bench/bundle-budgets.json, and ends
   --help             this text

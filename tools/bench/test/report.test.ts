@@ -86,7 +86,12 @@ describe("a budget", () => {
   });
 });
 
-const result = { environment: { Node: "24.0.0" }, measures: [{ measure, series }], seconds: 61 };
+const result = {
+  environment: { Node: "24.0.0" },
+  measures: [{ measure, series }],
+  seconds: 61,
+  quick: false,
+};
 
 describe("the page", () => {
   const page = markdown(result);
@@ -97,6 +102,11 @@ describe("the page", () => {
     expect(page).toMatch(/\| CPU of a GET .* 400 µs ± 1 % \(them\) .* at most 0\.5 x \| met/);
     expect(page).toContain("(calls.svg)");
     expect(page).toContain("2 minutes");
+  });
+
+  test("says that its figures are rough after a quick run, and only then", () => {
+    expect(page).not.toContain("rough");
+    expect(markdown({ ...result, quick: true })).toContain("These figures are rough");
   });
 });
 

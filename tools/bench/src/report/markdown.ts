@@ -23,8 +23,12 @@ ${measureTable(measure, series)}
 `;
 }
 
+const rough = `
+These figures are rough: they come from \`npm run bench -- --quick\`, with few samples.
+`;
+
 /** The page with all figures of a run. */
-export function markdown({ environment, measures, seconds }: Result): string {
+export function markdown({ environment, measures, seconds, quick }: Result): string {
   return `<!-- Written by npm run bench. Do not edit. -->
 
 # Benchmarks
@@ -33,7 +37,7 @@ export function markdown({ environment, measures, seconds }: Result): string {
 run and takes turns, so that what slows the machine down slows everybody. Figures are medians; \`±\` is how far the
 middle half of the samples is from the median, and is left out below one percent. Smaller is better, everywhere.
 A ratio with \`~\` is one whose difference is smaller than the noise.
-
+${quick ? rough : ""}
 ## Budgets
 
 ${budgetTable(measures)}

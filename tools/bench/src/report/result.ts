@@ -11,6 +11,8 @@ export interface MeasureResult {
 export interface Result {
   readonly environment: Environment;
   readonly measures: readonly MeasureResult[];
+  /** Whether there are few samples only. */
+  readonly quick: boolean;
   /** How long the run took. */
   readonly seconds: number;
 }
