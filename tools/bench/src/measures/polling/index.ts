@@ -87,6 +87,7 @@ was told of too early. Each figure is the median of the turns. AutoRest's client
   ours,
   peer,
   charted: "CPU",
+  lines: true,
   budgets: [
     {
       text: "CPU of 10,000 operations polled at once, against AutoRest's client with `@azure/core-lro`",

@@ -86,6 +86,7 @@ succeeded: a client that reads one that is not XML believes half a message.`,
   ours: "azbackup",
   peer: "core-xml",
   charted: "CPU to decode",
+  lines: true,
   budgets: [],
   run,
 };
