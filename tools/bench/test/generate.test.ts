@@ -2,13 +2,13 @@ import { mkdir, mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { growthSeries, sizeSeries, takesLonger } from "../src/measures/generate/growth.js";
+import { growthSeries, sizeSeries, takesMore } from "../src/measures/generate/growth.js";
 import { stopNote } from "../src/measures/generate/sizes.js";
 import { syntheticSpec } from "../src/measures/generate/synthetic-spec.js";
 import { removeGenerated, writeSpec } from "../src/measures/generate/workspace.js";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
-const grown = (operations: number, CPU: number, time = CPU) => ({ operations, figures: { time, CPU } });
+const grown = (operations: number, CPU: number) => ({ operations, figures: { time: CPU / 2, CPU } });
 
 test.each([1, 2, 3, 4, 10, 41])("a synthetic spec of %i has as many operations", (operations) => {
   const text = [...syntheticSpec(operations).values()].join("\n");
@@ -41,9 +41,9 @@ test("an operation more takes the difference of two sizes", () => {
 });
 
 test("a size is too much when it takes too long, each operation taken as before", () => {
-  expect(takesLonger(40, grown(100, 1, 10), 400)).toBe(false);
-  expect(takesLonger(40, grown(100, 1, 10), 401)).toBe(true);
-  expect(takesLonger(40, undefined, 2000)).toBe(false);
+  expect(takesMore(40, grown(100, 10), 400)).toBe(false);
+  expect(takesMore(40, grown(100, 10), 401)).toBe(true);
+  expect(takesMore(40, undefined, 2000)).toBe(false);
 });
 
 test("who stopped before the last size has a note at the last one measured", () => {

@@ -42,7 +42,7 @@ that service is generated again; \`--watch\` is our generator which stays, from 
 
 Then come synthetic specs of growing size: a quarter each of the operations read, list, put, and run in the background, with a resource and models of its own
 for every four of them. Each is generated once, from nothing. The chart shows CPU divided by the number of operations: flat is linear. What one operation more takes is the CPU between two sizes, divided
-by the operations between them. A peer stops where the next size would take it more than ${patience} s.`,
+by the operations between them. A peer stops where the next size would take it more than ${patience} s of CPU, at what an operation took it before.`,
   ours,
   peer: autorestName,
   charted: "CPU per operation",

@@ -76,7 +76,7 @@ export async function measureServices(
       },
     };
     const all = [again, watching, ...peersOn([changedService])];
-    return [...series, ...(await takeTurns(cases.change, all, quick ? 1 : 3, units))];
+    return [...series, ...(await takeTurns(cases.change, all, quick ? 1 : 2, units))];
   } finally {
     await watched.stop();
   }

@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import type { Context, Series } from "../../measure.js";
 import { type Peer, azbackup } from "./commands.js";
-import { type Grown, growthSeries, sizeName, sizeSeries, takesLonger } from "./growth.js";
+import { type Grown, growthSeries, sizeName, sizeSeries, takesMore } from "./growth.js";
 import { syntheticSpec } from "./synthetic-spec.js";
 import { timedRun } from "./timed-run.js";
 import { writeSpec } from "./workspace.js";
 
 const service = "synthetic";
 
-/** Seconds one run of a peer may take. */
-export const patience = 40;
+/** Seconds of CPU one run of a peer may take. */
+export const patience = 75;
 
 /** Where it is looked at whether an operation more takes more, the more there are. */
 export const growths = [
@@ -36,7 +36,7 @@ export async function measureSizes(
     for (const [name, peer] of peers) {
       const before = measured.get(name) ?? [];
       const stopped = before.length > 0 && before.at(-1)?.operations !== previous(sizes, operations);
-      if (stopped || takesLonger(patience, before.at(-1), operations)) continue;
+      if (stopped || takesMore(patience, before.at(-1), operations)) continue;
       add(name, { operations, figures: await timedRun([await peer(context, workspace, service)], scratch) });
     }
   }
@@ -53,5 +53,5 @@ function previous(sizes: readonly number[], operations: number): number | undefi
 /** Says beside the last size of somebody who stopped that there is no more. */
 export function stopNote(one: Grown, grown: readonly Grown[], sizes: readonly number[]): string | undefined {
   if (one !== grown.at(-1) || one.operations === sizes.at(-1)) return undefined;
-  return `stopped here: the next size would take more than ${patience} s`;
+  return `stopped here: the next size would take more than ${patience} s of CPU`;
 }

@@ -8,12 +8,14 @@ import type { Work } from "./work.js";
 interface Case extends Work {
   readonly name: string;
   readonly count: number;
+  /** How often each contender takes its turn. */
+  readonly turns: number;
 }
 
 const cases: readonly Case[] = [
-  { name: "1 operation", count: 1, durationMs: 1750, retryAfterSeconds: 1 },
-  { name: "100 operations", count: 100, durationMs: 1750, retryAfterSeconds: 1 },
-  { name: "10,000 operations", count: 10_000, durationMs: 9750, retryAfterSeconds: 5 },
+  { name: "1 operation", count: 1, turns: 3, durationMs: 1750, retryAfterSeconds: 1 },
+  { name: "100 operations", count: 100, turns: 3, durationMs: 1750, retryAfterSeconds: 1 },
+  { name: "10,000 operations", count: 10_000, turns: 2, durationMs: 9750, retryAfterSeconds: 5 },
 ];
 
 const ours = "azbackup";
@@ -61,7 +63,7 @@ async function run({ root, quick, log }: Context): Promise<readonly Series[]> {
         name,
         turn: () => turn(name, each, root, server),
       }));
-      series.push(...(await takeTurns(each.name, contenders, quick ? 1 : 3, units)));
+      series.push(...(await takeTurns(each.name, contenders, quick ? 1 : each.turns, units)));
     }
     return series;
   } finally {
