@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { growthSeries, sizeSeries, takesMore } from "../src/measures/generate/growth.js";
+import { growthSeries, sizeSeries } from "../src/measures/generate/growth.js";
 import { stopNote } from "../src/measures/generate/sizes.js";
 import { syntheticSpec } from "../src/measures/generate/synthetic-spec.js";
 import { removeGenerated, writeSpec } from "../src/measures/generate/workspace.js";
@@ -38,12 +38,6 @@ test("an operation more takes the difference of two sizes", () => {
     },
   ]);
   expect(growthSeries("us", all, [1000, 2000])).toEqual([]);
-});
-
-test("a size is too much when it takes too long, each operation taken as before", () => {
-  expect(takesMore(40, grown(100, 10), 400)).toBe(false);
-  expect(takesMore(40, grown(100, 10), 401)).toBe(true);
-  expect(takesMore(40, undefined, 2000)).toBe(false);
 });
 
 test("who stopped before the last size has a note at the last one measured", () => {

@@ -21,11 +21,6 @@ export function growthName([from, to]: readonly [number, number]): string {
   return `from ${from.toLocaleString("en")} to ${sizeName(to)}`;
 }
 
-/** Whether a size would take more than so many seconds of CPU, if each operation takes what it took before. */
-export function takesMore(seconds: number, last: Grown | undefined, operations: number): boolean {
-  return last !== undefined && (last.figures.CPU * operations) / last.operations > seconds;
-}
-
 function entries(name: string, contender: string, figures: Figures, note?: string): Series[] {
   const unitOf = new Map<string, string>(Object.entries(units));
   return Object.entries(figures).map(([metric, value]) => ({

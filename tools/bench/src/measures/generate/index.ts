@@ -5,7 +5,7 @@ import { hasAutoRest } from "../../peers/autorest.js";
 import { autorestName, peersByName } from "./commands.js";
 import { growthName } from "./growth.js";
 import { cases, measureServices } from "./services.js";
-import { growths, measureSizes, patience } from "./sizes.js";
+import { autorestUpTo, growths, measureSizes } from "./sizes.js";
 
 const ours = "azbackup";
 const sizes = [10, 100, 500, 1000, 2000];
@@ -42,7 +42,7 @@ that service is generated again; \`--watch\` is our generator which stays, from 
 
 Then come synthetic specs of growing size: a quarter each of the operations read, list, put, and run in the background, with a resource and models of its own
 for every four of them. Each is generated once, from nothing. The chart shows CPU divided by the number of operations: flat is linear. What one operation more takes is the CPU between two sizes, divided
-by the operations between them. A peer stops where the next size would take it more than ${patience} s of CPU, at what an operation took it before.`,
+by the operations between them. AutoRest stops at ${autorestUpTo} operations: at five hundred it was not done after three minutes of CPU.`,
   ours,
   peer: autorestName,
   charted: "CPU per operation",
