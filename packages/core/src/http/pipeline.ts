@@ -1,4 +1,4 @@
-import { createTransport } from "#transport";
+import { createTransport, requestQueue } from "#transport";
 import { systemClock } from "../clock/index.js";
 import { attemptLayer } from "./attempt-layer.js";
 import { checkEndpoint } from "./check-endpoint.js";
@@ -27,7 +27,7 @@ export interface PipelineOptions extends HttpOptions {
 
 /**
  * Everything between an operation and the wire. From the outside in: request id, user agent, redirects,
- * retries, then for each attempt the credential, the log, the span, the time limits and the transport.
+ * retries, then for each attempt the credential, the log, the span, the queue, the time limits and the transport.
  *
  * @throws ValidationError for options that cannot be used
  */
@@ -43,6 +43,7 @@ export function createPipeline(options: PipelineOptions): HttpSend {
     options.auth,
     logger && logLayer(logger, clock),
     tracer && traceLayer(tracer),
+    options.fetch ? undefined : requestQueue(clock),
     attemptLayer(clock, options.attemptTimeoutMs),
   ];
   return layers.reduceRight<HttpSend>((next, layer) => layer?.(next) ?? next, createTransport(options));

@@ -17,7 +17,8 @@ export function withApiVersion(
   url: string,
   version: { readonly name: string; readonly value: string } | undefined,
 ): string {
-  if (!version || new RegExp(`[?&]${version.name}=`, "i").test(url)) return url;
+  const query = url.toLowerCase().split("?").slice(1).join("&");
+  if (!version || `&${query}`.includes(`&${version.name.toLowerCase()}=`)) return url;
   return `${url}${url.includes("?") ? "&" : "?"}${version.name}=${encodeURIComponent(version.value)}`;
 }
 

@@ -41,7 +41,7 @@ export function lroHost<TStatus, TResult>(
   const { apiVersion } = context;
   const xml = speaksXml(spec) ? context.xml : undefined;
   const headers = followUpHeaders(options);
-  const secretive = [lro.status, lro.result, lro.job].some((schema) => schema && hasSecret(schema));
+  const isSecretive = () => [lro.status, lro.result, lro.job].some((schema) => schema && hasSecret(schema));
   const end = startedTimeout(context.clock, options.timeout);
 
   const send = async (request: HttpRequest, limits: SendOptions): Promise<LroResponse> =>
@@ -90,7 +90,7 @@ export function lroHost<TStatus, TResult>(
     decodeResult: (document) =>
       readAccepted(spec.startsWork, () => lro.result && typed(lro.result, document)) as TResult,
     decodeJob: (document) => typed(lro.job, document),
-    keepInToken: (document) => !secretive && isHarmless(document),
+    keepInToken: (document) => !isSecretive() && isHarmless(document),
     httpError({ url, status: statusCode, headers: answered, document }) {
       const failure = { operation, method: "GET", url, startsWork: false, statusCode, headers: answered };
       return restFailure(context, failure, document, spec.error);

@@ -51,7 +51,8 @@ async function readAll(response: Response, request: HttpRequest, maxBytes: numbe
     request.method !== "HEAD" && status !== 304 && type !== "cors" && !headers.has("content-encoding");
   const expected = headers.get("content-length");
   if (exact && expected !== null && Number(expected) !== size) throw transportError(request, undefined);
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  const [only] = chunks;
+  return only && chunks.length === 1 ? only : new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 function transportError(request: HttpRequest, cause: unknown): TransportError {

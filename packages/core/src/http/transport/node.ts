@@ -1,7 +1,9 @@
 import type { Agent } from "node:http";
 import { ValidationError } from "../../errors/index.js";
+import type { Clock } from "../../clock/index.js";
 import { checkRequest } from "../check-request.js";
-import type { HttpSend } from "../types.js";
+import { queueLayer } from "../queue-layer.js";
+import type { HttpLayer, HttpSend } from "../types.js";
 import { exchange } from "./exchange.js";
 import { fetchTransport } from "./fetch-transport.js";
 import { loadModule } from "./load-module.js";
@@ -13,7 +15,11 @@ import type { TransportOptions } from "./transport-options.js";
 import { tunnelAgent } from "./tunnel-agent.js";
 
 /** Enough to keep a connection busy, few enough to poll thousands of operations at once. */
-const agentOptions = { keepAlive: true, maxSockets: 128 };
+const atOnce = 128;
+const agentOptions = { keepAlive: true, maxSockets: atOnce };
+
+/** Has the requests beyond those wait for their turn. */
+export const requestQueue = (clock: Clock): HttpLayer | undefined => queueLayer(clock, atOnce);
 
 /**
  * The transport for Node: keep-alive connections, client certificates, proxies. With the `fetch` option

@@ -3,6 +3,9 @@ import type { HttpSend } from "../types.js";
 import { fetchTransport } from "./fetch-transport.js";
 import type { TransportOptions } from "./transport-options.js";
 
+/** None: platforms with a `fetch` have their own. */
+export const requestQueue = (): undefined => undefined;
+
 /**
  * The transport for browsers, Deno, Workers and whatever else has a `fetch`.
  *
