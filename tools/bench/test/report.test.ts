@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Budget, Measure, Series } from "../src/measure.js";
+import { budgetSection } from "../src/report/budget-section.js";
 import { chartOption } from "../src/report/chart.js";
 import { json } from "../src/report/json.js";
 import { judge } from "../src/report/judge.js";
@@ -104,9 +105,10 @@ describe("the page", () => {
     expect(page).toContain("2 minutes");
   });
 
-  test("says that its figures are rough after a quick run, and only then", () => {
+  test("says that its figures are rough after a quick run, and only then, as does the README", () => {
     expect(page).not.toContain("rough");
     expect(markdown({ ...result, quick: true })).toContain("These figures are rough");
+    expect(budgetSection({ ...result, quick: true })).toContain("These figures are rough");
   });
 });
 

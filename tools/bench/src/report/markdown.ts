@@ -1,13 +1,7 @@
+import { budgetSection } from "./budget-section.js";
 import { environmentTable } from "./environment-table.js";
-import { judgeAll } from "./judge.js";
 import { measureTable } from "./measure-table.js";
 import type { MeasureResult, Result } from "./result.js";
-import { verdictTable } from "./verdict-table.js";
-
-/** The budgets of all measures, and whether they are met. */
-export function budgetTable(measures: readonly MeasureResult[]): string {
-  return verdictTable(measures.flatMap(({ measure, series }) => judgeAll(measure, series)));
-}
 
 function section({ measure, series }: MeasureResult): string {
   const { name, title, explains, charted } = measure;
@@ -23,12 +17,9 @@ ${measureTable(measure, series)}
 `;
 }
 
-const rough = `
-These figures are rough: they come from \`npm run bench -- --quick\`, with few samples.
-`;
-
 /** The page with all figures of a run. */
-export function markdown({ environment, measures, seconds, quick }: Result): string {
+export function markdown(result: Result): string {
+  const { environment, measures, seconds } = result;
   return `<!-- Written by npm run bench. Do not edit. -->
 
 # Benchmarks
@@ -37,10 +28,10 @@ export function markdown({ environment, measures, seconds, quick }: Result): str
 run and takes turns, so that what slows the machine down slows everybody. Figures are medians; \`±\` is how far the
 middle half of the samples is from the median, and is left out below one percent. Smaller is better, everywhere.
 A ratio with \`~\` is one whose difference is smaller than the noise.
-${quick ? rough : ""}
+
 ## Budgets
 
-${budgetTable(measures)}
+${budgetSection(result)}
 
 ${measures.map(section).join("\n")}
 ## Measured with

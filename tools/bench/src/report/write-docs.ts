@@ -1,7 +1,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { budgetSection } from "./budget-section.js";
 import { chart } from "./chart.js";
-import { budgetTable, markdown } from "./markdown.js";
+import { markdown } from "./markdown.js";
 import type { Result } from "./result.js";
 
 const begin = "<!-- Written by npm run bench. -->";
@@ -27,5 +28,5 @@ export async function writeDocs(result: Result, root: string, peers: string): Pr
   }
   await writeFile(join(folder, "README.md"), markdown(result));
   const readme = join(root, "README.md");
-  await writeFile(readme, withTable(await readFile(readme, "utf8"), budgetTable(result.measures)));
+  await writeFile(readme, withTable(await readFile(readme, "utf8"), budgetSection(result)));
 }
