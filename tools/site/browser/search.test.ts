@@ -40,6 +40,7 @@ test("with the keyboard alone, a search for fullBackup finds the operation and l
 
 test("a search finds what stands in a guide", async () => {
   await page.goto(site.url);
+  await page.waitForFunction(navigationIsThere);
   await page.keyboard.press("/");
   await page.waitForFunction(`${focused} === "tsd-search-input"`);
   await page.keyboard.type("fault matrix");

@@ -26,8 +26,13 @@ export interface Page {
   readonly keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> };
   on(event: "console", listener: (message: { type(): string; text(): string }) => void): void;
   on(event: "pageerror", listener: (error: Error) => void): void;
-  on(event: "requestfailed", listener: (request: { url(): string }) => void): void;
+  on(event: "requestfailed", listener: (request: FailedRequest) => void): void;
   on(event: "response", listener: (response: { status(): number; url(): string }) => void): void;
+}
+
+export interface FailedRequest {
+  url(): string;
+  failure(): { readonly errorText: string } | null;
 }
 
 /** A request that can be answered here. */
