@@ -14,7 +14,7 @@ beforeAll(async () => {
   site = await serveSite();
   browser = await openBrowser();
   visits = await crawl(browser, site.url);
-}, 900_000);
+}, 1_800_000);
 
 afterAll(async () => {
   await browser.close();
