@@ -23,7 +23,6 @@ const buildConfig = {
     rootDir: "src",
     types: ["node"],
     sourceMap: false,
-    emitDeclarationOnly: true,
   },
   include: ["src"],
 };

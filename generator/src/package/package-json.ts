@@ -23,7 +23,8 @@ export function packageJson(plan: ClientPlan, facts: PackageFacts): string {
       ...(facts.repository !== undefined && {
         repository: { type: "git", url: facts.repository, directory: `packages/${service.service}` },
       }),
-      files: ["dist", "LICENSE", "README.md", "CHANGELOG.md"],
+      // What `dist/index.js` is made of stays at home: the workspace's own tools read the tables there.
+      files: ["dist", "!dist/generated/**/*.js", "LICENSE", "README.md", "CHANGELOG.md"],
       type: "module",
       sideEffects: false,
       exports: {

@@ -1,4 +1,4 @@
-import { glob, readFile, rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { build } from "rolldown";
 import { entryPoints, type Manifest } from "./entry-points.ts";
 
@@ -9,7 +9,7 @@ import { entryPoints, type Manifest } from "./entry-points.ts";
  * nothing is minified, so that stack traces and debuggers show what was written.
  */
 const manifest = JSON.parse(await readFile("package.json", "utf8")) as Manifest;
-for await (const file of glob("dist/**/*.{js,js.map}")) await rm(file);
+await rm("dist/shared", { recursive: true, force: true });
 await build({
   input: Object.fromEntries(entryPoints(manifest)),
   platform: "neutral",
