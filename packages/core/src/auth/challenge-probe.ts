@@ -75,9 +75,7 @@ export class ChallengeProbe {
     if (request.body !== undefined && (status < 300 || status === 303)) {
       // It may have started work with an empty body; sending the real one could start it twice.
       const problem = `answered ${status} to a request without token and body, instead of refusing it`;
-      throw new AuthenticationError(
-        `${request.operation}: the service ${problem}; look there for what it did`,
-      );
+      throw new AuthenticationError(`${request.operation}: the service ${problem}`, { mayHaveStarted: true });
     }
     return response;
   }

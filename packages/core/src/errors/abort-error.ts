@@ -1,6 +1,5 @@
-import { AzbackupError } from "./azbackup-error.js";
+import { AzbackupError, type AzbackupErrorOptions } from "./azbackup-error.js";
 import { isNamed } from "./is-named.js";
-import { startedNote } from "./started-note.js";
 
 /** The caller's `AbortSignal` ended the call. `cause` is the signal's reason. */
 export class AbortError extends AzbackupError {
@@ -11,11 +10,8 @@ export class AbortError extends AzbackupError {
    * @param operation what was aborted
    * @param options `cause`: the signal's reason; `mayHaveStarted`: a request that starts work was under way
    */
-  constructor(
-    operation: string,
-    options: { readonly cause?: unknown; readonly mayHaveStarted?: boolean | undefined } = {},
-  ) {
-    super(`${operation} was aborted${startedNote(options.mayHaveStarted)}`, { cause: options.cause });
+  constructor(operation: string, options: AzbackupErrorOptions = {}) {
+    super(`${operation} was aborted`, options);
   }
 }
 

@@ -1,4 +1,4 @@
-import { AzbackupError } from "./azbackup-error.js";
+import { AzbackupError, type AzbackupErrorOptions } from "./azbackup-error.js";
 import { isNamed } from "./is-named.js";
 
 /** No token could be had, or the service's challenge cannot be trusted or used. */
@@ -7,7 +7,7 @@ export class AuthenticationError extends AzbackupError {
   override readonly code = "AuthenticationError";
 
   /** @param options `cause`: what the credential threw */
-  constructor(message: string, options: { readonly cause?: unknown } = {}) {
+  constructor(message: string, options: AzbackupErrorOptions = {}) {
     super(message, options);
   }
 }

@@ -1,5 +1,13 @@
+import { startedNote } from "./started-note.js";
+
 /** Registered, so that copies of this package in one program know each other's errors. */
 const brand: unique symbol = /* @__PURE__ */ Symbol.for("azbackup.error");
+
+/** What any error of this library may be made with. */
+export interface AzbackupErrorOptions extends ErrorOptions {
+  /** The failure leaves open whether work was started; the message then says so. */
+  readonly mayHaveStarted?: boolean | undefined;
+}
 
 /**
  * The base of every error this library throws. Its message, its fields and what `util.inspect` and
@@ -11,6 +19,17 @@ export abstract class AzbackupError extends Error {
   abstract override readonly name: string;
   /** A stable identifier for programs, such as `"ValidationError"` or the service's own error code. */
   abstract readonly code: string;
+  /**
+   * True when the work that was asked for may have been started, and may be going on: look for it in
+   * the service before asking again. Absent where the service cannot have begun, where the work is known
+   * to be over, and where your own limit ended a wait for work that goes on.
+   */
+  declare readonly mayHaveStarted?: true;
+
+  constructor(message: string, options: AzbackupErrorOptions = {}) {
+    super(options.mayHaveStarted ? message + startedNote : message, options);
+    if (options.mayHaveStarted) this.mayHaveStarted = true;
+  }
 
   get [brand](): true {
     return true;

@@ -1,6 +1,5 @@
 import { AzbackupError } from "./azbackup-error.js";
 import { isNamed } from "./is-named.js";
-import { startedNote } from "./started-note.js";
 
 /** What a {@link DecodeError} is made of. */
 export interface DecodeErrorInit {
@@ -28,7 +27,7 @@ export class DecodeError extends AzbackupError {
 
   constructor(init: DecodeErrorInit) {
     const { path, expected, received, mayHaveStarted } = init;
-    super(`${path} of the response should be ${expected} but is ${received}${startedNote(mayHaveStarted)}`);
+    super(`${path} of the response should be ${expected} but is ${received}`, { mayHaveStarted });
     this.path = path;
     this.expected = expected;
     this.received = received;

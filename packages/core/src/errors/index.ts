@@ -1,9 +1,11 @@
 export { AbortError, isAbortError } from "./abort-error.js";
 export { AuthenticationError, isAuthenticationError } from "./authentication-error.js";
 export { AzbackupError, isAzbackupError } from "./azbackup-error.js";
+export type { AzbackupErrorOptions } from "./azbackup-error.js";
 export { CancelNotSupportedError, isCancelNotSupportedError } from "./cancel-not-supported-error.js";
 export { DecodeError, isDecodeError } from "./decode-error.js";
 export type { DecodeErrorInit } from "./decode-error.js";
+export { markStarted } from "./mark-started.js";
 export { OperationCanceledError, isOperationCanceledError } from "./operation-canceled-error.js";
 export { OperationError } from "./operation-error.js";
 export type { OperationErrorInit } from "./operation-error.js";

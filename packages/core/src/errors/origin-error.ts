@@ -1,6 +1,5 @@
 import { AzbackupError } from "./azbackup-error.js";
 import { isNamed } from "./is-named.js";
-import { startedNote } from "./started-note.js";
 
 /** A URL that the client's credentials must not go to. Thrown before anything is sent there. */
 export class OriginError extends AzbackupError {
@@ -16,8 +15,8 @@ export class OriginError extends AzbackupError {
    * @param mayHaveStarted the URL is one by which work that was accepted is followed
    */
   constructor(origin: string, endpointOrigin: string, rule: string, mayHaveStarted?: boolean) {
-    const note = startedNote(mayHaveStarted);
-    super(`Refused a URL of origin ${origin}: ${rule}; the client's origin is ${endpointOrigin}${note}`);
+    const message = `Refused a URL of origin ${origin}: ${rule}; the client's origin is ${endpointOrigin}`;
+    super(message, { mayHaveStarted });
     this.origin = origin;
     this.endpointOrigin = endpointOrigin;
   }

@@ -6,9 +6,12 @@ export class RedirectError extends AzbackupError {
   override readonly name = "RedirectError";
   override readonly code = "RedirectError";
 
-  /** @param problem such as `"more than 20 redirects"` */
-  constructor(operation: string, problem: string) {
-    super(`${operation}: ${problem}`);
+  /**
+   * @param problem such as `"more than 20 redirects"`
+   * @param mayHaveStarted the request that was redirected starts work
+   */
+  constructor(operation: string, problem: string, mayHaveStarted?: boolean) {
+    super(`${operation}: ${problem}`, { mayHaveStarted });
   }
 }
 

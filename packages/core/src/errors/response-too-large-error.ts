@@ -1,6 +1,5 @@
 import { AzbackupError } from "./azbackup-error.js";
 import { isNamed } from "./is-named.js";
-import { startedNote } from "./started-note.js";
 
 /** A response body beyond `maxResponseBytes`; it is never cut, always refused. */
 export class ResponseTooLargeError extends AzbackupError {
@@ -11,7 +10,7 @@ export class ResponseTooLargeError extends AzbackupError {
 
   /** @param mayHaveStarted the response is that of a request which starts work */
   constructor(operation: string, limit: number, mayHaveStarted?: boolean) {
-    super(`${operation}: the response is larger than ${limit} bytes${startedNote(mayHaveStarted)}`);
+    super(`${operation}: the response is larger than ${limit} bytes`, { mayHaveStarted });
     this.limit = limit;
   }
 }

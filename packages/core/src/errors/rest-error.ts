@@ -6,7 +6,6 @@ import { redactFault } from "./redact-fault.js";
 import { redactHeaders } from "./redact-headers.js";
 import { redactUrl } from "./redact-url.js";
 import type { ServiceFault } from "./service-fault.js";
-import { startedNote } from "./started-note.js";
 
 /** What a {@link RestError} is made of; it masks URL, headers and texts itself. */
 export interface RestErrorInit {
@@ -22,8 +21,10 @@ export interface RestErrorInit {
   readonly clientRequestId?: string | undefined;
   /** How long the service asks to wait, in milliseconds. */
   readonly retryAfterMs?: number | undefined;
-  /** The request starts work; after 408 and 5xx the message then says that it may have. */
+  /** The request starts work; after 408, 5xx and what is no error at all, it may have. */
   readonly startsWork?: boolean | undefined;
+  /** The answer is that of a request after the one that starts work. */
+  readonly afterStart?: boolean | undefined;
 }
 
 /** The service answered with an error status, or with one its documentation does not know. */
@@ -55,8 +56,9 @@ export class RestError extends AzbackupError {
     const { code, message, ...rest } = redactFault(init.fault);
     const headers = redactHeaders(init.headers);
     const said = describeFault({ ...rest, code: code ?? headers["x-ms-error-code"], message });
-    const unsure = init.startsWork && (statusCode === 408 || statusCode >= 500);
-    super(`${operation} failed with HTTP status ${statusCode}${said && ` ${said}`}${startedNote(unsure)}`);
+    const refused = statusCode >= 400 && statusCode < 500 && statusCode !== 408 && !init.afterStart;
+    const mayHaveStarted = init.startsWork && !refused;
+    super(`${operation} failed with HTTP status ${statusCode}${said && ` ${said}`}`, { mayHaveStarted });
     this.code = code ?? headers["x-ms-error-code"] ?? `HTTP_${statusCode}`;
     const requestId = headers["x-ms-request-id"];
     const clientRequestId = init.clientRequestId ?? headers["x-ms-client-request-id"];

@@ -9,6 +9,7 @@ import { redactText } from "./redact-text.js";
 export class StatusUnavailableError extends AzbackupError {
   override readonly name = "StatusUnavailableError";
   override readonly code = "StatusUnavailable";
+  override readonly mayHaveStarted = true;
   readonly operation: string;
 
   constructor(operation: string, cause: unknown) {

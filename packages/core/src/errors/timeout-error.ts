@@ -1,6 +1,5 @@
 import { AzbackupError } from "./azbackup-error.js";
 import { isNamed } from "./is-named.js";
-import { startedNote } from "./started-note.js";
 
 /** What a {@link TimeoutError} is made of. */
 export interface TimeoutErrorInit {
@@ -26,9 +25,7 @@ export class TimeoutError extends AzbackupError {
   constructor(init: TimeoutErrorInit) {
     const { operation, after, which, mayHaveStarted, reason, cause } = init;
     const because = reason ? ` (${reason})` : "";
-    super(`${operation} exceeded its ${which} after ${after} ms${because}${startedNote(mayHaveStarted)}`, {
-      cause,
-    });
+    super(`${operation} exceeded its ${which} after ${after} ms${because}`, { cause, mayHaveStarted });
     this.after = after;
     this.which = which;
   }

@@ -1,7 +1,6 @@
 import { AzbackupError } from "./azbackup-error.js";
 import { isNamed } from "./is-named.js";
 import { redactUrl } from "./redact-url.js";
-import { startedNote } from "./started-note.js";
 
 /** What a {@link TransportError} is made of; it masks the URL itself. */
 export interface TransportErrorInit {
@@ -29,8 +28,11 @@ export class TransportError extends AzbackupError {
   constructor(init: TransportErrorInit) {
     const { operation, method, code, sent } = init;
     const url = redactUrl(init.url);
-    const note = startedNote(init.startsWork && sent === "maybe");
-    super(`${operation}: the connection failed (${code}) for ${method} ${url}${note}`, { cause: init.cause });
+    const mayHaveStarted = init.startsWork && sent === "maybe";
+    super(`${operation}: the connection failed (${code}) for ${method} ${url}`, {
+      cause: init.cause,
+      mayHaveStarted,
+    });
     this.code = code;
     this.sent = sent;
     this.operation = operation;

@@ -1,4 +1,4 @@
-import { RedirectError, redactUrl } from "../errors/index.js";
+import { isAzbackupError, markStarted, RedirectError, redactUrl } from "../errors/index.js";
 import type { OriginPolicy } from "./check-origin.js";
 import { originGuard } from "./origin-guard.js";
 import { parseUrl } from "./parse-url.js";
@@ -16,18 +16,28 @@ const mostRedirects = 20;
 export function redirectLayer(policy: OriginPolicy, logger?: Logger): HttpLayer {
   const guard = originGuard(policy);
   return (next) => async (first) => {
+    const send = async (request: HttpRequest, afterStart: boolean): Promise<HttpResponse> => {
+      try {
+        guard(request.url);
+        return await next(request);
+      } catch (error) {
+        // The service has taken the request that starts work; only what it points to could not be had.
+        if (afterStart && isAzbackupError(error)) markStarted(error);
+        throw error;
+      }
+    };
     let seen: Set<string> | undefined;
     for (let request = first; ;) {
-      guard(request.url);
-      const response = await next(request);
+      const afterStart = first.startsWork && !request.startsWork;
+      const response = await send(request, afterStart);
       const followUp = redirected(request, response);
-      if (!followUp) return response;
+      if (!followUp) return afterStart ? { ...response, afterStart } : response;
       seen ??= new Set();
       seen.add(`${request.method} ${request.url}`);
       if (seen.has(`${followUp.method} ${followUp.url}`))
-        throw new RedirectError(first.operation, "redirected in a circle");
+        throw new RedirectError(first.operation, "redirected in a circle", first.startsWork);
       if (seen.size > mostRedirects)
-        throw new RedirectError(first.operation, `more than ${mostRedirects} redirects`);
+        throw new RedirectError(first.operation, `more than ${mostRedirects} redirects`, first.startsWork);
       const url = redactUrl(followUp.url);
       safeLog(logger, "info", "redirect", { operation: first.operation, status: response.status, url });
       request = followUp;
@@ -44,7 +54,8 @@ function redirected(request: HttpRequest, response: HttpResponse): HttpRequest |
   const followed = [300, 303, 307, 308].includes(status) || (reading && (status === 301 || status === 302));
   if (!location || !followed) return undefined;
   const target = parseUrl(location, request.url);
-  if (!target) throw new RedirectError(request.operation, "redirected to what is not a URL");
+  if (!target)
+    throw new RedirectError(request.operation, "redirected to what is not a URL", request.startsWork);
   target.hash = "";
   const url = target.href;
   if (status !== 303 || reading) return { ...request, url };

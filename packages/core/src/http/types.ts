@@ -34,6 +34,8 @@ export interface HttpResponse {
   readonly body: Uint8Array;
   /** The URL that answered, after redirects. */
   readonly url: string;
+  /** It answers the request after one that starts work (a 303): the work was started. */
+  readonly afterStart?: true;
 }
 
 /** Sends one request: the whole pipeline, one layer of it, or the transport at its end. */

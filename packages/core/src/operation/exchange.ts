@@ -21,9 +21,9 @@ export async function exchange(
   if (documented) return [response, documented];
   notify(options, response);
   const { operation, method, url, startsWork, headers: sent } = request;
-  const { status: statusCode, headers } = response;
+  const { status: statusCode, headers, afterStart } = response;
   const clientRequestId = sent["x-ms-client-request-id"];
-  const failure = { operation, method, url, startsWork, statusCode, headers, clientRequestId };
+  const failure = { operation, method, url, startsWork, afterStart, statusCode, headers, clientRequestId };
   throw restFailure(context, failure, tryDocument(context, response), spec.error);
 }
 

@@ -9,6 +9,7 @@ export interface Failure extends Pick<HttpRequest, "operation" | "method" | "url
   readonly statusCode: number;
   /** Of the response. */
   readonly headers: HttpHeaders;
+  readonly afterStart?: true | undefined;
   readonly clientRequestId?: string | undefined;
 }
 

@@ -150,13 +150,18 @@ describe("RestError", () => {
 
   it("warns that work may have started only when that is possible", () => {
     const init = { ...wire, headers: {} };
-    const warned = [400, 408, 409, 429, 500, 502, 504].filter((statusCode) =>
-      new errors.RestError({ ...init, statusCode }).message.includes("may have been started"),
+    const all = [200, 203, 301, 304, 400, 408, 409, 429, 500, 502, 504].map(
+      (statusCode) => new errors.RestError({ ...init, statusCode }),
     );
-    expect(warned).toEqual([408, 500, 502, 504]);
-    expect(new errors.RestError({ ...init, startsWork: false, statusCode: 500 }).message).not.toContain(
-      "started",
-    );
+    const warned = all.filter(({ message }) => message.includes("may have been started"));
+    expect(warned.map(({ statusCode }) => statusCode)).toEqual([200, 203, 301, 304, 408, 500, 502, 504]);
+    expect(all.filter(({ mayHaveStarted }) => mayHaveStarted)).toEqual(warned);
+    const harmless = new errors.RestError({ ...init, startsWork: false, statusCode: 500 });
+    expect(harmless.message).not.toContain("started");
+    expect(harmless).not.toHaveProperty("mayHaveStarted");
+    const afterStart = new errors.RestError({ ...init, afterStart: true, statusCode: 404 });
+    expect(afterStart.mayHaveStarted).toBe(true);
+    expect(JSON.parse(JSON.stringify(afterStart))).toHaveProperty("mayHaveStarted", true);
   });
 
   it("survives a fault nested deeper than the stack", () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { redirectLayer, retryLayer } from "../../src/http/index.js";
+import { type HttpRequest, redirectLayer, retryLayer } from "../../src/http/index.js";
 import { TransportError } from "../../src/errors/index.js";
 import { aRequest, aResponse, aTrigger, endpoint, scripted } from "../support/http.js";
+import type { Step } from "../support/http.js";
 import { VirtualClock } from "../support/virtual-clock.js";
 
 const to = (status: number, location: string) => aResponse(status, { location });
@@ -111,6 +112,28 @@ describe("the allowed origins", () => {
 describe("together with retries", () => {
   const clock = new VirtualClock({ autoAdvance: true });
   const both = (end: ReturnType<typeof scripted>) => layer(retryLayer({ clock })(end));
+
+  it.each<[string, () => Step]>([
+    ["cannot be had", () => new TransportError({ ...aRequest(), code: "ECONNREFUSED", sent: "no" })],
+    ["is elsewhere", () => to(303, "https://stranger.test/")],
+    ["leads in a circle", () => to(307, "/r")],
+  ])("after the 303 of a trigger says that work may have been started, when the page %s", async (_, step) => {
+    const send = async (first: HttpRequest) =>
+      layer(scripted(to(303, "/r"), step()))(first).catch((error: unknown) => error);
+    const error = await send(aTrigger());
+    expect(error).toMatchObject({ mayHaveStarted: true });
+    expect(String(error)).toContain("may have been started");
+    expect((error as Error).stack).toContain("may have been started");
+    expect(await send(aRequest({ method: "POST" }))).not.toHaveProperty("mayHaveStarted");
+  });
+
+  it("tells the answer to what a 303 of a trigger points to from that of the trigger", async () => {
+    const behind = async (first: HttpRequest, status: number) =>
+      layer(scripted(to(status, "/r"), 404))(first);
+    expect(await behind(aTrigger(), 303)).toMatchObject({ status: 404, afterStart: true });
+    expect(await behind(aTrigger(), 307)).not.toHaveProperty("afterStart");
+    expect(await behind(aRequest({ method: "POST" }), 303)).not.toHaveProperty("afterStart");
+  });
 
   it("a page behind 303 that fails is read again, and the trigger before it never sent again", async () => {
     const refused = new TransportError({ ...aRequest(), code: "ECONNREFUSED", sent: "no" });
