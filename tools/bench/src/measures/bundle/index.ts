@@ -104,7 +104,14 @@ bytes. There is nothing to repeat: the same input gives the same bytes. The serv
 \`npm run new-service\` begins with: a POST that starts a backup, with a JSON body, and a GET that reads how it is going.
 Ours is made from its TypeSpec, the others from the OpenAPI of that TypeSpec. Ours and AutoRest's sign in, retry, and
 follow the backup to its end, with \`@azure/core-lro\` in AutoRest's; ours checks its input and its answers besides.
-\`hey-api\` does none of that: it sends a request and parses the answer.`,
+\`hey-api\` does none of that: it sends a request and parses the answer.
+
+What the 20 KB of an operation that is followed are, by their share of the minified bytes: following it (protocols, deadlines,
+abort, cancel, progress, resume tokens) 6 KB; checking, writing and reading values without losing digits 3.5; building the request
+and reading its answer 3; retries, limits, redirects, origins, log and spans 3; errors that mask what they show 2.5; signing in 1.5;
+the operation's own tables 1. A client brings only the sign-in its service has, an operation only its body's format and
+no reader of resume tokens. The largest single file is a twentieth of it: the budgets would be met only without one half of
+what is promised above.`,
   ours: "azbackup",
   peer: "AutoRest",
   charted: "minified, gzip",

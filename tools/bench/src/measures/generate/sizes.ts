@@ -14,7 +14,7 @@ export const autorestUpTo = 100;
 /** Where it is looked at whether an operation more takes more, the more there are. */
 export const growths = [
   [100, 500],
-  [1000, 2000],
+  [500, 2000],
 ] as const;
 
 /** Generates specs of growing size from nothing. */

@@ -34,7 +34,7 @@ async function run(context: Context): Promise<readonly Series[]> {
     const contenders = clients.filter((client) => client.service === service).map(importer);
     // The first turn reads the files from the disk, those after it from memory.
     await takeTurns(service, contenders, 1, units);
-    series.push(...(await takeTurns(service, contenders, context.quick ? 3 : 21, units)));
+    series.push(...(await takeTurns(service, contenders, context.quick ? 3 : 15, units)));
   }
   return series;
 }
@@ -45,7 +45,7 @@ export const imports: Measure = {
   title: "What it takes to import a client",
   explains: `Each client is installed as for \`install\`, and imported in a new Node process: the time until \`import()\` has
 resolved, the CPU of the process in it (user and system, threads that compile included), and by how much the heap (after a garbage
-collection) and the resident memory (before it) have grown. Each figure is the median of 21 processes, which take turns; files
+collection) and the resident memory (before it) have grown. Each figure is the median of 15 processes, which take turns; files
 come from the system's cache.`,
   ours: "azbackup",
   peer: "Azure's package",
