@@ -44,7 +44,7 @@ Then come synthetic specs of growing size: a quarter each of the operations read
 for every four of them. Each is generated once, from nothing. The chart shows CPU divided by the number of operations: flat is linear. What one operation more takes is the CPU between two sizes, divided
 by the operations between them. AutoRest stops at ${autorestUpTo} operations: at five hundred it was not done after three minutes of CPU.
 
-What keeps ours from being linear at 2,000 operations are two places in TypeSpec's own libraries, found with a profile of 2,000
+What makes an operation dearer for ours where there are thousands are two places in TypeSpec's own libraries, found with a profile of 2,000
 operations: \`@typespec/openapi3\` walks all models that extend a common base anew for each operation
 (\`resolveVisibilityUsage\`), and \`@typespec/http\` adds the OAuth 2 scopes of a service to themselves for each operation
 (\`mergeOAuthScopes\`). Our own part is below a twentieth of the CPU, and linear.`,

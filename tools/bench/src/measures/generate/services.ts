@@ -35,7 +35,7 @@ export async function measureServices(
   peers: ReadonlyMap<string, Peer>,
   services: readonly string[],
 ): Promise<Series[]> {
-  const { root, scratch, quick, log } = context;
+  const { root, scratch, log } = context;
   const workspace = join(scratch, "services");
   await copySpecs(root, workspace);
   const peersOn = (some: readonly string[]) =>
@@ -76,7 +76,7 @@ export async function measureServices(
       },
     };
     const all = [again, watching, ...peersOn([changedService])];
-    return [...series, ...(await takeTurns(cases.change, all, quick ? 1 : 2, units))];
+    return [...series, ...(await takeTurns(cases.change, all, 1, units))];
   } finally {
     await watched.stop();
   }

@@ -35,7 +35,7 @@ async function measureSize(size: number, times: number, context: Context): Promi
       const args = Object.entries({ ...told, contender }).map(([option, value]) => `--${option}=${value}`);
       started.push(await startContender(contender, program, { args }));
     }
-    return await takeTurns(sizeOf(size), started, quick ? 3 : 7, units);
+    return await takeTurns(sizeOf(size), started, quick ? 3 : 5, units);
   } finally {
     await Promise.all(started.map((contender) => contender.stop()));
   }
