@@ -1,5 +1,6 @@
 import type { Clock } from "../clock/index.js";
 import type { HttpSend } from "../http/index.js";
+import type { Warn } from "../warnings/index.js";
 import type { ApiVersion } from "./client-config.js";
 import type { DocumentFormat } from "./document-format.js";
 
@@ -22,4 +23,6 @@ export interface ClientContext {
   readonly xml: DocumentFormat | undefined;
   /** The whole pipeline, authentication included. */
   readonly send: HttpSend;
+  /** Tells the program of something odd; never throws. */
+  readonly warn: Warn;
 }

@@ -1,4 +1,5 @@
 import type { HttpOptions } from "../http/index.js";
+import type { ServiceWarning } from "../warnings/index.js";
 
 /** What a user may set when creating any client. */
 export interface ClientOptions extends HttpOptions {
@@ -12,4 +13,10 @@ export interface ClientOptions extends HttpOptions {
    * are exactly as long as the service asks.
    */
   readonly pollJitter?: (() => number) | undefined;
+  /**
+   * Told of what is odd and no failure: a value in an answer that does not fit its declared type and
+   * was kept as it came, a status word nobody knows. A warning holds no value of a document. What the
+   * callback throws is ignored. Default: nobody is told.
+   */
+  readonly onWarning?: ((warning: ServiceWarning) => void) | undefined;
 }

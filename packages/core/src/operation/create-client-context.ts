@@ -1,6 +1,7 @@
 import { identify } from "../auth/index.js";
 import { systemClock } from "../clock/index.js";
 import { checkEndpoint, createPipeline, type HttpSend, withSpan } from "../http/index.js";
+import { createWarn } from "../warnings/index.js";
 import type { ApiVersion, ClientConfig } from "./client-config.js";
 import type { ClientContext } from "./client-context.js";
 import { parameterText } from "./parameter-text.js";
@@ -44,6 +45,7 @@ export function createClientContext(config: ClientConfig): ClientContext {
     clock,
     xml,
     send,
+    warn: createWarn(options.onWarning),
   };
 }
 

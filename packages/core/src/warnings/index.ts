@@ -1,0 +1,2 @@
+export { createWarn } from "./create-warn.js";
+export type { ServiceWarning, Warn, WarningCode } from "./service-warning.js";

@@ -1,0 +1,29 @@
+/** What a {@link ServiceWarning} is about. */
+export type WarningCode =
+  | "UnexpectedValue" // a member of an answer does not fit its type; it was kept as it came
+  | "UnknownStatus" // a status word nobody knows; taken for "running"
+  | "ResultMissing" // the operation succeeded, and its result could not be read
+  | "CallbackFailed" // a callback of the program threw
+  | "PollerNeverUsed" // a poller was made and never used, so that nothing was sent
+  | (string & {});
+
+/**
+ * Something odd that did not keep a call from succeeding. Safe to log: it holds no value of a
+ * document, only where it stands, what should stand there and what kind of value does.
+ */
+export interface ServiceWarning {
+  readonly code: WarningCode;
+  /** The operation whose call or answer it is about, e.g. `"getJob"`. */
+  readonly operation: string;
+  /** All of it in one sentence. */
+  readonly message: string;
+  /** Where in the document, e.g. `"body.properties.actionsInfo[0]"`. */
+  readonly path?: string | undefined;
+  /** What should stand there, e.g. `"a string"`. */
+  readonly expected?: string | undefined;
+  /** What kind of value stands there, e.g. `"a number"`; never the value itself. */
+  readonly received?: string | undefined;
+}
+
+/** Takes a warning. Never throws. */
+export type Warn = (warning: ServiceWarning) => void;
