@@ -1,0 +1,100 @@
+import { flattenModel, type Schema, valueAt } from "@azbackup/core/codec";
+import { isAuthenticationError, isAzbackupError, isRestError } from "@azbackup/core/errors";
+import type { OperationSpec } from "@azbackup/core/operation";
+import { lostInReading } from "./compare-documents.js";
+import { codesIn } from "./fault-codes.js";
+import { type Called, callRecorded, type RecordedCall } from "./recorded-call.js";
+import { challengeResource } from "./recorded-endpoint.js";
+import type { RecordedExchange } from "./recorded-exchange.js";
+import { challenge, responseOf } from "./recorded-response.js";
+import type { FoundOperation } from "./recorded-service.js";
+
+/** What is wrong: its kind, by which failures are listed together, and where. */
+export interface Wrong {
+  readonly cause: string;
+  readonly detail: string;
+}
+
+/** What a client makes of one exchange. */
+export interface ReadOutcome {
+  readonly warnings: number;
+  readonly refused: string | undefined;
+  readonly wrong: Wrong | undefined;
+}
+
+/** Reads one exchange through the generated client, and compares what was read with what was recorded. */
+export async function readExchange(
+  found: FoundOperation,
+  exchange: RecordedExchange,
+  related: readonly RecordedExchange[],
+): Promise<ReadOutcome> {
+  let call: RecordedCall | undefined;
+  let wrong: Wrong | undefined;
+  try {
+    call = callRecorded(found, exchange, related, answering(found, exchange));
+    wrong = judgeValue(found, exchange, call.called.kind, await valueOf(call.called));
+  } catch (error) {
+    wrong = judgeError(exchange, error);
+  }
+  return { warnings: call?.warnings.length ?? 0, refused: call?.refused, wrong };
+}
+
+/** Gives the one answer to the request it was recorded for, as often as it is sent. */
+function answering(
+  { service }: FoundOperation,
+  { request, response }: RecordedExchange,
+): typeof globalThis.fetch {
+  const resource = challengeResource(service.manifest);
+  return async (_, init = {}) => {
+    const guarded = resource !== undefined && response.status !== 401;
+    if (guarded && !new Headers(init.headers).has("authorization")) return challenge(resource);
+    // A look at what there was before the work is started, for which nothing is recorded.
+    if (init.method !== request.method) return new Response(null, { status: 404 });
+    return responseOf(response);
+  };
+}
+
+async function valueOf(called: Called): Promise<unknown> {
+  if (called.kind === "value") return called.value;
+  if (called.kind === "pages") return (await called.pages.byPage().next()).value;
+  await called.poller.submitted();
+  return called.poller.operationState?.details;
+}
+
+function judgeValue(
+  { spec, operation }: FoundOperation,
+  { response: { status, body } }: RecordedExchange,
+  kind: Called["kind"],
+  value: unknown,
+): Wrong | undefined {
+  if (status >= 400) return { cause: "an error was not told", detail: `HTTP ${status}` };
+  const path = operation.paging?.items ?? [];
+  const schema = kind === "poller" ? statusSchema(spec) : schemaAt(spec.responses[status]?.body, path);
+  if (schema === undefined || (kind === "poller" && value === undefined)) return undefined;
+  const lost = lostInReading(schema, value, kind === "pages" ? (valueAt(body, path) ?? []) : body);
+  return lost === undefined ? undefined : { cause: "a member was lost or changed", detail: lost };
+}
+
+function statusSchema(spec: OperationSpec): Schema | undefined {
+  return "lro" in spec ? (spec.lro as { readonly status?: Schema }).status : undefined;
+}
+
+function schemaAt(schema: Schema | undefined, path: readonly string[]): Schema | undefined {
+  return path.reduce<Schema | undefined>(
+    (at, wire) => (at?.type === "model" ? flattenModel(at.model()).byWire.get(wire)?.schema : undefined),
+    schema,
+  );
+}
+
+function judgeError({ response: { status, body } }: RecordedExchange, error: unknown): Wrong | undefined {
+  const detail = error instanceof Error ? error.message : String(error);
+  if (status < 400 || !isAzbackupError(error))
+    return { cause: error instanceof Error ? error.name : "no error", detail };
+  if (status === 401 && isAuthenticationError(error)) return undefined;
+  if (!isRestError(error) || error.statusCode !== status)
+    return { cause: "another error than the service's", detail };
+  const codes = codesIn(body);
+  return codes.length === 0 || codes.includes(error.code)
+    ? undefined
+    : { cause: "the service's code is not told", detail };
+}

@@ -1,0 +1,146 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { lostInReading } from "../src/recorded/compare-documents.js";
+import { reportLines } from "../src/recorded/recorded-report.js";
+import { runRecorded } from "../src/recorded/run-recorded.js";
+
+async function run(...lines: (object | string)[]) {
+  const file = join(await mkdtemp(join(tmpdir(), "recorded-")), "recorded.jsonl");
+  await writeFile(
+    file,
+    lines.map((line) => (typeof line === "string" ? line : JSON.stringify(line))).join("\n"),
+  );
+  return runRecorded([file]);
+}
+
+const statusUrl = "https://myhsm.managedhsm.azure.net/backup/0123456789abcdef0123456789ab0001/pending";
+
+const begin = {
+  id: "begin",
+  service: "keyvault",
+  operation: "fullBackup",
+  apiVersion: "7.4",
+  flow: "backup",
+  step: 1,
+  request: { method: "POST", path: "/backup", query: { "api-version": "7.4" }, headers: {}, body: null },
+  response: {
+    status: 202,
+    headers: { "azure-asyncoperation": statusUrl },
+    body: { status: "InProgress", jobId: "0123456789abcdef0123456789ab0001", error: null },
+  },
+};
+
+function read(step: number, body: object, status = 200) {
+  return {
+    ...begin,
+    id: `read-${step}`,
+    operation: "fullBackupStatus",
+    step,
+    request: { method: "GET", path: new URL(statusUrl).pathname, query: {}, headers: {}, body: null },
+    response: { status, headers: {}, body },
+  };
+}
+
+const job = { jobId: "0123456789abcdef0123456789ab0001" };
+const failed = { ...job, status: "Failed", error: { code: "BadRequest", message: "no" } };
+
+describe("the runner of recorded exchanges", () => {
+  it("reads each exchange, and follows a run to its end", async () => {
+    const report = await run(
+      begin,
+      read(2, { ...job, status: "InProgress" }),
+      read(3, { ...job, status: "Succeeded" }),
+    );
+    expect(report).toMatchObject({ exchanges: 3, runs: 1, failures: [], refused: [] });
+  });
+
+  it("follows a run to a failure, to what is recorded of it, and through a challenge", async () => {
+    const challenge = {
+      ...begin,
+      id: "challenge",
+      step: 0,
+      response: {
+        status: 401,
+        headers: {
+          "www-authenticate":
+            'Bearer authorization="https://login.microsoftonline.com/00000000-0000-0000-0000-000000000001", resource="https://managedhsm.azure.net"',
+        },
+        body: "",
+      },
+    };
+    const other = { flow: "other" };
+    const report = await run(
+      challenge,
+      begin,
+      read(2, failed),
+      { ...begin, ...other },
+      { ...read(2, { ...job, status: "InProgress" }), ...other },
+    );
+    expect(report).toMatchObject({ exchanges: 5, runs: 2, failures: [] });
+  });
+
+  it("counts exchanges of operations there are no clients for apart, by name", async () => {
+    const elsewhere = { ...begin, flow: undefined, operation: "BackupKey" };
+    const report = await run(
+      { ...elsewhere, request: { ...begin.request, path: "/keys/mykey/backup" } },
+      { ...elsewhere, service: "unheard-of" },
+    );
+    expect(report).toMatchObject({ exchanges: 0, failures: [] });
+    expect([...report.unknown]).toEqual([
+      ["keyvault BackupKey", 1],
+      ["unheard-of BackupKey", 1],
+    ]);
+  });
+
+  it("tells a request that the client refuses to send, and reads the answer", async () => {
+    const request = { ...begin.request, body: { storageResourceUri: "" } };
+    const report = await run({ ...begin, request });
+    expect(report).toMatchObject({ exchanges: 1, failures: [] });
+    expect(report.refused).toEqual([expect.stringContaining("storageResourceUri")]);
+  });
+
+  it.each<[string, (object | string)[], string]>([
+    ["a line that is no JSON", ["{"], "the line is no exchange"],
+    ["a line that lacks its request", [{ ...begin, request: null }], "the line is no exchange"],
+    [
+      "an end the poller does not reach",
+      [begin, read(2, { ...job, status: "Failed-ish" }), read(3, { ...job, status: { text: "Failed" } })],
+      "the status could not be read",
+    ],
+    [
+      "a document that is none",
+      [{ ...read(2, []), response: { status: 200, headers: {}, body: "Hello" } }],
+      "DecodeError",
+    ],
+    ["a success of which nothing is documented", [read(2, { status: "InProgress" }, 206)], "RestError"],
+  ])("reports %s", async (_, lines, cause) => {
+    const report = await run(...lines);
+    expect(report.failures).toContainEqual(expect.objectContaining({ cause }));
+    expect(reportLines(report).join("\n")).toContain(`${cause}: 1`);
+  });
+});
+
+describe("the comparison of a document with what was read of it", () => {
+  const schema = {
+    type: "model",
+    model: () => ({ name: "M", properties: { a: { type: "string" } } }),
+  } as const;
+
+  it.each<[string, unknown, unknown, string | undefined]>([
+    ["nothing where they are the same", { a: "1", b: [2] }, { a: "1", b: [2] }, undefined],
+    ["a member that is lost", { a: "1", b: 2 }, { a: "1" }, "body.b is lost"],
+    ["a member that is added", { a: "1" }, { a: "1", b: 2 }, "body.b is added"],
+    ["a member that is changed", { a: "1" }, { a: "2" }, "body.a is changed"],
+    ["an item that is lost", { b: [1, 2] }, { b: [1] }, "body.b has 1 items instead of 2"],
+  ])("tells %s", (_, document, value, lost) => {
+    expect(lostInReading(schema, value, document)).toBe(lost);
+  });
+
+  it("reads XML without regard to the order of its elements", () => {
+    const xml = "<M><b>2</b><a>1</a></M>";
+    expect(lostInReading(schema, { a: "1", b: "2" }, xml)).toBeUndefined();
+    expect(lostInReading(schema, { a: "1" }, xml)).toBe("body.{}M.b is lost");
+  });
+});
