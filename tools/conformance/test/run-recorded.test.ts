@@ -1,6 +1,7 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { ModelSchema, Schema } from "@azbackup/core/codec";
 import { describe, expect, it } from "vitest";
 import { lostInReading } from "../src/recorded/compare-documents.js";
 import { reportLines } from "../src/recorded/recorded-report.js";
@@ -123,10 +124,8 @@ describe("the runner of recorded exchanges", () => {
 });
 
 describe("the comparison of a document with what was read of it", () => {
-  const schema = {
-    type: "model",
-    model: () => ({ name: "M", properties: { a: { type: "string" } } }),
-  } as const;
+  const model: ModelSchema = { name: "M", properties: { a: { type: "string" } } };
+  const schema: Schema = { type: "model", model: () => model };
 
   it.each<[string, unknown, unknown, string | undefined]>([
     ["nothing where they are the same", { a: "1", b: [2] }, { a: "1", b: [2] }, undefined],
