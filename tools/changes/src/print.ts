@@ -1,5 +1,6 @@
 import { type Outcome, changesetFile } from "./changeset/write-changesets.js";
-import { type Assessment, isCovered, noticed } from "./release/assess.js";
+import { type Assessment, isCovered } from "./release/assess.js";
+import { noticed } from "./release/compare-states.js";
 
 /** What is shown of a long list; the changeset has them all. */
 const shown = 40;

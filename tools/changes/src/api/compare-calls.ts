@@ -40,6 +40,11 @@ export function compareCalls(
       breaking("retyped", what, `${where} takes \`${parameter.name}\` where it took \`${old.name}\`.`);
       continue;
     }
+    if (old.name !== parameter.name && after.parameters.some(({ name }) => name === old.name)) {
+      // Every call compiles as before, and means something else.
+      breaking("moved", what, `${where} takes \`${parameter.name}\` where it took \`${old.name}\`.`);
+      continue;
+    }
     if (old.optional && !parameter.optional) {
       breaking("required", what, `${where} has to be given \`${parameter.name}\`, which could be left out.`);
     } else if (!old.optional && parameter.optional) {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Bump } from "../bump.js";
-import { type Assessment, isCovered, noticed } from "../release/assess.js";
+import { type Assessment, isCovered } from "../release/assess.js";
+import { noticed } from "../release/compare-states.js";
 import { changesetText, isUntouched } from "./changeset-text.js";
 import { changesetFolder } from "./read-changesets.js";
 

@@ -1,8 +1,9 @@
 import { type Bump, bumpFor, isEnough, larger } from "../bump.js";
-import { type Change, type Level, highestLevel } from "../change.js";
+import { type Level, highestLevel } from "../change.js";
 import { type Changeset, readChangesets } from "../changeset/read-changesets.js";
-import { type StateChanges, compareStates } from "./compare-states.js";
+import { type StateChanges, compareStates, noticed } from "./compare-states.js";
 import { currentState } from "./current-state.js";
+import { inheritedChanges } from "./inherited-changes.js";
 import { readLastRelease } from "./last-release.js";
 import type { PublishedPackage } from "./package-state.js";
 import { publishedPackages } from "./published-packages.js";
@@ -25,15 +26,6 @@ export interface Assessment {
   readonly changesets: readonly string[];
 }
 
-/** What both sides notice, each once. */
-export function noticed({ wire, api }: StateChanges): Change[] {
-  const told = new Set(wire.map(({ where, kind, level }) => `${where} ${kind} ${level}`.toLowerCase()));
-  return [
-    ...wire,
-    ...api.filter(({ where, kind, level }) => !told.has(`${where} ${kind} ${level}`.toLowerCase())),
-  ];
-}
-
 function coverage(
   name: string,
   changesets: readonly Changeset[],
@@ -50,9 +42,8 @@ function coverage(
 }
 
 /**
- * Compares every published package with the last release. A change of a spec that users notice has to be
- * told by a changeset that came after that: it is written for everybody who generates. For any other
- * change, one that waits already is as good.
+ * Compares every published package with the last release. What users notice has to be told by a changeset
+ * that came after that release; for a change inside, one that waits already is as good.
  *
  * @param services the generated packages to look at, besides all that are written by hand; without any, all
  */
@@ -66,12 +57,17 @@ export function assess(root: string, services: readonly string[] = []): Assessme
   );
   const waiting = readChangesets(root);
   const newer = waiting.filter(({ file }) => !released.changesets.includes(file));
-  return packages.map((published) => {
+  const compared = packages.map((published) => {
     const before = released.packages.get(published.name);
     const now = currentState(root, published);
-    const changes = compareStates(before, now);
+    const reports = [before?.api ?? [], now.api].flat();
+    return { name: published.name, published, before, now, reports, changes: compareStates(before, now) };
+  });
+  return compared.map((one) => {
+    const { published, before, now } = one;
+    const inherited = before === undefined ? [] : inheritedChanges(one, compared);
+    const changes = { ...one.changes, api: [...one.changes.api, ...inherited] };
     const seen = noticed(changes);
-    const mustBeNewer = published.service !== undefined && before !== undefined && seen.length > 0;
     const level = highestLevel(seen) ?? (changes.inside ? "fix" : undefined);
     const version = before?.version ?? now.version;
     return {
@@ -81,7 +77,7 @@ export function assess(root: string, services: readonly string[] = []): Assessme
       version,
       level,
       needed: level === undefined || now.version !== version ? undefined : bumpFor(level, version),
-      ...coverage(published.name, mustBeNewer ? newer : waiting),
+      ...coverage(published.name, before !== undefined && seen.length > 0 ? newer : waiting),
     };
   });
 }

@@ -1,12 +1,14 @@
 import { compareApi } from "../api/compare-api.js";
+import { compareBehaviour } from "../behaviour/compare-behaviour.js";
 import type { Change } from "../change.js";
+import { comparePackageJson } from "../package-json/compare-package-json.js";
 import { compareWire } from "../wire/compare-wire.js";
 import { compareXsd } from "../wire/compare-xsd.js";
 import type { PackageState } from "./package-state.js";
 
 /** What changed between two states of a package, from two sides. */
 export interface StateChanges {
-  /** What the service, or whoever speaks to it, notices. */
+  /** What the service, or whoever waits for an operation, notices. */
   readonly wire: readonly Change[];
   /** What the compiler of a user's code notices. */
   readonly api: readonly Change[];
@@ -38,6 +40,20 @@ export function compareStates(before: PackageState | undefined, after: PackageSt
     ...versionChange(before, after),
     ...compareWire(before.contracts, after.contracts),
     ...xsdChanges(before.xsd, after.xsd),
+    ...compareBehaviour(before.behaviour, after.behaviour),
   ];
-  return { wire, api: compareApi(before.api, after.api), inside: before.digest !== after.digest };
+  const api = [
+    ...compareApi(before.api, after.api),
+    ...comparePackageJson(before.packageJson, after.packageJson),
+  ];
+  return { wire, api, inside: before.digest !== after.digest };
+}
+
+/** What both sides notice, each once. */
+export function noticed({ wire, api }: StateChanges): Change[] {
+  const told = new Set(wire.map(({ where, kind, level }) => `${where} ${kind} ${level}`.toLowerCase()));
+  return [
+    ...wire,
+    ...api.filter(({ where, kind, level }) => !told.has(`${where} ${kind} ${level}`.toLowerCase())),
+  ];
 }

@@ -2,8 +2,10 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { readPackageApi } from "../api/read-package-api.js";
 import { writeReport } from "../api/write-report.js";
+import { behaviourOf } from "../behaviour/describe-behaviour.js";
+import { packageFacts } from "../package-json/compare-package-json.js";
 import { type Contract, wireContract } from "../wire/contract.js";
-import { object } from "../wire/json.js";
+import { type JsonObject, object } from "../wire/json.js";
 import { digestOf } from "./digest.js";
 import type { PackageState, PublishedPackage } from "./package-state.js";
 import { readPackageJson } from "./published-packages.js";
@@ -27,12 +29,10 @@ function contractsOf(root: string, service: string): Map<string, Contract> {
   );
 }
 
-/** The version a client asks for by itself, which only the emulator's manifest says. */
-function apiVersionOf(root: string, service: string): string {
+/** The description of a service that is generated for tools; empty when there is none. */
+function descriptionOf(root: string, service: string | undefined): JsonObject {
   const path = join(root, `tools/emulator/generated/${service}.manifest.json`);
-  if (!existsSync(path)) return "";
-  const manifest = object(JSON.parse(readFileSync(path, "utf8")));
-  return String(object(manifest["apiVersion"])["default"] ?? "");
+  return service !== undefined && existsSync(path) ? object(JSON.parse(readFileSync(path, "utf8"))) : {};
 }
 
 /** The API report of a package as its sources say. */
@@ -49,11 +49,15 @@ export function reportPath(folder: string): string {
 /** What users can notice of a package as it is in the working tree. */
 export function currentState(root: string, { folder, service }: PublishedPackage): PackageState {
   const xsd = service === undefined ? "" : join(root, "specs", service, "generated/xsd");
+  const description = descriptionOf(root, service);
+  const manifest = readPackageJson(root, folder);
   return {
-    version: readPackageJson(root, folder).version,
+    version: manifest.version,
     api: currentReport(root, folder),
     contracts: service === undefined ? new Map() : contractsOf(root, service),
-    apiVersion: service === undefined ? "" : apiVersionOf(root, service),
+    apiVersion: String(object(description["apiVersion"])["default"] ?? ""),
+    behaviour: behaviourOf(description),
+    packageJson: packageFacts(manifest),
     xsd: service === undefined ? new Map() : filesIn(xsd),
     digest: digestOf(root, folder),
   };

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Behaviour } from "../behaviour/describe-behaviour.js";
 import type { Contract } from "../wire/contract.js";
 import { canonical, object } from "../wire/json.js";
 import type { PackageState } from "./package-state.js";
 
-/** What was released last, from the root of the repository; written by `npm run version`. */
+/** What was released last, from the root of the repository; written by `npm run release:version`. */
 export const lastReleaseFolder = "tools/changes/generated/last-release";
 
 /** What the last release was. */
@@ -26,6 +27,14 @@ function readFolder(folder: string, ending: string): Map<string, string> {
   return new Map(names.sort().map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 }
 
+const behaviourFile = "behaviour/operations.json";
+
+function behaviourIn(folder: string): Behaviour {
+  const path = join(folder, behaviourFile);
+  const entries = existsSync(path) ? Object.entries(object(JSON.parse(readFileSync(path, "utf8")))) : [];
+  return Object.fromEntries(entries.map(([id, value]) => [id, object(value)]));
+}
+
 /**
  * Reads the state of the last release; an empty one when there was none.
  *
@@ -39,7 +48,7 @@ export function readLastRelease(root: string, names?: readonly string[]): LastRe
     .filter(([name]) => names?.includes(name) ?? true)
     .map(([name, value]): [string, PackageState] => {
       const folder = join(base, folderOf(name));
-      const { version, digest, apiVersion } = object(value);
+      const { version, digest, apiVersion, packageJson } = object(value);
       const contracts = [...readFolder(folder, ".json")].map(([file, text]): [string, Contract] => [
         file.replace(/\.json$/, ""),
         object(JSON.parse(text)),
@@ -47,7 +56,9 @@ export function readLastRelease(root: string, names?: readonly string[]): LastRe
       const api = readFileSync(join(folder, "api.md"), "utf8");
       const xsd = readFolder(folder, ".xsd");
       const facts = { version: String(version), digest: String(digest), apiVersion: String(apiVersion) };
-      return [name, { ...facts, api, xsd, contracts: new Map(contracts) }];
+      const behaviour = behaviourIn(folder);
+      const rest = { api, xsd, behaviour, packageJson: object(packageJson) };
+      return [name, { ...facts, ...rest, contracts: new Map(contracts) }];
     });
   const { changesets } = release;
   return { packages: new Map(packages), changesets: Array.isArray(changesets) ? changesets.map(String) : [] };
@@ -66,14 +77,15 @@ export function writeLastRelease(root: string, { packages, changesets }: LastRel
     mkdirSync(dirname(join(base, path)), { recursive: true });
     writeFileSync(join(base, path), text);
   };
-  const versions = [...packages].map(([name, { version, digest, apiVersion }]) => [
+  const versions = [...packages].map(([name, { version, digest, apiVersion, packageJson }]) => [
     name,
-    { version, digest, apiVersion },
+    { version, digest, apiVersion, packageJson },
   ]);
   write(index, pretty({ packages: Object.fromEntries(versions), changesets }));
-  for (const [name, { api, contracts, xsd }] of packages) {
+  for (const [name, { api, contracts, xsd, behaviour }] of packages) {
     write(`${folderOf(name)}/api.md`, api);
     for (const [version, contract] of contracts) write(`${folderOf(name)}/${version}.json`, pretty(contract));
+    if (Object.keys(behaviour).length > 0) write(`${folderOf(name)}/${behaviourFile}`, pretty(behaviour));
     for (const [file, text] of xsd) write(`${folderOf(name)}/${file}`, text);
   }
 }

@@ -1,3 +1,5 @@
+import type { Behaviour } from "../behaviour/describe-behaviour.js";
+import type { PackageFacts } from "../package-json/compare-package-json.js";
 import type { Contracts } from "../wire/compare-wire.js";
 
 /** What of a package users can notice, at one moment. */
@@ -10,6 +12,10 @@ export interface PackageState {
   readonly apiVersion: string;
   /** XML Schemas by file name. */
   readonly xsd: ReadonlyMap<string, string>;
+  /** What the client does by itself with each operation; empty for a package by hand. */
+  readonly behaviour: Behaviour;
+  /** What its package.json says of how it is installed and loaded. */
+  readonly packageJson: PackageFacts;
   /** Changes whenever anything that is shipped does. */
   readonly digest: string;
 }

@@ -27,6 +27,39 @@ function operations(before: string, after: string): Pick<SpecChange, "before" | 
 const read = '/** Reads a widget. */ @route("/widgets/{id}") op getWidget(@path id: string): Widget;';
 const closed = (words: string) => `/** Size. */ size?: Size; } /** Size. */ enum Size { ${words}`;
 const opened = (words: string) => `/** Size. */ size?: Size; } /** Size. */ union Size { string, ${words}`;
+const start = (decorators: string) =>
+  `/** Starts a backup. */ ${decorators} @post @route("/backups") op startBackup(@body widget: NewWidget): NoContentResponse;`;
+const named = (parameters: string) =>
+  `/** Copies a widget. */ @put @route("/copies/{source}/{target}") op copyWidget(${parameters}): Widget;`;
+const from = '/** Source. */ @path("source") source: string';
+const to = '/** Target. */ @path("target") target: string';
+const followed = (decorators: string, broken = "@Azure.Core.lroFailed") => `
+/** Status. */
+union JobStatus {
+  string,
+  @Azure.Core.lroSucceeded succeeded: "Done",
+  @Azure.Core.lroFailed failed: "Failed",
+  ${broken} broken: "Broken",
+}
+
+/** A job. */
+model Job { /** Id. */ @Azure.Core.pollingOperationParameter id: string; /** Status. */ @Azure.Core.lroStatus status: JobStatus; }
+
+/** Reads a job. */
+@route("/jobs/{id}") op getJob(/** Id. */ @path id: string): Job;
+
+/** Stops a job. */
+@post @route("/jobs/{id}/stop") op stopJob(/** Id. */ @path id: string): NoContentResponse;
+
+/** Starts a job. */
+@Azure.Core.pollingOperation(getJob) ${decorators}
+@post @route("/jobs") op startJob(): { @statusCode _: 202; @header("Operation-Location") url: string; @body job: Job };
+`;
+const withLibrary = (operations: string) =>
+  widgets(name, id, operations).replace(
+    'import "@typespec/http";',
+    'import "@typespec/http";\nimport "@azure-tools/typespec-azure-core";',
+  );
 const versioned = (versions: string, chosen: string) =>
   spec(
     "/** A widget. */ model Widget { /** Id. */ id: string; }\n" +
@@ -215,5 +248,32 @@ export const specChanges: Readonly<Record<string, SpecChange>> = {
     ...input("/** Colour. */ colour?: string;", "// For later.\n/** Colour. */ colour?: string;"),
     bump: undefined,
     told: "",
+  },
+  "start-made-repeatable": {
+    ...operations(start(""), start("@Azbackup.safeToRepeat")),
+    bump: "major",
+    told: "Breaking: startBackup may be sent again when its answer was lost, and was sent once only",
+  },
+  "start-made-unrepeatable": {
+    ...operations(start("@Azbackup.safeToRepeat"), start("")),
+    bump: "patch",
+    told: "Fixed: startBackup is never sent twice.",
+  },
+  "status-word-moved": {
+    before: withLibrary(followed("")),
+    after: withLibrary(followed("", "@Azure.Core.lroSucceeded")),
+    bump: "major",
+    told: "which decides what is reported as its end",
+  },
+  "cancel-taken-away": {
+    before: withLibrary(followed('@Azbackup.cancelWith(stopJob, "id", "id")')),
+    after: withLibrary(followed("")),
+    bump: "major",
+    told: "startJob: `cancel`, which decides whether a poller can cancel it, is not set",
+  },
+  "path-parameters-swapped": {
+    ...operations(named(`${from}, ${to}`), named(`${to}, ${from}`)),
+    bump: "major",
+    told: "takes `target` where it took `source`",
   },
 };
