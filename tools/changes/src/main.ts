@@ -14,7 +14,7 @@ Usage: npm run changes [-- option]
 Options
   --generated [SERVICE ...]
                       bring API reports and changesets up to date (part of npm run generate)
-  --released          take the packages as they are now for the last release (part of npm run release:version)
+  --released          take the packages as they are now for the last release (npm run release:record)
   --old-tests COMMIT  type-check the contract tests of a commit, such as the last release's, against the clients now
   --help              show this
 `;

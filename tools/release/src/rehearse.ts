@@ -1,16 +1,21 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { consumers } from "./consumers/index.js";
+import { NpmClient } from "./registry/npm-client.js";
 import { npmEnvironment } from "./registry/npm-environment.js";
 import { startRegistry } from "./registry/start-registry.js";
+import { targetRegistry } from "./registry/target-registry.js";
 import { resultTable } from "./report/table.js";
 import { compileSpec } from "./steps/compile-spec.js";
 import { installAll } from "./steps/install-all.js";
 import { installTools } from "@azbackup/processes";
 import { inspectPackage } from "./steps/inspect-package.js";
-import { publishPackages } from "./steps/publish-packages.js";
+import { promote } from "./steps/move-tags.js";
+import { packPackages, type Tarball } from "./steps/pack-packages.js";
+import { publishTarballs } from "./steps/publish-tarballs.js";
+import { rehearseWithdrawal } from "./steps/rehearse-withdrawal.js";
 import type { StepResult } from "./steps/step-result.js";
 import { attempt } from "./steps/step-result.js";
 import { useAll } from "./steps/use-all.js";
@@ -28,6 +33,7 @@ Usage: npm run release:rehearse [-- options]
 
   --consumer TEXT   only consumers whose name contains TEXT
   --sbom FOLDER     keep the lists of components there
+  --tarballs FOLDER keep what was published there: a release publishes these files, when all is green
   --keep            leave everything in the temporary folder
   --help            show this
 `;
@@ -40,7 +46,18 @@ function say(text: string): void {
   process.stdout.write(`${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s  ${text}\n`);
 }
 
-async function rehearse(work: string, only: string, sbomFolder: string): Promise<StepResult[]> {
+/** Publishes under a tag, as a release and a snapshot do: the same tarballs by the same command. */
+async function publish(tarballs: readonly Tarball[], npm: NpmClient, tag: string): Promise<void> {
+  await publishTarballs(tarballs, npm, { tag, provenance: false, dryRun: false });
+}
+
+interface Wanted {
+  readonly only: string;
+  readonly sbom: string;
+  readonly tarballs: string;
+}
+
+async function rehearse(work: string, { only, sbom, tarballs }: Wanted): Promise<StepResult[]> {
   say("installing the tools");
   await installTools(tools);
   say("versioning and building a copy");
@@ -52,7 +69,10 @@ async function rehearse(work: string, only: string, sbomFolder: string): Promise
   try {
     const env = await npmEnvironment(join(work, "npm"), registry.url);
     say(`publishing ${packages.map(({ name, version }) => `${name}@${version}`).join(", ")}`);
-    await publishPackages(packages, registry.url, env);
+    const npm = new NpmClient(targetRegistry(registry.url, false), work, env);
+    const packed = await packPackages(packages, tarballs);
+    await publish(packed, npm, "next");
+    await promote(packed, npm);
     const results: StepResult[] = [];
     say("looking at what was published");
     for (const { name } of packages) {
@@ -63,7 +83,7 @@ async function rehearse(work: string, only: string, sbomFolder: string): Promise
     results.push(...apps.results);
     for (const { name } of packages) {
       results.push(
-        await attempt(name, "SBOM", async () => writeSbom(name, apps.folderOf(name, "npm"), sbomFolder, env)),
+        await attempt(name, "SBOM", async () => writeSbom(name, apps.folderOf(name, "npm"), sbom, env)),
       );
     }
     results.push(
@@ -76,11 +96,16 @@ async function rehearse(work: string, only: string, sbomFolder: string): Promise
     results.push(...(await useAll(chosen, clients, { apps, work, tools, env, say })));
     say("making a snapshot");
     await versionSnapshot(copy);
-    await publishPackages(await publishedPackages(copy), registry.url, env, "snapshot");
+    const snapshot = await packPackages(await publishedPackages(copy), join(work, "snapshot-tarballs"));
+    await publish(snapshot, npm, "snapshot");
     for (const name of clients) {
       const folder = join(work, "snapshot", name);
       results.push(await attempt(name, "snapshot", async () => useSnapshot(name, folder, env)));
     }
+    say("withdrawing a release");
+    results.push(
+      await attempt("any package", "withdraw", async () => rehearseWithdrawal(join(work, "withdrawn"), npm)),
+    );
     return results;
   } finally {
     await registry.stop();
@@ -92,6 +117,7 @@ async function main(): Promise<number> {
     options: {
       consumer: { type: "string", default: "" },
       sbom: { type: "string" },
+      tarballs: { type: "string" },
       keep: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
@@ -102,7 +128,11 @@ async function main(): Promise<number> {
   }
   const work = await mkdtemp(join(tmpdir(), "azbackup-rehearsal-"));
   try {
-    const results = await rehearse(work, values.consumer, values.sbom ?? join(work, "sbom"));
+    const results = await rehearse(work, {
+      only: values.consumer,
+      sbom: values.sbom ?? join(work, "sbom"),
+      tarballs: resolve(values.tarballs ?? join(work, "tarballs")),
+    });
     const problems = results.filter(({ problem }) => problem !== undefined);
     for (const { package: name, step, problem } of problems) {
       process.stdout.write(`\n${name}, ${step}:\n${problem}\n`);

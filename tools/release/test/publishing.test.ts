@@ -3,10 +3,14 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { once } from "node:events";
 import { tmpdir } from "node:os";
+import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { npmEnvironment } from "../src/registry/npm-environment.js";
-import { publishArguments, publishPackages, requireNoRegistry } from "../src/steps/publish-packages.js";
+import { NpmClient } from "../src/registry/npm-client.js";
+import { targetRegistry } from "../src/registry/target-registry.js";
+import { packPackages, requireNoRegistry } from "../src/steps/pack-packages.js";
+import { publishTarballs } from "../src/steps/publish-tarballs.js";
 
 const elsewhere = "https://registry.example";
 let folder: string;
@@ -17,9 +21,28 @@ test.each([elsewhere, "http://localhost.example:4873/", "https://127.0.0.1/", "h
   "nothing is published to %s",
   async (registry) => {
     await expect(npmEnvironment(folder, registry)).rejects.toThrow("this machine only");
-    expect(() => publishArguments(folder, registry, "snapshot")).toThrow("this machine only");
+    expect(() => targetRegistry(registry, false)).toThrow("this machine only");
   },
 );
+
+test("another registry is spoken to over https, and only when it is asked for", () => {
+  expect(() => targetRegistry("http://registry.example", true)).toThrow("https only");
+  expect(targetRegistry(elsewhere, true)).toBe(`${elsewhere}/`);
+});
+
+test("who is not in CI publishes nothing to another machine", () => {
+  const command = fileURLToPath(new URL("../dist/release.js", import.meta.url));
+  const run =
+    (...more: string[]) =>
+    () =>
+      execFileSync(process.execPath, [command, "publish", folder, ...more], {
+        cwd: fileURLToPath(new URL("../../..", import.meta.url)),
+        env: { ...process.env, CI: "" },
+        stdio: "pipe",
+      });
+  expect(run("--public")).toThrow("only CI publishes with --public");
+  expect(run("--registry", elsewhere)).toThrow("this machine only");
+});
 
 test("a package that names a registry of its own is refused", async () => {
   const manifest = { name: "x", version: "1.0.0", publishConfig: { registry: elsewhere } };
@@ -59,8 +82,11 @@ test("every request of a publish goes to the registry on this machine", async ()
   const polluted = { NPM_CONFIG_REGISTRY: elsewhere, "npm_config_@azbackup:registry": elsewhere };
   const env = await npmEnvironment(join(folder, "npm"), registry, { ...process.env, ...polluted });
   const one = { name: "@azbackup/x", version: "1.0.0", folder, isClient: false, peers: [] };
-  await publishPackages([one], registry, env);
+  const npm = new NpmClient(targetRegistry(registry, false), folder, env);
+  const packed = await packPackages([one], join(folder, "tarballs"));
+  const published = await publishTarballs(packed, npm, { tag: "next", provenance: false, dryRun: false });
   server.close();
+  expect(published.map(({ name }) => name)).toEqual(["@azbackup/x"]);
   expect(asked).toContain(`PUT ${host}/@azbackup%2fx`);
   const logs = join(folder, "npm/npm-cache/_logs");
   const said = await Promise.all((await readdir(logs)).map((name) => readFile(join(logs, name), "utf8")));

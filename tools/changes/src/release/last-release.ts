@@ -5,7 +5,7 @@ import type { Contract } from "../wire/contract.js";
 import { canonical, object } from "../wire/json.js";
 import type { PackageState } from "./package-state.js";
 
-/** What was released last, from the root of the repository; written by `npm run release:version`. */
+/** What was released last, from the root of the repository; written by `npm run release:record`. */
 export const lastReleaseFolder = "tools/changes/generated/last-release";
 
 /** What the last release was. */

@@ -62,3 +62,8 @@ export function tidyChangelog(changelog: string, date: string): string {
   const rest = older.length === 0 ? "" : `\n${older.join("")}`;
   return `${head}${tidyEntry(newest, date)}\n${rest}`;
 }
+
+/** The newest entry of a changelog; empty when there is none. */
+export function latestEntry(changelog: string): string {
+  return (changelog.split(/^(?=## )/m)[1] ?? "").trimEnd();
+}
