@@ -1,42 +1,54 @@
 import { DecodeError } from "../errors/index.js";
+import { brokenRule } from "./broken-rule.js";
 import { type FlatModel, flattenKind } from "./flat-model.js";
 import { isRecord, own, put } from "./is-record.js";
+import { type ReportOdd, oddValue, oncePerPlace } from "./odd-value.js";
 import { sameValue } from "./same-value.js";
 import { scalars } from "./scalars.js";
 import type { ListSchema, MapSchema, ModelRef, PropertySchema, ScalarSchema, Schema } from "./schema.js";
 import { remember } from "./wire-originals.js";
 
-/** Set while a value is read that its TypeScript form does not reproduce. */
-interface Fidelity {
+/** What is found while one property is read. */
+interface Reading {
+  /** Set when its TypeScript form does not give back what came. */
   lossy: boolean;
+  readonly report: ReportOdd;
 }
+
+/** Stands for a value that does not fit its declared type. */
+const misfit: unique symbol = Symbol("misfit");
 
 /**
- * Reads a JSON value of the service. Lenient towards what the spec does not know (properties, enum
- * values, kinds are kept) and strict about types: a text where an object belongs is a
- * `DecodeError` that names the path, never the value.
+ * Reads a JSON value of the service. What services send is not always what their documents say, and
+ * one odd value must not hide the rest:
+ *
+ * - properties, words and kinds the spec does not know are kept;
+ * - a number, a boolean or a text in another's place is read as what it says;
+ * - a property whose value does not fit its type is left out, and remembered as it came (see
+ *   `asSent`); an item of a list or a map stays in its place as it came.
+ *
+ * Whatever is odd is reported, once a place. Only the value itself has to be of its type: else a
+ * `DecodeError` names the path, never the value.
  */
-export function decode(schema: Schema, wire: unknown, path: string): unknown {
-  return read(schema, wire, path, { lossy: false });
+export function decode(schema: Schema, wire: unknown, path: string, report?: ReportOdd): unknown {
+  const value = read(schema, wire, path, { lossy: false, report: report ? oncePerPlace(report) : ignore });
+  if (value === misfit) throw new DecodeError(oddValue(schema, wire, path));
+  return value;
 }
 
-/** Reads the text of a header, an XML element or a URL as its schema's type. */
-export function decodeText(schema: Schema, text: string, path: string): unknown {
-  const bare = schema.type === "boolean" && /^(true|false)$/i.test(text);
-  return decode(schema, bare ? text.toLowerCase() === "true" : text, path);
-}
+function ignore(): void {}
 
-/** The value of a property, `undefined` where the service says that there is none. */
+/** The value of a property, `undefined` where there is none, or none that fits. */
 export function readProperty(
   schema: PropertySchema,
   wire: unknown,
-  path: string,
-  fidelity: Fidelity,
+  path = "",
+  reading: Reading = { lossy: false, report: ignore },
 ): unknown {
-  if (wire === null && !isNullable(schema)) return undefined;
-  const value = read(schema, wire, path, fidelity);
-  const none = schema.absent !== undefined && sameValue(value, decode(schema, schema.absent, path));
-  return none ? undefined : value;
+  if (saysNothing(schema, wire)) return undefined;
+  const value = read(schema, wire, path, reading);
+  if (value === misfit) reading.report(oddValue(schema, wire, path));
+  return value === misfit || isNone(schema, value) ? undefined : value;
 }
 
 /** Whether `null` is a value of its own. */
@@ -44,57 +56,98 @@ export function isNullable(schema: Schema): boolean {
   return schema.nullable === true || schema.type === "unknown";
 }
 
-function read(schema: Schema, wire: unknown, path: string, fidelity: Fidelity): unknown {
+function saysNothing(schema: Schema, wire: unknown): boolean {
+  if (wire === null) return !isNullable(schema);
+  return wire === "" && !/^(string|bytes|base64url|unknown)$/.test(schema.type);
+}
+
+/** The year 1 is the least date of some frameworks, which send it where there is none. */
+const secondYear = Date.parse("0002-01-01T00:00:00Z");
+
+function isNone(schema: PropertySchema, value: unknown): boolean {
+  if (value instanceof Date && value.getTime() < secondYear) return true;
+  return schema.absent !== undefined && sameValue(value, decode(schema, schema.absent, "absent"));
+}
+
+function read(schema: Schema, wire: unknown, path: string, reading: Reading): unknown {
   if (wire === null && isNullable(schema)) return null;
   switch (schema.type) {
     case "model":
-      return readModel(schema, wire, path);
+      return isRecord(wire) ? readModel(schema, wire, path, reading.report) : misfit;
     case "list":
-      return readList(schema, wire, path, fidelity);
+      return Array.isArray(wire) ? readList(schema, wire, path, reading) : misfit;
     case "map":
-      return readMap(schema, wire, path, fidelity);
+      return isRecord(wire) ? readMap(schema, wire, path, reading) : misfit;
     default:
-      return readScalar(schema, wire, path, fidelity);
+      return readScalar(schema, wire, path, reading);
   }
 }
 
-function readScalar(schema: ScalarSchema, wire: unknown, path: string, fidelity: Fidelity): unknown {
+function readScalar(schema: ScalarSchema, wire: unknown, path: string, reading: Reading): unknown {
   const codec = scalars[schema.type];
-  const value = codec.read(wire);
-  if (value === undefined) throw mismatch(path, codec.expects, wire);
-  if ((typeof value !== "string" || typeof wire !== "string") && !codec.isExact?.(wire)) {
+  const word = typeof wire === "number" ? schema.numbered?.[wire] : undefined;
+  const value = word ?? codec.read(wire);
+  if (value === undefined) return misfit;
+  const rule = brokenRule(schema, value);
+  let odd = rule !== undefined;
+  if (!codec.isExact?.(wire)) {
     const again = codec.write(value);
-    if ((schema.asString ? String(again) : again) !== wire) fidelity.lossy = true;
+    if ((schema.asString ? String(again) : again) !== wire) reading.lossy = true;
+    const isUsual = codec.isUsual?.(wire) ?? again !== undefined;
+    odd ||= !isUsual && !schema.asString && word === undefined;
+  }
+  if (odd) {
+    reading.lossy = true; // it goes back as it came, whatever is demanded of the caller's own values
+    reading.report(oddValue(schema, wire, path, rule));
   }
   return value;
 }
 
-// A `null` among the items stays in its place: without it the rest would move up.
-function readList(schema: ListSchema, wire: unknown, path: string, fidelity: Fidelity): unknown {
-  if (!Array.isArray(wire)) throw mismatch(path, "a list", wire);
-  return wire.map((item: unknown, at) => readItem(schema.items, item, `${path}[${at}]`, fidelity));
+function readList(
+  { items }: ListSchema,
+  wire: readonly unknown[],
+  path: string,
+  reading: Reading,
+): unknown[] {
+  return wire.map((item, at) => readItem(items, item, `${path}[${at}]`, reading));
 }
 
-function readMap(schema: MapSchema, wire: unknown, path: string, fidelity: Fidelity): unknown {
-  if (!isRecord(wire)) throw mismatch(path, "an object", wire);
+function readMap(
+  { items }: MapSchema,
+  wire: Readonly<Record<string, unknown>>,
+  path: string,
+  reading: Reading,
+): unknown {
   const map: Record<string, unknown> = {};
-  for (const key of Object.keys(wire)) {
-    put(map, key, readItem(schema.items, wire[key], `${path}.${key}`, fidelity));
-  }
+  for (const key of Object.keys(wire)) put(map, key, readItem(items, wire[key], `${path}.${key}`, reading));
   return map;
 }
 
-function readItem(schema: Schema, wire: unknown, path: string, fidelity: Fidelity): unknown {
-  if (wire !== null || isNullable(schema)) return read(schema, wire, path, fidelity);
-  fidelity.lossy = true;
-  return null;
+// A `null` and what does not fit stay in their place: without them the rest would move up.
+function readItem(schema: Schema, wire: unknown, path: string, reading: Reading): unknown {
+  const isNull = wire === null && !isNullable(schema);
+  const value = isNull ? misfit : read(schema, wire, path, reading);
+  if (value !== misfit) return value;
+  reading.lossy = true;
+  if (!isNull) reading.report(oddValue(schema, wire, path));
+  return wire;
 }
 
-function readModel(schema: ModelRef, wire: unknown, path: string): unknown {
-  if (!isRecord(wire)) throw mismatch(path, "an object", wire);
+function readModel(
+  schema: ModelRef,
+  wire: Readonly<Record<string, unknown>>,
+  path: string,
+  report: ReportOdd,
+): unknown {
   const flat = flattenKind(schema.model(), (property) => own(wire, property.wire));
   const model: Record<PropertyKey, unknown> = {};
-  for (const key of Object.keys(wire)) readMember(flat, model, key, wire[key], `${path}.${key}`);
+  for (const key of Object.keys(wire)) {
+    const main = flat.byWire.get(key)?.wire ?? key;
+    if (main !== key && Object.hasOwn(wire, main)) {
+      remember(model, main, wire[main]);
+      remember(model, key, wire[key]);
+    } else readMember(flat, model, key, wire[key], `${path}.${key}`, report);
+  }
   return model;
 }
 
@@ -104,18 +157,15 @@ function readMember(
   key: string,
   wire: unknown,
   path: string,
+  report: ReportOdd,
 ): void {
   const property = flat.byWire.get(key);
   const schema = property?.schema ?? flat.additional;
   const name = property?.name ?? key;
   if (!property && (flat.byName.has(key) || key === "__proto__")) return remember(model, key, wire);
-  const fidelity: Fidelity = { lossy: false };
-  const value = schema ? readProperty(schema, wire, path, fidelity) : wire;
+  const reading: Reading = { lossy: false, report };
+  const value = schema ? readProperty(schema, wire, path, reading) : wire;
   if (value !== undefined) model[name] = value;
-  if (value === undefined || fidelity.lossy) remember(model, key, wire);
-}
-
-function mismatch(path: string, expected: string, wire: unknown): DecodeError {
-  const received = wire === null ? "null" : Array.isArray(wire) ? "a list" : `a value of type ${typeof wire}`;
-  return new DecodeError({ path, expected, received });
+  const isRenamed = property !== undefined && property.wire !== key;
+  if (value === undefined || reading.lossy || isRenamed) remember(model, key, wire);
 }

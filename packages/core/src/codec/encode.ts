@@ -1,5 +1,5 @@
 import { isNullable, readProperty } from "./decode.js";
-import { type FlatModel, flattenKind } from "./flat-model.js";
+import { type FlatModel, type FlatProperty, flattenKind } from "./flat-model.js";
 import { isRecord, own, put } from "./is-record.js";
 import { sameValue } from "./same-value.js";
 import type { MapSchema, ModelRef, PropertySchema, Schema } from "./schema.js";
@@ -69,7 +69,8 @@ function writeModel(schema: ModelRef, value: unknown, path: string, to: Writing)
     if (property.schema.readOnly && !to.readOnly) continue;
     const at = `${path}.${property.name}`;
     const given = own(value, property.name);
-    const original = own(originals, property.wire);
+    const key = cameAs(property, originals);
+    const original = own(originals, key);
     const untouched = original !== undefined && isUntouched(property.schema, original, given);
     if (!untouched && isMissing(property.schema, given)) {
       const demand = demandOf(property.schema, to.version);
@@ -77,7 +78,7 @@ function writeModel(schema: ModelRef, value: unknown, path: string, to: Writing)
       continue;
     }
     checkAvailable(property.schema, at, to.version);
-    wire[property.wire] = untouched ? original : write(property.schema, given, at, to);
+    wire[key] = untouched ? original : write(property.schema, given, at, to);
   }
   writeUndeclared(flat, value, originals, wire, path, to);
   return wire;
@@ -94,7 +95,8 @@ function writeUndeclared(
 ): void {
   const { byName, byWire, additional } = flat;
   for (const key of Object.keys(originals)) {
-    if (byWire.has(key)) continue;
+    const property = byWire.get(key);
+    if (property && (property.wire === key || !Object.hasOwn(originals, property.wire))) continue;
     const fixed = !additional || byName.has(key) || key === "__proto__";
     if (fixed || isUntouched(additional, originals[key], own(value, key))) put(wire, key, originals[key]);
   }
@@ -113,11 +115,13 @@ function isMissing(schema: PropertySchema, given: unknown): boolean {
   return given === undefined || (given === null && !isNullable(schema));
 }
 
+/** The wire name a property came under. */
+function cameAs({ wire, schema: { aliases } }: FlatProperty, originals: object): string {
+  if (!aliases || Object.hasOwn(originals, wire)) return wire;
+  return aliases.find((name) => Object.hasOwn(originals, name)) ?? wire;
+}
+
 /** Whether the caller left a property as it was decoded; then its original is what is sent. */
 function isUntouched(schema: PropertySchema, original: unknown, given: unknown): boolean {
-  try {
-    return sameValue(given, readProperty(schema, original, "", { lossy: false }));
-  } catch {
-    return false; // it was copied into an object of another model
-  }
+  return sameValue(given, readProperty(schema, original));
 }

@@ -11,6 +11,7 @@ export interface FlatProperty {
 export interface FlatModel {
   /** By TypeScript name, the base's first. */
   readonly byName: ReadonlyMap<string, FlatProperty>;
+  /** By each name on the wire. */
   readonly byWire: ReadonlyMap<string, FlatProperty>;
   readonly additional: Schema | undefined;
   /** The property that tells the kinds apart, and the kinds; of the nearest model that has them. */
@@ -31,7 +32,11 @@ export function flattenModel(model: ModelSchema): FlatModel {
   }
   const flat: FlatModel = {
     byName,
-    byWire: new Map([...byName.values()].map((property) => [property.wire, property])),
+    byWire: new Map(
+      [...byName.values()].flatMap((property) =>
+        [...(property.schema.aliases ?? []), property.wire].map((name) => [name, property] as const),
+      ),
+    ),
     additional: model.additional ?? base?.additional,
     discriminator: model.discriminator === undefined ? base?.discriminator : byName.get(model.discriminator),
     kinds: model.kinds ?? base?.kinds,

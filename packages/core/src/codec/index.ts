@@ -1,10 +1,11 @@
-export { decode, decodeText } from "./decode.js";
+export { decode } from "./decode.js";
 export { encode, type EncodeOptions, validate } from "./encode.js";
 export { encodeText } from "./encode-text.js";
 export { type FlatModel, type FlatProperty, flattenKind, flattenModel } from "./flat-model.js";
 export { hasSecret } from "./has-secret.js";
 export { isRecord, own, put } from "./is-record.js";
 export { parseJson, stringifyJson } from "./json.js";
+export type { OddValue, ReportOdd } from "./odd-value.js";
 export { redactValue } from "./redact-value.js";
 export { sameValue } from "./same-value.js";
 export type {
@@ -25,4 +26,4 @@ export type {
 } from "./schema.js";
 export { valueAt } from "./value-at.js";
 export { checkAvailable, demandOf, isAvailable } from "./version-rules.js";
-export { remember, type WireOriginals, wireOriginals } from "./wire-originals.js";
+export { asSent, remember, type WireOriginals, wireOriginals } from "./wire-originals.js";

@@ -10,19 +10,28 @@ export interface ScalarCodec {
   read(wire: unknown): unknown;
   /** A quick sign that `write` gives back what was read; without it, it is tried. */
   isExact?(wire: unknown): boolean;
+  /** Whether the value is of the kind that stands for the type in JSON; without it, any is that can be read. */
+  isUsual?(wire: unknown): boolean;
 }
 
 type Convert = (value: unknown) => unknown;
 
-const text: Convert = (value) => (typeof value === "string" ? value : undefined);
+const isText = (wire: unknown): wire is string => typeof wire === "string";
+const isNumber = (wire: unknown): boolean => typeof wire === "number" || typeof wire === "bigint";
+const text: Convert = (value) => (isText(value) ? value : undefined);
 const ifText =
   (convert: (value: string) => unknown): Convert =>
   (value) =>
-    typeof value === "string" ? convert(value) : undefined;
+    isText(value) ? convert(value) : undefined;
 
 /** Text of a given notation; what a service answers is taken as it is. */
 function notation(expects: string, pattern: RegExp): ScalarCodec {
-  return { expects, write: ifText((value) => (pattern.test(value) ? value : undefined)), read: text };
+  return {
+    expects,
+    write: ifText((value) => (pattern.test(value) ? value : undefined)),
+    read: text,
+    isExact: (wire) => isText(wire) && pattern.test(wire),
+  };
 }
 
 function moment(write: (date: Date) => unknown, read: Convert): ScalarCodec {
@@ -47,15 +56,17 @@ const readNumber: Convert = (wire) =>
 // The 29th to 31st may not exist in a month, and 24:00 is the next day.
 const usualDate = /^\d{4}-\d\d-([01]\d|2[0-8])T([01]\d|2[0-3]):\d\d:\d\dZ$/;
 
+const anyDate =
+  /^(\d{4}-\d\d-\d\d)(?:[Tt ](\d\d:\d\d)(:\d\d)?(?:(\.\d{1,3})\d*)?([Zz]|([+-]\d\d):?(\d\d))?)?$/;
+
 // A date without a zone means UTC here, never the zone of the machine that reads it.
 const readDateTime = ifText((wire) => {
   if (usualDate.test(wire)) return Date.parse(wire);
-  const parts = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d)(:\d\d)?(?:(\.\d{1,3})\d*)?([Zz]|[+-]\d\d:\d\d)?$/.exec(
-    wire,
-  );
+  const parts = anyDate.exec(wire);
   if (!parts) return undefined;
-  const [, day, minute, second = ":00", fraction = ".", zone = "Z"] = parts;
-  return Date.parse(`${day}T${minute}${second}${fraction.padEnd(4, "0")}${zone.toUpperCase()}`);
+  const [, day, minute = "00:00", second = ":00", fraction = ".", , hours, minutes] = parts;
+  const zone = hours === undefined ? "Z" : `${hours}:${minutes}`;
+  return Date.parse(`${day}T${minute}${second}${fraction.padEnd(4, "0")}${zone}`);
 });
 
 // Four digits are all RFC 3339 has for a year. Whole seconds are written as such, as the services
@@ -66,34 +77,53 @@ const writeDateTime = (date: Date): unknown => {
 };
 
 export const scalars: Readonly<Record<ScalarType, ScalarCodec>> = {
-  string: { expects: "a string", write: text, read: text },
+  string: {
+    expects: "a string",
+    write: text,
+    read: (wire) => (isNumber(wire) || typeof wire === "boolean" ? String(wire) : text(wire)),
+    isExact: isText,
+    isUsual: isText,
+  },
   boolean: {
     expects: "a boolean",
     write: (value) => (typeof value === "boolean" ? value : undefined),
-    read: (wire) => (typeof wire === "boolean" ? wire : undefined),
+    read: (wire) => {
+      if (isText(wire) && /^(true|false)$/i.test(wire)) return wire.toLowerCase() === "true";
+      return typeof wire === "boolean" ? wire : undefined;
+    },
+    isUsual: (wire) => typeof wire === "boolean",
   },
   int32: {
     expects: "a whole number of 32 bits",
     write: (value) => (typeof value === "number" && (value | 0) === value ? value : undefined),
     read: (wire) => finite(readInteger(wire)),
+    isUsual: isNumber,
   },
-  int64: { expects: "a whole number of 64 bits, a bigint beyond 2^53", write: toInteger, read: readInteger },
-  float: { expects: "a finite number", write: finite, read: readNumber },
+  int64: {
+    expects: "a whole number of 64 bits, a bigint beyond 2^53",
+    write: toInteger,
+    read: readInteger,
+    isUsual: isNumber,
+  },
+  float: { expects: "a finite number", write: finite, read: readNumber, isUsual: isNumber },
   decimal: {
     ...notation("a decimal number as text", /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/),
-    read: (wire) => (typeof wire === "number" || typeof wire === "bigint" ? String(wire) : text(wire)),
+    read: (wire) => (isNumber(wire) ? String(wire) : text(wire)),
   },
   dateTime: {
     ...moment(writeDateTime, readDateTime),
-    isExact: (wire) => typeof wire === "string" && usualDate.test(wire),
+    isExact: (wire) => isText(wire) && usualDate.test(wire),
   },
-  unixTime: moment(
-    (date) => Math.floor(date.getTime() / 1000),
-    (wire) => {
-      const seconds = readNumber(wire);
-      return typeof seconds === "number" ? seconds * 1000 : undefined;
-    },
-  ),
+  unixTime: {
+    ...moment(
+      (date) => Math.floor(date.getTime() / 1000),
+      (wire) => {
+        const seconds = readNumber(wire);
+        return typeof seconds === "number" ? seconds * 1000 : undefined;
+      },
+    ),
+    isUsual: isNumber,
+  },
   httpDate: moment((date) => date.toUTCString(), ifText(Date.parse)),
   date: notation("a date like 2024-12-31", /^\d{4}-\d\d-\d\d$/),
   time: notation("a time like 23:59:00", /^\d\d:\d\d:\d\d(\.\d+)?$/),
@@ -118,5 +148,6 @@ export const scalars: Readonly<Record<ScalarType, ScalarCodec>> = {
     expects: "a JSON value",
     write: (value) => (typeof value === "function" || typeof value === "symbol" ? undefined : value),
     read: (wire) => wire,
+    isExact: () => true,
   },
 };

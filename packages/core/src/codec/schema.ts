@@ -53,6 +53,8 @@ export interface ScalarSchema extends SchemaBase {
   readonly type: ScalarType;
   /** The number is written as a JSON string. */
   readonly asString?: true;
+  /** The words that some versions of a service send as numbers: by their place, from 0 on. */
+  readonly numbered?: readonly string[];
 }
 
 /** A list whose items all have one schema. */
@@ -95,6 +97,8 @@ export type PropertySchema = Schema &
   VersionRules & {
     /** The name on the wire, where it differs. */
     readonly wire?: string;
+    /** Other names under which services send it. What came under one goes back under it. */
+    readonly aliases?: readonly string[];
     /** Has to be given, whatever the version. */
     readonly required?: true;
     /** Only the service sets it: it is read, and never sent. */

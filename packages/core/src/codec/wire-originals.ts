@@ -23,3 +23,15 @@ export function remember(target: Record<PropertyKey, unknown>, wire: string, ori
   originals[wire] = original;
   target[wireOriginals] = originals;
 }
+
+/**
+ * What a service sent for properties whose TypeScript form cannot say it, by their names on the wire:
+ * values that do not fit their declared type, markers for "none", dates in a notation of their own.
+ * They are `unknown`, so that TypeScript has whoever uses them look first.
+ *
+ * @param model an object that a client gave back
+ */
+export function asSent(model: object): Readonly<Record<string, unknown>> {
+  const originals = isRecord(model) ? (originalsOf(model) ?? {}) : {};
+  return Object.fromEntries(Object.entries(originals).filter(([, value]) => value !== undefined));
+}

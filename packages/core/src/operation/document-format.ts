@@ -1,4 +1,4 @@
-import type { Schema } from "../codec/index.js";
+import type { ReportOdd, Schema } from "../codec/index.js";
 
 /**
  * How a wire format besides JSON is read. A client that needs one hands it to `createClientContext`, so that
@@ -6,9 +6,9 @@ import type { Schema } from "../codec/index.js";
  */
 export interface DocumentFormat {
   /** Reads a document into the typed value. Throws `DecodeError`. */
-  decode(schema: Schema, bytes: Uint8Array): unknown;
+  decode(schema: Schema, bytes: Uint8Array, report?: ReportOdd): unknown;
   /** The root's content in wire names, for status and error documents. Throws `DecodeError`. */
   document(bytes: Uint8Array): unknown;
   /** Reads what `document` gave, or a part of it, into the typed value. Throws `DecodeError`. */
-  decodeDocument(schema: Schema, document: unknown): unknown;
+  decodeDocument(schema: Schema, document: unknown, report?: ReportOdd): unknown;
 }

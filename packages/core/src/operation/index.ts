@@ -20,6 +20,7 @@ export type {
   ResponseSpec,
 } from "./operation-spec.js";
 export { readDocument } from "./read-body.js";
+export { reportOdd } from "./report-odd.js";
 export { resumeOperation } from "./resume-operation.js";
 export { sendOperation } from "./send-operation.js";
 export { startOperation } from "./start-operation.js";

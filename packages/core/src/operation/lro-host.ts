@@ -13,6 +13,7 @@ import { notify } from "./notify.js";
 import { limitedClock, limited, startedTimeout } from "./operation-limits.js";
 import { readAccepted } from "./read-accepted.js";
 import { readDocument } from "./read-body.js";
+import { reportOdd } from "./report-odd.js";
 import { restFailure } from "./rest-failure.js";
 
 /** The first request of an operation, as far as it is known and may be written down. */
@@ -43,6 +44,7 @@ export function lroHost<TStatus, TResult>(
   const headers = followUpHeaders(options);
   const isSecretive = () => [lro.status, lro.result, lro.job].some((schema) => schema && hasSecret(schema));
   const end = startedTimeout(context.clock, options.timeout);
+  const report = reportOdd(context, operation);
 
   const send = async (request: HttpRequest, limits: SendOptions): Promise<LroResponse> =>
     toLroResponse(await context.send(limited(request, options, limits, end)));
@@ -57,7 +59,7 @@ export function lroHost<TStatus, TResult>(
 
   const typed = (schema: Schema | undefined, document: unknown): unknown => {
     if (!schema || document === undefined) return document;
-    return xml ? xml.decodeDocument(schema, document) : decode(schema, document, "body");
+    return xml ? xml.decodeDocument(schema, document, report) : decode(schema, document, "body", report);
   };
 
   return {

@@ -1,4 +1,4 @@
-import { decode, parseJson, type Schema } from "../codec/index.js";
+import { decode, parseJson, type ReportOdd, type Schema } from "../codec/index.js";
 import { DecodeError } from "../errors/index.js";
 import type { HttpResponse } from "../http/index.js";
 import type { ClientContext } from "./client-context.js";
@@ -21,9 +21,10 @@ export function readBody(
   schema: Schema,
   body: Uint8Array,
   mediaType = "application/json",
+  report?: ReportOdd,
 ): unknown {
-  if (isJson(mediaType)) return decode(schema, readJson(body), "body");
-  if (xml && isXml(mediaType)) return xml.decode(schema, body);
+  if (isJson(mediaType)) return decode(schema, readJson(body), "body", report);
+  if (xml && isXml(mediaType)) return xml.decode(schema, body, report);
   return schema.type === "bytes" ? body : decode(schema, readText(body), "body");
 }
 

@@ -1,5 +1,5 @@
-import { decodeText, isRecord, type PropertySchema, remember } from "../codec/index.js";
-import { DecodeError } from "../errors/index.js";
+import { decode, isRecord, type PropertySchema, remember, type ReportOdd } from "../codec/index.js";
+import { DecodeError, isDecodeError } from "../errors/index.js";
 import type { HttpHeaders, HttpResponse } from "../http/index.js";
 import { buildRequest } from "./build-request.js";
 import type { CallOptions } from "./call-options.js";
@@ -9,6 +9,7 @@ import { notify } from "./notify.js";
 import type { OperationSpec, ResponseSpec } from "./operation-spec.js";
 import { readAccepted } from "./read-accepted.js";
 import { readBody } from "./read-body.js";
+import { reportOdd } from "./report-odd.js";
 
 /**
  * Sends an operation and reads its answer. Rejects with `ValidationError` before anything is sent,
@@ -23,16 +24,22 @@ export async function sendOperation<T>(
 ): Promise<T> {
   const request = buildRequest(context, spec, args, options);
   const [response, documented] = await exchange(context, request, spec, options);
-  const result = readAccepted(spec.startsWork, () => readResult(context, documented, response));
+  const report = reportOdd(context, spec.name);
+  const result = readAccepted(spec.startsWork, () => readResult(context, documented, response, report));
   notify(options, response, result);
   return result as T; // the tables and the type are generated from one spec
 }
 
-function readResult(context: ClientContext, spec: ResponseSpec, response: HttpResponse): unknown {
+function readResult(
+  context: ClientContext,
+  spec: ResponseSpec,
+  response: HttpResponse,
+  report: ReportOdd,
+): unknown {
   if (!spec.body) refusePage(response);
-  const body = spec.body && readBody(context, spec.body, response.body, spec.contentType);
+  const body = spec.body && readBody(context, spec.body, response.body, spec.contentType, report);
   if (!spec.headers) return body;
-  const headers = readHeaders(spec.headers, response.headers);
+  const headers = readHeaders(spec.headers, response.headers, report);
   if (!isRecord(body)) return body ?? headers;
   for (const [name, value] of Object.entries(headers)) {
     body[name] = value;
@@ -51,15 +58,17 @@ function refusePage({ headers, body }: HttpResponse): void {
 function readHeaders(
   specs: Readonly<Record<string, PropertySchema>>,
   headers: HttpHeaders,
+  report: ReportOdd,
 ): Record<string, unknown> {
   const read: Record<string, unknown> = {};
   for (const [name, schema] of Object.entries(specs)) {
     const text = headers[(schema.wire ?? name).toLowerCase()];
     if (text === undefined) continue;
     try {
-      read[name] = decodeText(schema, text, `header ${name}`);
-    } catch {
+      read[name] = decode(schema, text, `header ${name}`);
+    } catch (error) {
       // A hint beside the result; what is accepted must not look failed because of it. `onResponse` has it.
+      if (isDecodeError(error)) report(error);
     }
   }
   return read;

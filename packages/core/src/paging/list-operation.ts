@@ -1,4 +1,4 @@
-import { decode, valueAt } from "../codec/index.js";
+import { decode, type ReportOdd, valueAt } from "../codec/index.js";
 import { DecodeError, ValidationError } from "../errors/index.js";
 import type { HttpRequest } from "../http/index.js";
 import {
@@ -10,6 +10,7 @@ import {
   type OperationSpec,
   type PagingSpec,
   readDocument,
+  reportOdd,
 } from "../operation/index.js";
 import { nextUrl } from "./next-url.js";
 import type { Page, PagedAsyncIterableIterator, PageSettings } from "./paged-iterator.js";
@@ -68,7 +69,7 @@ async function* readPages<TItem>(
     seen.add(place);
     const [response] = await exchange(context, request, spec, options);
     const document = readDocument(context, response);
-    const page = readItems<TItem>(paging, document);
+    const page = readItems<TItem>(paging, document, reportOdd(context, spec.name));
     base = response.url;
     token = readToken(paging, document);
     if (token !== undefined) {
@@ -105,10 +106,15 @@ function pageRequest(
   return { ...first, method: "GET", url: nextUrl(context, token, base), body: undefined };
 }
 
-function readItems<TItem>({ items, itemSchema }: PagingSpec, document: unknown): Page<TItem> {
+function readItems<TItem>(
+  { items, itemSchema }: PagingSpec,
+  document: unknown,
+  report: ReportOdd,
+): Page<TItem> {
   const list = valueAt(document, items) ?? [];
+  const path = ["body", ...items].join(".");
   // The item's table and its type are generated from one spec.
-  return decode({ type: "list", items: itemSchema }, list, ["body", ...items].join(".")) as Page<TItem>;
+  return decode({ type: "list", items: itemSchema }, list, path, report) as Page<TItem>;
 }
 
 function readToken({ nextLink, continuationToken }: PagingSpec, document: unknown): string | undefined {

@@ -155,7 +155,7 @@ describe("startOperation", () => {
 
   it.each<[string, Answer]>([
     ["no document", [200, "{"]],
-    ["a result of another type", [200, { Status: ["Succeeded"] }]],
+    ["a result of another type", [200, ["Succeeded"]]],
   ])("says that the work may have been started when its answer is %s", async (_, answer) => {
     const { context } = fakeService([answer]);
     const inline = { ...backup, responses: { 200: { body: job } } };

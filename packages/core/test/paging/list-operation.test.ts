@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { isDecodeError, isOriginError } from "../../src/errors/index.js";
 import type { ClientConfig, OperationSpec, PagingSpec } from "../../src/operation/index.js";
 import { listOperation, type PageSettings } from "../../src/paging/index.js";
+import type { ServiceWarning } from "../../src/warnings/index.js";
 import { inner } from "../codec/tables.js";
 import { type Answer, endpoint, fakeService } from "../operation/fake-service.js";
 
@@ -171,9 +172,22 @@ describe("a list that is linked", () => {
   it.each<[string, Answer]>([
     ["a link that is no text", page(["a"], 5)],
     ["items that are no list", [200, { value: {} }]],
-    ["an item that is no object", [200, { value: ["a"] }]],
   ])("rejects %s", async (_, answer) => {
     expect(isDecodeError(await failureOf(notes(list(byLink, [answer]).items)))).toBe(true);
+  });
+
+  it("keeps an odd item, and an odd date in one, from costing the page", async () => {
+    const warnings: ServiceWarning[] = [];
+    const { context } = fakeService([[200, { value: [{ Note: "a", At: "10/30/2024 6:54:11 AM" }, "b"] }]], {
+      options: { onWarning: (warning) => warnings.push(warning) },
+    });
+    const read = [];
+    for await (const item of listOperation(context, spec, byLink, {})) read.push(item);
+    expect(read).toMatchObject([{ note: "a" }, "b"]);
+    expect(warnings.map(({ code, operation, path }) => [code, operation, path])).toEqual([
+      ["UnexpectedValue", "listThings", "body.value[0].At"],
+      ["UnexpectedValue", "listThings", "body.value[1]"],
+    ]);
   });
 
   it("takes missing items for none", async () => {

@@ -1,4 +1,4 @@
-import { decode, decodeText } from "@azbackup/core/codec";
+import { decode } from "@azbackup/core/codec";
 import type { OperationSpec } from "@azbackup/core/operation";
 import { xmlFormat } from "@azbackup/core/xml";
 import type { ServiceManifest } from "@azbackup/emulator";
@@ -31,7 +31,7 @@ export function exampleCall(
     const wire = parameter.wire ?? name;
     const given = example.parameters[wire];
     if (parameter.constant !== undefined || wire === version) continue;
-    const value = given === undefined ? undefined : decodeText(parameter, String(given), name);
+    const value = given === undefined ? undefined : decode(parameter, String(given), name);
     if (parameter.client === true) ofClient.push(value);
     else if (parameter.required === true) positional.push(value);
     else if (value !== undefined) options[name] = value;
