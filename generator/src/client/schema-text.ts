@@ -23,11 +23,13 @@ export function schemaRef(writer: SchemaWriter, model: string): string {
   return from === undefined ? name : writer.file.value(name, from);
 }
 
-function enumEntries(type: EnumType): string[] {
-  const scalar = type.valueType === "string" ? "string" : "float";
-  return type.closed
-    ? [`type: "${scalar}"`, `values: ${JSON.stringify(type.values.map(({ value }) => value))}`]
-    : [`type: "${scalar}"`];
+function enumEntries({ valueType, closed, numbered, values }: EnumType): string[] {
+  const words = JSON.stringify(values.map(({ value }) => value));
+  return [
+    `type: "${valueType === "string" ? "string" : "float"}"`,
+    ...(closed ? [`values: ${words}`] : []),
+    ...(numbered ? [`numbered: ${words}`] : []),
+  ];
 }
 
 function typeEntries(shape: Shape, writer: SchemaWriter): string[] {
@@ -83,6 +85,7 @@ function propertyEntries(property: PropertyModel, writer: SchemaWriter): string[
   return [
     ...shapeEntries(property, writer),
     ...(property.wire === property.name ? [] : [`wire: ${JSON.stringify(property.wire)}`]),
+    ...(property.aliases === undefined ? [] : [`aliases: ${JSON.stringify(property.aliases)}`]),
     ...(property.optional ? [] : ["required: true"]),
     ...versionEntries(property),
     ...(property.readOnly ? ["readOnly: true"] : []),

@@ -1,6 +1,6 @@
 import type { ClientPlan } from "../client/plan.js";
 import type { ModelType, PropertyModel, ScalarName, Shape } from "../model/types.js";
-import { isRecord, kindOf, modelOf, propertiesOf } from "./lookup.js";
+import { enumOf, isRecord, kindOf, modelOf, propertiesOf } from "./lookup.js";
 
 const dates: ReadonlySet<ScalarName> = new Set(["dateTime", "httpDate"]);
 
@@ -40,7 +40,14 @@ function scalarOf(scalar: ScalarName, wire: unknown): unknown {
 function propertyOf(plan: ClientPlan, property: PropertyModel, wire: unknown): unknown {
   if (wire === null) return property.nullable ? null : undefined;
   if (property.absent !== undefined && String(property.absent) === String(wire)) return undefined;
+  if (property.type.kind === "scalar" && dates.has(property.type.scalar) && isNoDate(String(wire)))
+    return undefined;
   return typedValue(plan, property, wire);
+}
+
+/** No text, or the year 1: the least date of some frameworks. */
+function isNoDate(text: string): boolean {
+  return text === "" || text.startsWith("0001-");
 }
 
 function objectOf(plan: ClientPlan, declared: ModelType, wire: Readonly<Record<string, unknown>>): unknown {
@@ -48,7 +55,7 @@ function objectOf(plan: ClientPlan, declared: ModelType, wire: Readonly<Record<s
   const properties = propertiesOf(plan, model);
   const typed: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(wire)) {
-    const property = properties.find((candidate) => candidate.wire === key);
+    const property = properties.find(({ wire: name, aliases = [] }) => [name, ...aliases].includes(key));
     const read =
       property !== undefined
         ? propertyOf(plan, property, value)
@@ -65,6 +72,8 @@ export function typedValue(plan: ClientPlan, shape: Shape, wire: unknown): unkno
   const { type } = shape;
   if (wire === null) return null;
   if (type.kind === "scalar") return scalarOf(type.scalar, wire);
+  if (typeof wire === "number" && enumOf(plan, shape)?.numbered)
+    return enumOf(plan, shape)?.values[wire]?.value;
   if (type.kind === "list" && Array.isArray(wire))
     return wire.map((item) => typedValue(plan, type.items, item));
   if (type.kind === "map" && isRecord(wire)) {

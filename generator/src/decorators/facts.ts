@@ -54,3 +54,6 @@ export const cancelWith = fact<LinkedOperation>("cancelWith");
 export const enclosedBy = fact<EnclosingOperations>("enclosedBy");
 export const knownErrors = fact<readonly KnownError[]>("knownErrors");
 export const absentWhen = fact<string | number>("absentWhen");
+export const alsoNamed = fact<readonly string[]>("alsoNamed");
+export const alsoNumber = fact<true>("alsoNumber");
+export const alsoNumbered = fact<true>("alsoNumbered");

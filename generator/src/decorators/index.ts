@@ -1,11 +1,13 @@
 import type {
   DecoratorContext,
+  Enum,
   EnumMember,
   Model,
   ModelProperty,
   Namespace,
   Numeric,
   Operation,
+  Union,
   UnionVariant,
 } from "@typespec/compiler";
 import * as facts from "./facts.js";
@@ -67,5 +69,11 @@ export const $decorators = {
     },
     absentWhen: ({ program }: DecoratorContext, target: ModelProperty, value: string | Numeric) =>
       facts.absentWhen.set(program, target, typeof value === "string" ? value : (value.asNumber() ?? 0)),
+    alsoNamed: ({ program }: DecoratorContext, target: ModelProperty, name: string) =>
+      facts.alsoNamed.set(program, target, [name, ...(facts.alsoNamed.get(program, target) ?? [])]),
+    alsoNumber: ({ program }: DecoratorContext, target: ModelProperty) =>
+      facts.alsoNumber.set(program, target, true),
+    alsoNumbered: ({ program }: DecoratorContext, target: Enum | Union) =>
+      facts.alsoNumbered.set(program, target, true),
   },
 };

@@ -6,7 +6,7 @@ import type {
 import { UsageFlags } from "@azure-tools/typespec-client-generator-core";
 import { isHeader, isStatusCode } from "@typespec/http";
 import { getNs } from "@typespec/xml";
-import { absentWhen } from "../decorators/facts.js";
+import { absentWhen, alsoNamed } from "../decorators/facts.js";
 import { versionsOf } from "./available-versions.js";
 import type { Builder } from "./builder.js";
 import { report } from "./builder.js";
@@ -84,6 +84,7 @@ function buildProperty(builder: Builder, property: SdkModelPropertyType, model: 
     readOnly: isReadOnly(property),
     ...defined({
       absent: absentWhen.get(builder.context.program, raw),
+      aliases: alsoNamed.get(builder.context.program, raw),
       default: defaultOf(builder, raw, property.clientDefaultValue),
       xml: xmlShape(builder, property, model.serializationOptions.xml?.ns?.namespace),
     }),

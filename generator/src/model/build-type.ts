@@ -7,6 +7,7 @@ import type {
   SdkType,
 } from "@azure-tools/typespec-client-generator-core";
 import type { ModelProperty } from "@typespec/compiler";
+import { alsoNumber, alsoNumbered } from "../decorators/facts.js";
 import { reportChanges } from "./available-versions.js";
 import type { Builder } from "./builder.js";
 import { report } from "./builder.js";
@@ -70,6 +71,7 @@ function buildEnum(builder: Builder, type: SdkEnumType): TypeRef {
       doc: type.doc ?? type.summary ?? "",
       valueType: type.valueType.kind === "string" ? "string" : "number",
       closed: type.isFixed,
+      numbered: alsoNumbered.get(builder.context.program, type.__raw) === true,
       values: type.values.map((value) => ({ value: value.value, doc: value.doc ?? value.summary ?? "" })),
     });
   }
@@ -117,7 +119,8 @@ export function buildShape(builder: Builder, type: SdkType, property?: ModelProp
   const { program } = builder.context;
   const inner = type.kind === "nullable" ? type.type : type;
   return {
-    type: typeRef(builder, type),
+    // Text with all the digits of a number, which both notations can be read as.
+    type: alsoNumber.get(program, property) ? scalar("decimal", true) : typeRef(builder, type),
     nullable: type.kind === "nullable",
     secret: secretOf(program, property, inner.__raw),
     constraints: constraintsOf(program, property, inner.__raw),

@@ -99,6 +99,8 @@ export interface PropertyModel extends Shape {
   readonly readOnly: boolean;
   /** Wire value that means "not there". */
   readonly absent?: string | number;
+  /** Other names on the wire. */
+  readonly aliases?: readonly string[];
   readonly default?: unknown;
   /** First version that has it, when not the first of what it stands in. */
   readonly since?: string;
@@ -151,6 +153,8 @@ export interface EnumType {
   readonly valueType: "string" | "number";
   /** Only the values listed are allowed. */
   readonly closed: boolean;
+  /** Services send the place of a value in its stead, too. */
+  readonly numbered: boolean;
   readonly values: readonly EnumValue[];
 }
 

@@ -505,7 +505,7 @@ export type JobStatus =
   | "Cancelling"
   | (string & {});
 
-/** What can be done about a job. */
+/** What can be done about a job. Versions up to 2022 send the numbers of these words. */
 export type JobSupportedAction =
   /** Nothing. */
   | "Invalid"

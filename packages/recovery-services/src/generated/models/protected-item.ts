@@ -96,7 +96,10 @@ export interface ProtectedItemBase {
   /** Name of the policy the item is backed up by. */
   policyName?: string | undefined;
 
-  /** Days for which the data is kept after the item is deleted. */
+  /**
+   * Days for which the data is kept after the item is deleted. The service sends it as
+   * `softDeleteRetentionPeriod`.
+   */
   softDeleteRetentionPeriodInDays?: number | undefined;
 
   /**

@@ -346,7 +346,7 @@ export interface PointInTimeRange {
 }
 
 /**
- * Tiers of recovery points.
+ * Tiers of recovery points. Older versions send the numbers of these words.
  *
  * Open: the service may answer with words that are not listed.
  */
@@ -362,7 +362,7 @@ export type RecoveryPointTierType =
   | (string & {});
 
 /**
- * States of a recovery point in a tier.
+ * States of a recovery point in a tier. Older versions send the numbers of these words.
  *
  * Open: the service may answer with words that are not listed.
  */

@@ -67,7 +67,7 @@ export const operationStatusSchema: ModelSchema = {
     name: { type: "string" },
     status: { type: "string" },
     startTime: { type: "dateTime" },
-    endTime: { type: "dateTime", absent: "0001-01-01T00:00:00Z" },
+    endTime: { type: "dateTime" },
     error: { type: "model", model: () => operationStatusErrorSchema },
     properties: { type: "model", model: () => operationStatusExtendedInfoSchema },
   },

@@ -36,7 +36,14 @@ export const dpmJobSchema: ModelSchema = {
     containerName: { type: "string" },
     containerType: { type: "string" },
     workloadType: { type: "string" },
-    actionsInfo: { type: "list", items: { type: "string", values: ["Invalid", "Cancellable", "Retriable"] } },
+    actionsInfo: {
+      type: "list",
+      items: {
+        type: "string",
+        values: ["Invalid", "Cancellable", "Retriable"],
+        numbered: ["Invalid", "Cancellable", "Retriable"],
+      },
+    },
     errorDetails: { type: "list", items: { type: "model", model: () => dpmErrorInfoSchema } },
     extendedInfo: { type: "model", model: () => dpmJobExtendedInfoSchema },
   },
@@ -76,7 +83,14 @@ export const azureIaaSVMJobSchema: ModelSchema = {
   properties: {
     jobType: { type: "string", values: ["AzureIaaSVMJob"], required: true },
     duration: { type: "duration" },
-    actionsInfo: { type: "list", items: { type: "string", values: ["Invalid", "Cancellable", "Retriable"] } },
+    actionsInfo: {
+      type: "list",
+      items: {
+        type: "string",
+        values: ["Invalid", "Cancellable", "Retriable"],
+        numbered: ["Invalid", "Cancellable", "Retriable"],
+      },
+    },
     errorDetails: { type: "list", items: { type: "model", model: () => azureIaaSVMErrorInfoSchema } },
     virtualMachineVersion: { type: "string" },
     extendedInfo: { type: "model", model: () => azureIaaSVMJobExtendedInfoSchema },
@@ -126,7 +140,14 @@ export const azureIaaSVMJobV2Schema: ModelSchema = {
   base: () => jobSchema,
   properties: {
     jobType: { type: "string", values: ["AzureIaaSVMJobV2"], required: true },
-    actionsInfo: { type: "list", items: { type: "string", values: ["Invalid", "Cancellable", "Retriable"] } },
+    actionsInfo: {
+      type: "list",
+      items: {
+        type: "string",
+        values: ["Invalid", "Cancellable", "Retriable"],
+        numbered: ["Invalid", "Cancellable", "Retriable"],
+      },
+    },
     containerName: { type: "string" },
     duration: { type: "duration" },
     errorDetails: { type: "list", items: { type: "model", model: () => azureIaaSVMErrorInfoSchema } },
@@ -141,7 +162,14 @@ export const mabJobSchema: ModelSchema = {
   properties: {
     jobType: { type: "string", values: ["MabJob"], required: true },
     duration: { type: "duration" },
-    actionsInfo: { type: "list", items: { type: "string", values: ["Invalid", "Cancellable", "Retriable"] } },
+    actionsInfo: {
+      type: "list",
+      items: {
+        type: "string",
+        values: ["Invalid", "Cancellable", "Retriable"],
+        numbered: ["Invalid", "Cancellable", "Retriable"],
+      },
+    },
     mabServerName: { type: "string" },
     mabServerType: { type: "string" },
     workloadType: { type: "string" },
@@ -184,7 +212,14 @@ export const azureStorageJobSchema: ModelSchema = {
   properties: {
     jobType: { type: "string", values: ["AzureStorageJob"], required: true },
     duration: { type: "duration" },
-    actionsInfo: { type: "list", items: { type: "string", values: ["Invalid", "Cancellable", "Retriable"] } },
+    actionsInfo: {
+      type: "list",
+      items: {
+        type: "string",
+        values: ["Invalid", "Cancellable", "Retriable"],
+        numbered: ["Invalid", "Cancellable", "Retriable"],
+      },
+    },
     errorDetails: { type: "list", items: { type: "model", model: () => azureStorageErrorInfoSchema } },
     storageAccountName: { type: "string" },
     storageAccountVersion: { type: "string" },
@@ -225,7 +260,14 @@ export const vaultJobSchema: ModelSchema = {
   properties: {
     jobType: { type: "string", values: ["VaultJob"], required: true },
     duration: { type: "duration" },
-    actionsInfo: { type: "list", items: { type: "string", values: ["Invalid", "Cancellable", "Retriable"] } },
+    actionsInfo: {
+      type: "list",
+      items: {
+        type: "string",
+        values: ["Invalid", "Cancellable", "Retriable"],
+        numbered: ["Invalid", "Cancellable", "Retriable"],
+      },
+    },
     errorDetails: { type: "list", items: { type: "model", model: () => vaultJobErrorInfoSchema } },
     extendedInfo: { type: "model", model: () => vaultJobExtendedInfoSchema },
   },
@@ -254,7 +296,14 @@ export const azureWorkloadJobSchema: ModelSchema = {
     jobType: { type: "string", values: ["AzureWorkloadJob"], required: true },
     workloadType: { type: "string" },
     duration: { type: "duration" },
-    actionsInfo: { type: "list", items: { type: "string", values: ["Invalid", "Cancellable", "Retriable"] } },
+    actionsInfo: {
+      type: "list",
+      items: {
+        type: "string",
+        values: ["Invalid", "Cancellable", "Retriable"],
+        numbered: ["Invalid", "Cancellable", "Retriable"],
+      },
+    },
     errorDetails: { type: "list", items: { type: "model", model: () => azureWorkloadErrorInfoSchema } },
     extendedInfo: { type: "model", model: () => azureWorkloadJobExtendedInfoSchema },
   },

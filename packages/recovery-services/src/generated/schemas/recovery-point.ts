@@ -126,8 +126,8 @@ export const recoveryPointTierInformationV2Schema: ModelSchema = {
 export const recoveryPointTierInformationSchema: ModelSchema = {
   name: "RecoveryPointTierInformation",
   properties: {
-    type: { type: "string" },
-    status: { type: "string" },
+    type: { type: "string", numbered: ["Invalid", "InstantRP", "HardenedRP", "ArchivedRP"] },
+    status: { type: "string", numbered: ["Invalid", "Valid", "Disabled", "Deleted", "Rehydrated"] },
     extendedInfo: { type: "map", items: { type: "string" } },
   },
 };

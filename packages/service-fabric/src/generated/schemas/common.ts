@@ -97,7 +97,7 @@ export const backupInfoSchema: ModelSchema = {
     backupLocation: { type: "string", wire: "BackupLocation" },
     backupType: { type: "string", wire: "BackupType" },
     epochOfLastBackupRecord: { type: "model", model: () => epochSchema, wire: "EpochOfLastBackupRecord" },
-    lsnOfLastBackupRecord: { type: "string", wire: "LsnOfLastBackupRecord" },
+    lsnOfLastBackupRecord: { type: "decimal", asString: true, wire: "LsnOfLastBackupRecord" },
     creationTimeUtc: { type: "dateTime", wire: "CreationTimeUtc" },
     serviceManifestVersion: { type: "string", wire: "ServiceManifestVersion" },
     failureError: {
@@ -112,8 +112,18 @@ export const backupInfoSchema: ModelSchema = {
 export const epochSchema: ModelSchema = {
   name: "Epoch",
   properties: {
-    configurationVersion: { type: "string", wire: "ConfigurationVersion" },
-    dataLossVersion: { type: "string", wire: "DataLossVersion" },
+    configurationVersion: {
+      type: "decimal",
+      asString: true,
+      wire: "ConfigurationVersion",
+      aliases: ["ConfigurationNumber"],
+    },
+    dataLossVersion: {
+      type: "decimal",
+      asString: true,
+      wire: "DataLossVersion",
+      aliases: ["DataLossNumber"],
+    },
   },
 };
 
@@ -147,7 +157,7 @@ export const backupProgressInfoSchema: ModelSchema = {
   name: "BackupProgressInfo",
   properties: {
     backupState: { type: "string", wire: "BackupState" },
-    timeStampUtc: { type: "dateTime", wire: "TimeStampUtc", absent: "0001-01-01T00:00:00Z" },
+    timeStampUtc: { type: "dateTime", wire: "TimeStampUtc" },
     backupId: {
       type: "string",
       format: "uuid",
@@ -161,7 +171,7 @@ export const backupProgressInfoSchema: ModelSchema = {
       nullable: true,
       wire: "EpochOfLastBackupRecord",
     },
-    lsnOfLastBackupRecord: { type: "string", wire: "LsnOfLastBackupRecord" },
+    lsnOfLastBackupRecord: { type: "decimal", asString: true, wire: "LsnOfLastBackupRecord" },
     failureError: {
       type: "model",
       model: () => fabricErrorErrorSchema,
@@ -182,9 +192,9 @@ export const restoreProgressInfoSchema: ModelSchema = {
   name: "RestoreProgressInfo",
   properties: {
     restoreState: { type: "string", wire: "RestoreState" },
-    timeStampUtc: { type: "dateTime", wire: "TimeStampUtc", absent: "0001-01-01T00:00:00Z" },
+    timeStampUtc: { type: "dateTime", wire: "TimeStampUtc" },
     restoredEpoch: { type: "model", model: () => epochSchema, nullable: true, wire: "RestoredEpoch" },
-    restoredLsn: { type: "string", wire: "RestoredLsn" },
+    restoredLsn: { type: "decimal", asString: true, wire: "RestoredLsn" },
     failureError: {
       type: "model",
       model: () => fabricErrorErrorSchema,
