@@ -26,6 +26,8 @@ test("a workflow may read the repository, and only the job that publishes more",
   expect(written).toEqual([
     ".github/workflows/release.yml: contents",
     ".github/workflows/release.yml: pull-requests",
+    ".github/workflows/release.yml: actions",
+    ".github/workflows/release.yml: id-token",
     ".github/workflows/release.yml: id-token",
     ".github/workflows/snapshot.yml: id-token",
   ]);
