@@ -158,7 +158,10 @@ export interface ProtectedItem {
   isArchiveEnabled?: boolean;
   /** Name of the policy the item is backed up by. */
   policyName?: string;
-  /** Days for which the data is kept after the item is deleted. */
+  /**
+   * Days for which the data is kept after the item is deleted. The service sends it as
+   * `softDeleteRetentionPeriod`.
+   */
   softDeleteRetentionPeriodInDays?: number;
   /**
    * Resource id of the vault.

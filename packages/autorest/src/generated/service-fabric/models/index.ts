@@ -132,8 +132,8 @@ export interface PartitionInformation {
 }
 
 /**
- * Where a replica's history stands. Samples in the product's guides name the two numbers
- * `DataLossNumber` and `ConfigurationNumber`; what the model does not name is kept as it came.
+ * Where a replica's history stands. Clusters name the two numbers `DataLossNumber` and
+ * `ConfigurationNumber`, other than the reference; they are read under either name.
  */
 export interface Epoch {
   /** Number of the configuration: a 64-bit number as text. */
