@@ -1,7 +1,7 @@
 import type { AuthMethod } from "./auth-method.js";
 
-/** The service asks nobody who they are, or not everybody. */
+/** The service lets in whoever asks, or some of them. */
 export const anonymous: AuthMethod = {
-  expects: "absent",
-  use: (credential) => (credential === undefined ? {} : undefined),
+  requirement: "absent",
+  signIn: (credential) => (credential === undefined ? {} : undefined),
 };

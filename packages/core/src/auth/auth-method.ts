@@ -1,28 +1,46 @@
 import type { Clock } from "../clock/index.js";
-import type { HttpLayer, OriginPolicy } from "../http/index.js";
+import { ValidationError } from "../errors/index.js";
+import type { PolicyFunction } from "../http/index.js";
 import type { ClientCertificate } from "./types.js";
 
 /** What an {@link AuthMethod} needs to know of the client. */
-export interface AuthOptions extends Omit<OriginPolicy, "allowInsecure"> {
+export interface AuthOptions {
   readonly clock: Clock;
-  readonly allowInsecureConnection?: boolean | undefined;
 }
 
-/** How a credential is shown to the service. */
-export interface Identification {
+/** How a credential is used. */
+export interface SignIn {
   /** Puts it into each request. */
-  readonly layer?: HttpLayer;
+  readonly policy?: PolicyFunction;
   /** Is shown in the TLS handshake. */
   readonly tls?: ClientCertificate;
 }
 
 /**
- * One of the ways in which a service lets its callers show who they are. A client is made with those of
- * its service, so that a bundle holds no other.
+ * One of the ways in which a service lets its callers sign in. A client is made with those of its
+ * service, so that a bundle holds no other.
  */
 export interface AuthMethod {
   /** What the credential has to be, in words that follow "must be". */
-  readonly expects: string;
+  readonly requirement: string;
   /** Undefined for a credential of another kind. */
-  use(credential: unknown, options: AuthOptions): Identification | undefined;
+  signIn(credential: unknown, options: AuthOptions): SignIn | undefined;
+}
+
+/**
+ * Signs in by the first of the methods that fits the credential.
+ *
+ * @throws ValidationError if it is of no kind the service takes; the credential itself is not in it
+ */
+export function selectAuthMethod(
+  methods: readonly AuthMethod[],
+  credential: unknown,
+  options: AuthOptions,
+): SignIn {
+  for (const method of methods) {
+    const found = method.signIn(credential, options);
+    if (found) return found;
+  }
+  const requirement = methods.map((method) => method.requirement).join(" or ");
+  throw new ValidationError("credential", requirement, credential);
 }

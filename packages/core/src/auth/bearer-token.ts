@@ -1,9 +1,17 @@
+import type { Clock } from "../clock/index.js";
+import { type HttpRequest, type HttpSend, type PolicyFunction, withinLimits } from "../http/index.js";
 import type { AuthMethod } from "./auth-method.js";
-import { bearerLayer } from "./bearer-layer.js";
+import { bearerChallenge, claimsOf } from "./challenge.js";
 import { ChallengeProbe } from "./challenge-probe.js";
-import { isTokenCredential } from "./credential-kind.js";
+import { TokenCache, type TokenTarget } from "./token-cache.js";
+import type { TokenCredential } from "./types.js";
 
-const expects = "a TokenCredential";
+const requirement = "a TokenCredential";
+
+/** True for anything with a `getToken` method. */
+export function isTokenCredential(credential: unknown): credential is TokenCredential {
+  return typeof (Object(credential) as Partial<TokenCredential>).getToken === "function";
+}
 
 /**
  * OAuth 2 bearer tokens.
@@ -12,9 +20,9 @@ const expects = "a TokenCredential";
  */
 export function bearerToken(scopes: readonly string[]): AuthMethod {
   return {
-    expects,
-    use: (credential, options) =>
-      isTokenCredential(credential) ? { layer: bearerLayer(scopes, credential, options) } : undefined,
+    requirement,
+    signIn: (credential, { clock }) =>
+      isTokenCredential(credential) ? { policy: bearerPolicy(credential, clock, { scopes }) } : undefined,
   };
 }
 
@@ -26,11 +34,44 @@ export function bearerToken(scopes: readonly string[]): AuthMethod {
  */
 export function challengedToken(scopes: readonly string[]): AuthMethod {
   return {
-    expects,
-    use: (credential, options) => {
-      if (!isTokenCredential(credential)) return undefined;
-      const probe = new ChallengeProbe(scopes, options.clock);
-      return { layer: bearerLayer(scopes, credential, options, probe) };
-    },
+    requirement,
+    signIn: (credential, { clock }) =>
+      isTokenCredential(credential)
+        ? { policy: bearerPolicy(credential, clock, new ChallengeProbe(scopes, clock)) }
+        : undefined,
+  };
+}
+
+/**
+ * Puts a bearer token into each request, and answers challenges: at most one more time per request,
+ * which is safe also for one that starts work, because a 401 refuses it.
+ */
+function bearerPolicy(
+  credential: TokenCredential,
+  clock: Clock,
+  wanted: TokenTarget | ChallengeProbe,
+): PolicyFunction {
+  const tokens = new TokenCache(credential, clock);
+  const probe = "scopes" in wanted ? undefined : wanted;
+
+  const send = async (request: HttpRequest, next: HttpSend, target: TokenTarget, claims?: string) => {
+    const { operation, abortSignal, deadline } = request;
+    const token =
+      (claims === undefined ? tokens.cached(target) : undefined) ??
+      // Nothing of the request is under way while the token is fetched.
+      (await withinLimits({ operation, abortSignal, deadline }, clock, () => tokens.refresh(target, claims)));
+    return next({ ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } });
+  };
+
+  return async (request, next) => {
+    const target = "scopes" in wanted ? wanted : await wanted.target(request, next);
+    if ("status" in target) return target;
+    const response = await send(request, next, target);
+    if (response.status !== 401) return response;
+    const challenge = bearerChallenge(response);
+    const claims = challenge && claimsOf(challenge);
+    if (claims !== undefined) return send(request, next, target, claims);
+    const other = challenge && probe?.moved(target, challenge, request.url);
+    return other ? send(request, next, other) : response;
   };
 }

@@ -2,9 +2,7 @@ import type { Clock } from "../clock/index.js";
 import { AuthenticationError } from "../errors/index.js";
 import { withinLimits } from "../http/index.js";
 import type { HttpRequest, HttpResponse, HttpSend } from "../http/index.js";
-import { bearerChallenge } from "./bearer-challenge.js";
-import { challengeTarget } from "./challenge-target.js";
-import type { Challenge } from "./parse-challenges.js";
+import { bearerChallenge, type Challenge, challengeTarget } from "./challenge.js";
 import type { TokenTarget } from "./token-cache.js";
 
 /**

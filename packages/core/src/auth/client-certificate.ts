@@ -1,8 +1,14 @@
 import type { AuthMethod } from "./auth-method.js";
-import { isClientCertificate } from "./credential-kind.js";
+import type { ClientCertificate } from "./types.js";
 
 /** A certificate of the client, shown in the TLS handshake. */
 export const clientCertificate: AuthMethod = {
-  expects: "a client certificate",
-  use: (credential) => (isClientCertificate(credential) ? { tls: credential } : undefined),
+  requirement: "a client certificate",
+  signIn: (credential) => (isClientCertificate(credential) ? { tls: credential } : undefined),
 };
+
+/** True for a PEM certificate with its key, and for a PFX file. */
+export function isClientCertificate(credential: unknown): credential is ClientCertificate {
+  const { cert, key, pfx } = Object(credential) as Record<string, unknown>;
+  return (typeof cert === "string" && typeof key === "string") || pfx instanceof Uint8Array;
+}

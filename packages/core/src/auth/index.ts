@@ -1,11 +1,10 @@
 export { anonymous } from "./anonymous.js";
-export type { AuthMethod, AuthOptions, Identification } from "./auth-method.js";
-export { bearerToken, challengedToken } from "./bearer-token.js";
-export { clientCertificate } from "./client-certificate.js";
-export { isClientCertificate, isTokenCredential } from "./credential-kind.js";
-export { identify } from "./identify.js";
-export { parseChallenges } from "./parse-challenges.js";
-export type { Challenge } from "./parse-challenges.js";
+export { selectAuthMethod } from "./auth-method.js";
+export type { AuthMethod, AuthOptions, SignIn } from "./auth-method.js";
+export { bearerToken, challengedToken, isTokenCredential } from "./bearer-token.js";
+export { parseChallenges } from "./challenge.js";
+export type { Challenge } from "./challenge.js";
+export { clientCertificate, isClientCertificate } from "./client-certificate.js";
 export type {
   AccessToken,
   ClientCertificate,

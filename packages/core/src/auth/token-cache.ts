@@ -1,4 +1,4 @@
-import type { Clock } from "../clock/index.js";
+import { type Clock, wallTime } from "../clock/index.js";
 import { AuthenticationError } from "../errors/index.js";
 import type { AccessToken, TokenCredential } from "./types.js";
 
@@ -8,15 +8,15 @@ export interface TokenTarget {
   readonly tenantId?: string | undefined;
 }
 
-/** Tokens are renewed this long before they expire, in milliseconds ... */
-const renewBefore = 120_000;
+/** Tokens are refreshed this long before they expire, in milliseconds ... */
+const refreshBefore = 120_000;
 /** ... waited for when they are as good as expired ... */
 const expiredBefore = 1000;
 /** ... and after a failure asked for again no sooner than this. */
-const renewAgainAfter = 3000;
+const refreshAgainAfter = 3000;
 
 /**
- * Keeps the token of one client. However many callers need a new one at a time, the credential is
+ * Caches the token of one client. However many callers need a new one at a time, the credential is
  * asked once; while the old one is good, nobody waits for it.
  */
 export class TokenCache {
@@ -24,24 +24,25 @@ export class TokenCache {
   readonly #clock: Clock;
   #token: AccessToken | undefined;
   /** What `#token` is for. */
-  #held = "";
-  #pending: { readonly key: string; readonly token: Promise<AccessToken> } | undefined;
-  #renewFrom = 0;
+  #cacheKey = "";
+  #pending: { readonly key: string; readonly token: Promise<string> } | undefined;
+  #refreshFrom = 0;
 
   constructor(credential: TokenCredential, clock: Clock) {
     this.#credential = credential;
     this.#clock = clock;
   }
 
-  /** The token for a target that can still be used, renewed meanwhile when it is time; else undefined. */
-  kept(target: TokenTarget): string | undefined {
+  /** The token for a target that can still be used, refreshed meanwhile when it is time; else undefined. */
+  cached(target: TokenTarget): string | undefined {
     const token = this.#token;
-    const now = this.#clock.now();
-    const held = heldFor(target);
-    if (!token || this.#held !== held || now >= token.expiresOnTimestamp - expiredBefore) return undefined;
-    const renewAt = token.refreshAfterTimestamp ?? token.expiresOnTimestamp - renewBefore;
+    const now = wallTime(this.#clock);
+    if (!token || this.#cacheKey !== cacheKey(target) || now >= token.expiresOnTimestamp - expiredBefore) {
+      return undefined;
+    }
+    const refreshAt = token.refreshAfterTimestamp ?? token.expiresOnTimestamp - refreshBefore;
     // A failure shows when the old token is used up, if it lasts that long.
-    if (now >= Math.max(renewAt, this.#renewFrom)) this.#renew(target, held, undefined).catch(() => {});
+    if (now >= refreshAt && this.#clock.now() >= this.#refreshFrom) this.refresh(target).catch(() => {});
     return token.token;
   }
 
@@ -51,14 +52,10 @@ export class TokenCache {
    * @param claims what it has to satisfy
    * @throws AuthenticationError if the credential gives none
    */
-  async renewed(target: TokenTarget, claims?: string): Promise<string> {
-    return (await this.#renew(target, heldFor(target), claims)).token;
-  }
-
-  #renew(target: TokenTarget, held: string, claims: string | undefined): Promise<AccessToken> {
-    const key = `${claims} ${held}`;
+  refresh(target: TokenTarget, claims?: string): Promise<string> {
+    const key = `${claims} ${cacheKey(target)}`;
     if (this.#pending?.key === key) return this.#pending.token;
-    const pending = { key, token: this.#ask(target, held, claims) };
+    const pending = { key, token: this.#ask(target, claims) };
     this.#pending = pending;
     const done = (): void => {
       if (this.#pending === pending) this.#pending = undefined;
@@ -67,12 +64,9 @@ export class TokenCache {
     return pending.token;
   }
 
-  async #ask(
-    { scopes, tenantId }: TokenTarget,
-    held: string,
-    claims: string | undefined,
-  ): Promise<AccessToken> {
-    this.#renewFrom = this.#clock.now() + renewAgainAfter;
+  async #ask(target: TokenTarget, claims: string | undefined): Promise<string> {
+    const { scopes, tenantId } = target;
+    this.#refreshFrom = this.#clock.now() + refreshAgainAfter;
     let token: AccessToken | null;
     try {
       token = await this.#credential.getToken([...scopes], {
@@ -85,11 +79,11 @@ export class TokenCache {
     }
     if (!token?.token) throw new AuthenticationError("The credential gave no token");
     this.#token = token;
-    this.#held = held;
-    return token;
+    this.#cacheKey = cacheKey(target);
+    return token.token;
   }
 }
 
-function heldFor({ tenantId, scopes }: TokenTarget): string {
+function cacheKey({ tenantId, scopes }: TokenTarget): string {
   return `${tenantId} ${scopes.join(" ")}`;
 }

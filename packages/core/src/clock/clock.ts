@@ -3,8 +3,16 @@
  * one, so nothing in the package reads `Date.now()` or calls `setTimeout` on its own.
  */
 export interface Clock {
-  /** Milliseconds since the Unix epoch. */
+  /**
+   * Milliseconds by which durations and deadlines are measured. It must never go back, nor jump when
+   * the computer's date is set: only differences mean something.
+   */
   now(): number;
+  /**
+   * Milliseconds since the Unix epoch, for dates: when a token expires, the date of a `Retry-After`.
+   * Default: `now()`.
+   */
+  wallTime?(): number;
   /**
    * Resolves after `ms` milliseconds; rejects with the signal's reason as soon as it aborts.
    * Values beyond what a timer can hold (2^31 - 1 ms) are waited for in full, never cut short.
@@ -12,7 +20,20 @@ export interface Clock {
   sleep(ms: number, abortSignal?: AbortSignal): Promise<void>;
   /**
    * Calls back after `ms` milliseconds, unless the function it returns is called before. Optional: a
-   * cheaper `sleep` for the limits of requests, which are nearly always called off.
+   * cheaper `sleep` for the limits of requests, which are nearly always cancelled.
    */
   schedule?(ms: number, callback: () => void): () => void;
+}
+
+/** {@link Clock.wallTime} of any clock. */
+export function wallTime(clock: Clock): number {
+  return clock.wallTime?.() ?? clock.now();
+}
+
+/** {@link Clock.schedule} of any clock. */
+export function schedule(clock: Clock, ms: number, callback: () => void): () => void {
+  if (clock.schedule) return clock.schedule(ms, callback);
+  const off = new AbortController();
+  clock.sleep(ms, off.signal).then(callback, () => {});
+  return () => off.abort();
 }

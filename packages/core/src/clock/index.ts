@@ -1,3 +1,3 @@
+export { schedule, wallTime } from "./clock.js";
 export type { Clock } from "./clock.js";
-export { schedule } from "./schedule.js";
 export { systemClock } from "./system-clock.js";

@@ -3,24 +3,24 @@ import type { Clock } from "./clock.js";
 /** The longest a timer can hold: beyond it, it fires at once. */
 const longestTimer = 2 ** 31 - 1;
 
-/** The real time. */
+/** The real time. Durations are measured by a clock that nobody can set. */
 export const systemClock: Clock = {
-  now: () => Date.now(),
+  now: () => performance.timeOrigin + performance.now(),
+  wallTime: () => Date.now(),
   schedule: after,
-  async sleep(ms, abortSignal) {
-    abortSignal?.throwIfAborted();
-    await new Promise<void>((resolve, reject) => {
+  sleep: (ms, abortSignal) =>
+    new Promise((resolve, reject) => {
       const onAbort = (): void => {
-        callOff();
+        cancel();
         reject(abortSignal?.reason);
       };
-      const callOff = after(ms, () => {
+      if (abortSignal?.aborted) return void reject(abortSignal.reason);
+      const cancel = after(ms, () => {
         abortSignal?.removeEventListener("abort", onAbort);
         resolve();
       });
-      abortSignal?.addEventListener("abort", onAbort, { once: true });
-    });
-  },
+      abortSignal?.addEventListener("abort", onAbort);
+    }),
 };
 
 function after(ms: number, callback: () => void): () => void {

@@ -1,50 +1,128 @@
-import { createTransport, requestQueue } from "#transport";
-import { systemClock } from "../clock/index.js";
-import { attemptLayer } from "./attempt-layer.js";
-import { checkEndpoint } from "./check-endpoint.js";
-import { logLayer } from "./log-layer.js";
-import { redirectLayer } from "./redirect-layer.js";
-import { requestIdLayer } from "./request-id-layer.js";
-import { retryLayer } from "./retry-layer.js";
-import { traceLayer } from "./trace-layer.js";
-import type { TlsOptions } from "./transport/transport-options.js";
-import type { HttpLayer, HttpOptions, HttpSend } from "./types.js";
-import { userAgentLayer } from "./user-agent-layer.js";
+import { createTransport, defaultPolicies } from "#transport";
+import { schedule, systemClock, wallTime } from "../clock/index.js";
+import { markStarted, TimeoutError, ValidationError } from "../errors/index.js";
+import type { Warn } from "../warnings/index.js";
+import type { HttpOptions } from "./http-options.js";
+import { withinLimits } from "./limits.js";
+import { checkEndpoint, originGuard } from "./origin.js";
+import { policiesAt, type PolicyFunction, wrap } from "./policy.js";
+import { requestIds, userAgentHeader } from "./request-identity.js";
+import { adviseRetry, type Attempt } from "./retry.js";
+import type { TlsOptions } from "./transport/transport.js";
+import type { HttpRequest, HttpSend } from "./types.js";
 
 /** What a client adds to its user's options. */
 export interface PipelineOptions extends HttpOptions {
-  /** Where the requests go; credentials go nowhere else, save to `trustedOrigins`. */
+  /** Name of the client class. */
+  readonly client: string;
+  /** Where the requests go; credentials go nowhere else, except to `trustedOrigins`. */
   readonly endpoint: string;
   /** Product token, such as `"azbackup-core/1.0.0"`. */
   readonly userAgent: string;
-  /** Puts the credential into a request. Default: none. */
-  readonly auth?: HttpLayer | undefined;
+  /** Puts the credential into a request, and answers challenges. Default: none. */
+  readonly signIn?: PolicyFunction | undefined;
   /** Client certificate; Node only. */
   readonly tls?: TlsOptions | undefined;
+  readonly warn?: Warn | undefined;
   /** Source of the random half of the waits between retries. Default `Math.random`. */
   readonly random?: (() => number) | undefined;
 }
 
 /**
- * Everything between an operation and the wire. From the outside in: request id, user agent, redirects,
- * retries, then for each attempt the credential, the log, the span, the queue, the time limits and the transport.
+ * Makes the function between an operation and the wire: what happens to a request stands below, in order.
  *
  * @throws ValidationError for options that cannot be used
  */
 export function createPipeline(options: PipelineOptions): HttpSend {
-  const { endpoint, allowInsecureConnection, trustedOrigins, clock = systemClock, logger, tracer } = options;
-  checkEndpoint(endpoint, allowInsecureConnection);
-  const { random, retry } = options;
-  const layers = [
-    requestIdLayer(),
-    userAgentLayer(options.userAgent, options.userAgentPrefix),
-    redirectLayer({ endpoint, trustedOrigins, allowInsecure: allowInsecureConnection }, logger),
-    retryLayer({ ...retry, clock, logger, random }),
-    options.auth,
-    logger && logLayer(logger, clock),
-    tracer && traceLayer(tracer),
-    options.fetch ? undefined : requestQueue(clock),
-    attemptLayer(clock, options.attemptTimeoutMs),
-  ];
-  return layers.reduceRight<HttpSend>((next, layer) => layer?.(next) ?? next, createTransport(options));
+  const { allowInsecureConnection, trustedOrigins, clock = systemClock, random = Math.random } = options;
+  const { attemptTimeoutMs = 100_000, signIn, warn = () => {}, client } = options;
+  const { maxRetries = 3, baseDelayMs = 1000, maxDelayMs = 64_000 } = options.retry ?? {};
+  const endpoint = checkEndpoint(options.endpoint, allowInsecureConnection);
+  const guard = originGuard({ endpoint, trustedOrigins, allowInsecure: allowInsecureConnection });
+  const userAgent = userAgentHeader(options.userAgent, options.userAgentPrefix);
+  const nextId = requestIds();
+  const policies = [...(options.policies ?? []), ...defaultPolicies];
+  const context = { client, clock, warn };
+  const { limiter, exchange } = createTransport(options);
+
+  // 1. It gets an id, the same for its retries and redirects, and says who sends it.
+  const send: HttpSend = (request) =>
+    calls({
+      ...request,
+      headers: { "x-ms-client-request-id": nextId(), ...userAgent, ...request.headers },
+    });
+
+  // 2. Policies round the whole call: a span, redirects.
+  const calls = wrap(policiesAt("call", policies), context, repeat);
+
+  // 3. It is kept from strangers, and sent again when that is safe and may help.
+  async function repeat(first: HttpRequest): ReturnType<HttpSend> {
+    const request = { ...first, url: guard(first.url) };
+    for (let retries = 0; ; retries += 1) {
+      const attempt: Attempt = await signedIn(request).then(
+        (response) => ({ response }),
+        (error: unknown) => ({ error }),
+      );
+      const { again, afterMs } = adviseRetry(attempt, request, wallTime(clock));
+      if (again && retries < maxRetries) {
+        const exponential = Math.min(baseDelayMs * 2 ** retries, maxDelayMs);
+        const delayMs = Math.min(afterMs ?? exponential * (0.5 + random() / 2), maxDelayMs);
+        await pause(request, delayMs, attempt);
+      } else if (attempt.response) return attempt.response;
+      else throw attempt.error;
+    }
+  }
+
+  // 4. It waits before it is sent again, unless the wait would pass its deadline.
+  async function pause(request: HttpRequest, delayMs: number, { response, error }: Attempt): Promise<void> {
+    const { operation, abortSignal, deadline = Infinity } = request;
+    const reason = response ? `HTTP status ${response.status}` : String(error);
+    for (const policy of policies)
+      if ("onRetry" in policy) policy.onRetry?.(request, { delayMs, reason }, context);
+    const after = Math.max(0, deadline - clock.now());
+    if (delayMs >= after) throw new TimeoutError({ operation, after, which: "deadline", reason });
+    await withinLimits(
+      { operation, abortSignal },
+      clock,
+      (onEnd) => new Promise<void>((resolve) => onEnd(schedule(clock, delayMs, resolve))),
+    );
+  }
+
+  // 5. Each attempt is signed in, which may take a request more.
+  function signedIn(request: HttpRequest): ReturnType<HttpSend> {
+    return signIn ? signIn(request, attempts, context) : attempts(request);
+  }
+
+  // 6. Policies round each attempt: a log, a span, functions of the user. None can start work twice, or
+  // send a credential elsewhere.
+  const perAttempt = policiesAt("attempt", policies);
+  const attempts: HttpSend = perAttempt.length === 0 ? transmit : wrapAttempt;
+  function wrapAttempt(request: HttpRequest): ReturnType<HttpSend> {
+    let passedOn = false;
+    const once: HttpSend = async (changed) => {
+      if (passedOn && request.startsWork) throw calledTwice();
+      passedOn = true;
+      return transmit({ ...changed, url: guard(changed.url), startsWork: request.startsWork });
+    };
+    return wrap(perAttempt, context, once)(request);
+  }
+
+  // 7. It waits for its turn, and goes out: within its time, and as long as the caller waits.
+  async function transmit(request: HttpRequest): ReturnType<HttpSend> {
+    const turn = limiter?.acquire(request, clock);
+    if (turn) await turn;
+    try {
+      return await withinLimits(request, clock, (onEnd) => exchange(request, onEnd), attemptTimeoutMs);
+    } finally {
+      limiter?.release();
+    }
+  }
+
+  return send;
+}
+
+function calledTwice(): ValidationError {
+  const error = new ValidationError("policies", "functions that call next once", "a second call");
+  markStarted(error);
+  return error;
 }

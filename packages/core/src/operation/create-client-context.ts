@@ -1,6 +1,6 @@
-import { identify } from "../auth/index.js";
+import { selectAuthMethod } from "../auth/index.js";
 import { systemClock } from "../clock/index.js";
-import { checkEndpoint, createPipeline, type HttpSend, withSpan } from "../http/index.js";
+import { checkEndpoint, createPipeline } from "../http/index.js";
 import { createWarn } from "../warnings/index.js";
 import type { ApiVersion, ClientConfig } from "./client-config.js";
 import type { ClientContext } from "./client-context.js";
@@ -13,26 +13,17 @@ import { parameterText } from "./parameter-text.js";
 export function createClientContext(config: ClientConfig): ClientContext {
   const { credential, parameters = {}, options = {} } = config;
   const { allowInsecureConnection = false, clock = systemClock, trustedOrigins = [] } = options;
-  const endpoint = normalizeEndpoint(options.endpoint ?? config.endpoint, allowInsecureConnection);
+  const endpoint = checkEndpoint(options.endpoint ?? config.endpoint, allowInsecureConnection);
   const apiVersion = config.apiVersion && withVersion(config.apiVersion, options.apiVersion);
   const rules = apiVersion && ruleVersion(apiVersion);
   for (const [name, spec] of Object.entries(config.parameterSpecs ?? {})) {
     parameterText({ parameters, apiVersion, rules }, name, { ...spec, client: true }, {});
   }
-  const { layer: auth, tls } = identify(config.auth, credential, { ...options, endpoint, clock });
-  const pipeline = createPipeline({
-    ...options,
-    endpoint,
-    userAgent: `${config.packageName.replace("@", "").replace("/", "-")}/${config.packageVersion}`,
-    auth,
-    tls,
-  });
+  const { policy: signIn, tls } = selectAuthMethod(config.auth, credential, { clock });
   const { name, xml } = config;
-  const span = { kind: 0, attributes: {} };
-  const send: HttpSend = (request) =>
-    withSpan(options.tracer, `${name}.${request.operation}${request.polls ? ".poll" : ""}`, span, () =>
-      pipeline(request),
-    );
+  const warn = createWarn(options.onWarning);
+  const userAgent = `${config.packageName.replace("@", "").replace("/", "-")}/${config.packageVersion}`;
+  const send = createPipeline({ ...options, client: name, endpoint, clock, userAgent, signIn, tls, warn });
   return {
     name,
     endpoint,
@@ -45,15 +36,8 @@ export function createClientContext(config: ClientConfig): ClientContext {
     clock,
     xml,
     send,
-    warn: createWarn(options.onWarning),
+    warn,
   };
-}
-
-/** In its canonical spelling and without a slash at its end, so that no path doubles it. */
-function normalizeEndpoint(endpoint: string, allowInsecure: boolean): string {
-  checkEndpoint(endpoint, allowInsecure);
-  const url = new URL(endpoint);
-  return url.origin + url.pathname.replace(/\/+$/, "");
 }
 
 // A version younger than the tables is most likely one that goes on from the newest they know.

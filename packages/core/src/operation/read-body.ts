@@ -4,8 +4,9 @@ import type { HttpResponse } from "../http/index.js";
 import type { ClientContext } from "./client-context.js";
 import { isJson, isXml } from "./media-type.js";
 
-/** The parsed body in wire names, whatever it is said to be; `undefined` if there is none. Throws `DecodeError`. */
+/** The parsed body in wire names, whatever it is said to be; `undefined` if there is none. Throws `DecodeError`, or what kept the body from being read. */
 export function readDocument({ xml }: ClientContext, response: HttpResponse): unknown {
+  if (response.bodyError) throw response.bodyError;
   if (response.body.length === 0) return undefined;
   return xml && isMarkup(response) ? xml.document(response.body) : readJson(response.body);
 }

@@ -1,3 +1,4 @@
+import { wallTime } from "../clock/index.js";
 import { RestError } from "../errors/index.js";
 import { type HttpHeaders, type HttpRequest, parseRetryAfter } from "../http/index.js";
 import { readFault } from "../lro/index.js";
@@ -24,5 +25,9 @@ export function restFailure(
   shape: ErrorShape | undefined,
 ): RestError {
   const fault = readFault(document, shape && { error: shape.path, errorNames: shape });
-  return new RestError({ ...failure, fault, retryAfterMs: parseRetryAfter(failure.headers, clock.now()) });
+  return new RestError({
+    ...failure,
+    fault,
+    retryAfterMs: parseRetryAfter(failure.headers, wallTime(clock)),
+  });
 }

@@ -37,6 +37,7 @@ function readResult(
   report: ReportOdd,
 ): unknown {
   if (!spec.body) refusePage(response);
+  else if (response.bodyError) throw response.bodyError;
   const body = spec.body && readBody(context, spec.body, response.body, spec.contentType, report);
   if (!spec.headers) return body;
   const headers = readHeaders(spec.headers, response.headers, report);

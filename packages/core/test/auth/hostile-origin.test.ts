@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bearerToken, challengedToken, identify } from "../../src/auth/index.js";
+import { bearerToken, challengedToken, selectAuthMethod } from "../../src/auth/index.js";
 import { createPipeline } from "../../src/http/index.js";
 import type { HttpSend } from "../../src/http/index.js";
 import { systemClock } from "../../src/clock/index.js";
@@ -13,9 +13,10 @@ const evil: Answer = (_, response) => void response.writeHead(200).end("thank yo
 function clientOf(endpoint: string, trustedOrigins: string[] = [], challenge = false): HttpSend {
   const policy = { endpoint, trustedOrigins, allowInsecureConnection: true };
   const method = (challenge ? challengedToken : bearerToken)(["https://vault/.default"]);
-  const options = { ...policy, clock: systemClock };
-  const { layer: auth } = identify([method], new FakeCredential(systemClock), options);
-  return createPipeline({ ...policy, auth, userAgent: "test/1", proxy: false });
+  const { policy: signIn } = selectAuthMethod([method], new FakeCredential(systemClock), {
+    clock: systemClock,
+  });
+  return createPipeline({ ...policy, client: "TestClient", signIn, userAgent: "test/1", proxy: false });
 }
 
 describe("a server on another origin", () => {

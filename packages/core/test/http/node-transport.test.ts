@@ -2,9 +2,12 @@ import { createServer } from "node:net";
 import type { Socket } from "node:net";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, it, vi } from "vitest";
-import { createTransport } from "../../src/http/transport/node.js";
-import { aRequest, aTrigger } from "../support/http.js";
+import { createTransport as createTransportOf } from "../../src/http/transport/node.js";
+import { aRequest, aTrigger, sendBy } from "../support/http.js";
 import { listen, startServer } from "../support/servers.js";
+
+const createTransport = (options: Parameters<typeof createTransportOf>[0]) =>
+  sendBy(createTransportOf(options));
 
 const direct = { proxy: false } as const;
 const text = (body: Uint8Array) => new TextDecoder().decode(body);
@@ -207,7 +210,7 @@ describe("aborting", () => {
       await expect(
         send(aRequest({ url: server.origin, abortSignal: controller.signal })),
       ).rejects.toMatchObject({
-        name: "TransportError",
+        name: "AbortError",
       });
       await closed.promise;
     }

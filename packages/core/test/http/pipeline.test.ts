@@ -1,6 +1,12 @@
 import { describe, expect, it, vi } from "vitest";
-import { createPipeline } from "../../src/http/index.js";
-import type { HttpLayer, LogEntry, PipelineOptions } from "../../src/http/index.js";
+import {
+  createPipeline,
+  type LogEntry,
+  logging,
+  type PipelineOptions,
+  type PolicyFunction,
+  tracing,
+} from "../../src/http/index.js";
 import { aRequest, aTrigger, endpoint } from "../support/http.js";
 import { RecordingTracer } from "../support/recording-tracer.js";
 import { VirtualClock } from "../support/virtual-clock.js";
@@ -15,6 +21,7 @@ function setUp(answers: readonly (Response | Error)[], options: Partial<Pipeline
     return answer;
   });
   const send = createPipeline({
+    client: "TestClient",
     endpoint,
     userAgent: "azbackup-test/1",
     clock,
@@ -29,11 +36,11 @@ function setUp(answers: readonly (Response | Error)[], options: Partial<Pipeline
 describe("the pipeline", () => {
   it("puts id, user agent and credential into every attempt, the id staying the same", async () => {
     let tokens = 0;
-    const auth: HttpLayer = (next) => (request) => {
+    const signIn: PolicyFunction = (request, next) => {
       tokens += 1;
       return next({ ...request, headers: { ...request.headers, authorization: `t${tokens}` } });
     };
-    const { send, headersOf } = setUp([new Response(null, { status: 500 }), Response.json({})], { auth });
+    const { send, headersOf } = setUp([new Response(null, { status: 500 }), Response.json({})], { signIn });
     await send(aRequest());
     const [first, second] = [headersOf(0), headersOf(1)];
     expect(first["user-agent"]).toMatch(/^azbackup-test\/1 /);
@@ -46,11 +53,11 @@ describe("the pipeline", () => {
     const tracer = new RecordingTracer();
     const entries: LogEntry[] = [];
     const { send, headersOf } = setUp([new Response(null, { status: 503 })], {
-      tracer,
-      logger: { log: (entry) => void entries.push(entry) },
+      policies: [tracing(tracer), logging((entry) => void entries.push(entry))],
     });
     await send(aRequest());
     expect(tracer.spans.map(({ name, ended }) => [name, ended])).toEqual([
+      ["TestClient.getThing", 1],
       ["HTTP GET", 1],
       ["HTTP GET", 1],
     ]);

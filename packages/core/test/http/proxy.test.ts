@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createTransport } from "../../src/http/transport/node.js";
-import { proxySettings } from "../../src/http/transport/proxy-settings.js";
-import { aRequest, aTrigger } from "../support/http.js";
+import { createTransport as createTransportOf } from "../../src/http/transport/node.js";
+import { proxySettings } from "../../src/http/transport/proxy.js";
+import { aRequest, aTrigger, sendBy } from "../support/http.js";
 import { pem, serverTls, startProxy, startServer } from "../support/servers.js";
+
+const createTransport = (options: Parameters<typeof createTransportOf>[0]) =>
+  sendBy(createTransportOf(options));
 
 const tls = { ca: pem("ca.pem") };
 const variables = ["HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "no_proxy"];

@@ -1,10 +1,13 @@
 import type { PeerCertificate, TLSSocket } from "node:tls";
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { createTransport } from "../../src/http/transport/node.js";
+import { createTransport as createTransportOf } from "../../src/http/transport/node.js";
 import type { TlsOptions } from "../../src/http/index.js";
-import { aTrigger } from "../support/http.js";
+import { aTrigger, sendBy } from "../support/http.js";
 import { bytesOf, pem, serverTls, startServer } from "../support/servers.js";
+
+const createTransport = (options: Parameters<typeof createTransportOf>[0]) =>
+  sendBy(createTransportOf(options));
 
 const ca = pem("ca.pem");
 const mutual = { ...serverTls, ca, requestCert: true, rejectUnauthorized: true };

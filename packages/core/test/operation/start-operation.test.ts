@@ -12,6 +12,7 @@ import {
 import type { ModelSchema, Schema } from "../../src/codec/index.js";
 import { RecordingTracer } from "../support/recording-tracer.js";
 import { VirtualClock } from "../support/virtual-clock.js";
+import { tracing } from "../../src/http/index.js";
 import { type Answer, endpoint, fakeService } from "./fake-service.js";
 
 const jobModel: ModelSchema = {
@@ -196,7 +197,7 @@ describe("startOperation", () => {
       [200, { Status: "Succeeded" }],
     ];
     const { context } = fakeService(answers, {
-      options: { tracer, clock: new VirtualClock({ autoAdvance: true }) },
+      options: { policies: [tracing(tracer)], clock: new VirtualClock({ autoAdvance: true }) },
     });
     await startOperation(context, backup, { body: { token: "hunter2" } }).pollUntilDone();
     const names = tracer.spans.map(({ name }) => name).filter((name) => !name.startsWith("HTTP"));

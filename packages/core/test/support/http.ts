@@ -1,5 +1,14 @@
-import type { Identification } from "../../src/auth/index.js";
-import type { HttpLayer, HttpRequest, HttpResponse, HttpSend } from "../../src/http/index.js";
+import { systemClock } from "../../src/clock/index.js";
+import {
+  createPipeline,
+  type HttpRequest,
+  type HttpResponse,
+  type HttpSend,
+  originGuard,
+  type PipelineOptions,
+  withinLimits,
+} from "../../src/http/index.js";
+import type { Transport } from "../../src/http/transport/transport.js";
 
 export const endpoint = "https://vault.example.test";
 
@@ -45,8 +54,23 @@ export function scripted(...steps: readonly Step[]): HttpSend & { readonly sent:
   return Object.assign(send, { sent });
 }
 
-/** The layer by which a credential is shown. */
-export function layerOf({ layer }: Identification): HttpLayer {
-  if (!layer) throw new Error("it is not shown by a layer");
-  return layer;
+/** A whole pipeline whose attempts end at a script instead of a transport. */
+export function pipelineTo(end: HttpSend, options: Partial<PipelineOptions> = {}): HttpSend {
+  const policies = [...(options.policies ?? []), end];
+  const own = {
+    client: "TestClient",
+    endpoint,
+    userAgent: "azbackup-test/1",
+    random: () => 0,
+    proxy: false,
+  } as const;
+  return createPipeline({ ...own, ...options, policies });
+}
+
+/** Sends requests over a transport alone, with their URLs as the pipeline hands them on. */
+export function sendBy(transport: Transport): HttpSend {
+  return async (request) => {
+    const url = originGuard({ endpoint: new URL(request.url).origin, allowInsecure: true })(request.url);
+    return withinLimits(request, systemClock, (onEnd) => transport.exchange({ ...request, url }, onEnd));
+  };
 }

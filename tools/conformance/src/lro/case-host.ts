@@ -2,7 +2,7 @@ import {
   type AuthMethod,
   bearerToken,
   challengedToken,
-  identify,
+  selectAuthMethod,
   type TokenCredential,
 } from "@azbackup/core/auth";
 import type { Clock } from "@azbackup/core/clock";
@@ -38,6 +38,7 @@ export function caseHost(
   const strategy = options.strategy === undefined ? undefined : strategies[options.strategy];
   const trustedOrigins = trusted(row, endpoint);
   const send = createPipeline({
+    client: "ConformanceClient",
     endpoint,
     userAgent: "azbackup-conformance/0.0.0",
     fetch,
@@ -46,9 +47,7 @@ export function caseHost(
     // No time limit: time passes only while the client waits.
     attemptTimeoutMs: Infinity,
     retry: { maxRetries: options.pipelineRetry ? 3 : 0 },
-    auth:
-      options.auth &&
-      identify([methodOf(options.auth)], credential(clock), { endpoint, clock, trustedOrigins }).layer,
+    signIn: options.auth && selectAuthMethod([methodOf(options.auth)], credential(clock), { clock }).policy,
   });
   const apiVersion =
     options.apiVersion === undefined ? undefined : { name: "api-version", value: options.apiVersion };

@@ -41,7 +41,7 @@ export async function prepareJourney(
   const entry = tokens.entry(journey.service);
   if (entry === undefined) checkParameters(journey, target);
   const meter = createRequestMeter();
-  const trip = await journey.connect({ ...target, options: { ...target.options, logger: meter } });
+  const trip = await journey.connect({ ...target, options: { ...target.options, policies: [meter.policy] } });
   const { endpoint } = target;
   const first =
     entry === undefined ? 0 : trip.steps.findIndex(({ operation }) => operation === entry.operation);

@@ -1,8 +1,10 @@
-import type { Logger } from "@azbackup/core/http";
+import { type HttpPolicy, logging } from "@azbackup/core/http";
 
 /** Counts the requests of a client: every attempt, with those that only fetch a challenge. */
-export interface RequestMeter extends Logger {
+export interface RequestMeter {
   readonly requests: number;
+  /** What has the client tell the meter. */
+  readonly policy: HttpPolicy;
 }
 
 /** Makes a meter that has counted nothing. */
@@ -12,8 +14,8 @@ export function createRequestMeter(): RequestMeter {
     get requests() {
       return requests;
     },
-    log({ event }) {
+    policy: logging(({ event }) => {
       if (event === "request") requests += 1;
-    },
+    }),
   };
 }

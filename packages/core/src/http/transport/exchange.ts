@@ -1,82 +1,147 @@
-import type { ClientRequest, IncomingMessage } from "node:http";
-import { ResponseTooLargeError, TransportError, isAzbackupError } from "../../errors/index.js";
+import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
+import {
+  type AzbackupError,
+  isAzbackupError,
+  ResponseTooLargeError,
+  TransportError,
+} from "../../errors/index.js";
+import type { OnEnd } from "../limits.js";
 import type { HttpHeaders, HttpRequest, HttpResponse } from "../types.js";
 import { decompress } from "./decompress.js";
+import { countsWithoutBody } from "./transport.js";
 
-/**
- * One request and its answer over Node's client.
- *
- * @param secure the connection is not up before its TLS handshake is
- * @param open makes the request, without sending its end
- */
-export async function exchange(
-  request: HttpRequest,
-  maxBytes: number,
-  secure: boolean,
-  open: (headers: Record<string, string>) => ClientRequest,
-): Promise<HttpResponse> {
-  let sent: "no" | "maybe" = "no";
-  let outgoing: ClientRequest | undefined;
-  const abort = (): void => void outgoing?.destroy(Object.assign(new Error("aborted"), { code: "ABORTED" }));
-  try {
-    outgoing = open({ "accept-encoding": "gzip, deflate, br", ...request.headers });
-    outgoing.once("socket", (socket) => {
-      // A socket that is not connecting was used before, and takes the request at once.
-      if (!socket.connecting) sent = "maybe";
-      else socket.once(secure ? "secureConnect" : "connect", () => (sent = "maybe"));
-    });
-    request.abortSignal?.addEventListener("abort", abort, { once: true });
-    const incoming = await answerOf(outgoing, request.body);
-    sent = "maybe";
-    const bytes = await readAll(incoming, maxBytes, request);
-    const headers = headersOf(incoming);
-    const encoding = headers["content-encoding"];
-    const body = encoding && bytes.length > 0 ? await decompress(bytes, encoding, maxBytes) : bytes;
-    return { status: incoming.statusCode ?? 0, headers, body, url: request.url };
-  } catch (cause) {
-    if (isAzbackupError(cause)) throw cause;
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "UNKNOWN";
-    if (code === "ERR_BUFFER_TOO_LARGE") {
-      throw new ResponseTooLargeError(request.operation, maxBytes, request.startsWork);
-    }
-    throw new TransportError({ ...request, code, sent, cause });
-  } finally {
-    request.abortSignal?.removeEventListener("abort", abort);
-  }
+/** How the requests to one origin are made. */
+export interface Route {
+  readonly open: (options: RequestOptions) => ClientRequest;
+  readonly agent: Agent;
+  /** What to connect to: the origin, or a proxy that speaks for it. */
+  readonly host: string;
+  readonly port: string;
+  /** The `Host` header. */
+  readonly authority: string;
+  /** Put before the path: empty, or the origin where a proxy is told the whole URL. */
+  readonly prefix: string;
+  /** More headers, as a list of names and values. */
+  readonly headers: readonly string[];
+  /** The connection is not up before its TLS handshake is. */
+  readonly secure: boolean;
 }
 
-function answerOf(outgoing: ClientRequest, body: string | Uint8Array | undefined): Promise<IncomingMessage> {
+const empty = new Uint8Array();
+
+/** One request and its response over Node's client. */
+export function exchange(
+  request: HttpRequest,
+  route: Route,
+  maxBytes: number,
+  onEnd: OnEnd,
+): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
-    // Stays on: an error after the answer concerns nobody any more, but must not crash the process.
-    outgoing.on("error", reject);
-    outgoing.once("response", resolve);
+    const { method, url, body, operation, startsWork } = request;
+    let sent: "no" | "maybe" = "no";
+    let known: Omit<HttpResponse, "body"> | undefined;
+
+    const failure = (cause: unknown): AzbackupError => {
+      if (isAzbackupError(cause)) return cause;
+      const { code = "UNKNOWN" } = cause as { code?: unknown };
+      if (code === "ERR_BUFFER_TOO_LARGE") return new ResponseTooLargeError(operation, maxBytes, startsWork);
+      return new TransportError({ ...request, code: String(code), sent, cause });
+    };
+    const counts = (bodyError: AzbackupError): boolean => {
+      if (!known || !countsWithoutBody(known.status)) return false;
+      resolve({ ...known, body: empty, bodyError });
+      return true;
+    };
+    const fail = (cause: unknown): void => {
+      const error = failure(cause);
+      if (!counts(error)) reject(error);
+    };
+
+    const outgoing = route.open({
+      host: route.host,
+      port: route.port,
+      agent: route.agent,
+      method,
+      // Exactly as it was written: a URL parser would rewrite some of it.
+      path: route.prefix + url.slice(url.indexOf("/", 8)),
+      headers: headerList(request, route),
+    });
+    onEnd((why) => {
+      outgoing.destroy();
+      return counts(why);
+    });
+    // A connection that was used before takes the request at once, and so does one that comes connected.
+    if (outgoing.reusedSocket) sent = "maybe";
+    else
+      outgoing.once("socket", (socket) => {
+        if (!socket.connecting) sent = "maybe";
+        else socket.once(route.secure ? "secureConnect" : "connect", () => (sent = "maybe"));
+      });
+    // Stays on: an error after the response concerns nobody any more, but must not crash the process.
+    outgoing.on("error", fail);
+    outgoing.on("close", () => {
+      if (!known) fail(Object.assign(new Error("closed without a response"), { code: "ECONNRESET" }));
+    });
+    outgoing.on("response", (incoming) => {
+      sent = "maybe";
+      const head = { status: incoming.statusCode ?? 0, headers: headersOf(incoming), url };
+      known = head;
+      readAll(
+        incoming,
+        maxBytes,
+        (bytes) => {
+          if (bytes === undefined) return fail(new ResponseTooLargeError(operation, maxBytes, startsWork));
+          const encoding = head.headers["content-encoding"];
+          if (!encoding || bytes.length === 0) return resolve({ ...head, body: bytes });
+          decompress(bytes, encoding, maxBytes).then((plain) => resolve({ ...head, body: plain }), fail);
+        },
+        fail,
+      );
+    });
     outgoing.end(body);
   });
 }
 
-function readAll(incoming: IncomingMessage, maxBytes: number, request: HttpRequest): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    incoming.on("data", (chunk: Uint8Array) => {
-      size += chunk.length;
-      chunks.push(chunk);
-      if (size > maxBytes) {
-        incoming.destroy(new ResponseTooLargeError(request.operation, maxBytes, request.startsWork));
-      }
-    });
-    incoming.once("end", () =>
-      resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, size)),
-    );
-    // Node's own error for a body that is cut short.
-    incoming.once("error", reject);
-  });
+/** A flat list, which Node neither copies nor sorts; it then adds neither host nor length. */
+function headerList({ method, headers, body }: HttpRequest, route: Route): string[] {
+  const list = ["host", route.authority, ...route.headers];
+  for (const name in headers) list.push(name, headers[name] ?? "");
+  if (!headers["accept-encoding"]) list.push("accept-encoding", "gzip, deflate, br");
+  if (body !== undefined) {
+    list.push("content-length", String(typeof body === "string" ? Buffer.byteLength(body) : body.length));
+  } else if (method !== "GET" && method !== "HEAD" && method !== "DELETE") list.push("content-length", "0");
+  return list;
 }
 
-function headersOf(incoming: IncomingMessage): HttpHeaders {
+/** @param done gets undefined for more than `maxBytes` */
+function readAll(
+  incoming: IncomingMessage,
+  maxBytes: number,
+  done: (bytes: Uint8Array | undefined) => void,
+  fail: (cause: unknown) => void,
+): void {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  incoming.on("data", (chunk: Uint8Array) => {
+    size += chunk.length;
+    chunks.push(chunk);
+    if (size <= maxBytes) return;
+    done(undefined);
+    incoming.destroy();
+  });
+  incoming.on("end", () => done(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, size)));
+  // Node's own error for a body that is cut short.
+  incoming.on("error", fail);
+}
+
+/** Repeated headers are joined, so that a second one cannot hide; one that is repeated as it is counts once. */
+function headersOf({ rawHeaders }: IncomingMessage): HttpHeaders {
   const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(incoming.headers)) {
-    if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(", ") : value;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = (rawHeaders[index] ?? "").toLowerCase();
+    const value = rawHeaders[index + 1] ?? "";
+    const first: unknown = headers[name];
+    headers[name] = typeof first === "string" && first !== value ? `${first}, ${value}` : value;
   }
   return headers;
 }

@@ -1,25 +1,22 @@
 import type { Agent } from "node:http";
 import { ValidationError } from "../../errors/index.js";
-import type { Clock } from "../../clock/index.js";
-import { checkRequest } from "../check-request.js";
-import { queueLayer } from "../queue-layer.js";
-import type { HttpLayer, HttpSend } from "../types.js";
-import { exchange } from "./exchange.js";
-import { fetchTransport } from "./fetch-transport.js";
+import { ConcurrencyLimiter } from "../concurrency-limiter.js";
+import type { HttpPolicy } from "../policy.js";
+import { followRedirects } from "../redirects.js";
+import { exchange, type Route } from "./exchange.js";
+import { fetchTransport } from "./fetch.js";
 import { loadModule } from "./load-module.js";
-import { proxyAuthorization } from "./proxy-authorization.js";
-import { proxySettings } from "./proxy-settings.js";
-import { tlsContext } from "./tls-context.js";
-import { defaultMaxResponseBytes } from "./transport-options.js";
-import type { TransportOptions } from "./transport-options.js";
-import { tunnelAgent } from "./tunnel-agent.js";
+import { proxyAuthorization, proxySettings } from "./proxy.js";
+import { tlsContext } from "./tls.js";
+import { checkRequest, defaultMaxResponseBytes, type Transport, type TransportOptions } from "./transport.js";
+import { tunnelAgent } from "./tunnel.js";
+
+/** Policies of every client on this platform. */
+export const defaultPolicies: readonly HttpPolicy[] = [followRedirects];
 
 /** Enough to keep a connection busy, few enough to poll thousands of operations at once. */
-const atOnce = 128;
-const agentOptions = { keepAlive: true, maxSockets: atOnce };
-
-/** Has the requests beyond those wait for their turn. */
-export const requestQueue = (clock: Clock): HttpLayer | undefined => queueLayer(clock, atOnce);
+const maxConcurrency = 128;
+const agentOptions = { keepAlive: true, maxSockets: maxConcurrency };
 
 /**
  * The transport for Node: keep-alive connections, client certificates, proxies. With the `fetch` option
@@ -28,7 +25,7 @@ export const requestQueue = (clock: Clock): HttpLayer | undefined => queueLayer(
  * @throws ValidationError for a certificate that cannot be read, a proxy that is not an http(s) URL, or
  *   either of them together with `fetch`
  */
-export function createTransport(options: TransportOptions): HttpSend {
+export function createTransport(options: TransportOptions): Transport {
   const { fetch, tls, proxy, maxResponseBytes = defaultMaxResponseBytes } = options;
   if (fetch) {
     if (tls || proxy) {
@@ -36,51 +33,45 @@ export function createTransport(options: TransportOptions): HttpSend {
     }
     return fetchTransport(fetch, maxResponseBytes);
   }
+  const routeOf = routes(options);
+  return {
+    limiter: new ConcurrencyLimiter(maxConcurrency),
+    async exchange(request, onEnd) {
+      checkRequest(request);
+      return exchange(request, routeOf(request.url), maxResponseBytes, onEnd);
+    },
+  };
+}
+
+/** Finds the way to a URL; the ways to the few origins of a client are made once. */
+function routes({ tls, proxy }: TransportOptions): (url: string) => Route {
   const secureOptions = tls ? { ...agentOptions, secureContext: tlsContext(tls) } : agentOptions;
   const proxyFor = proxySettings(proxy, process.env);
-  const agents = new Map<string, Agent>();
-  const agentFor = (kind: string, create: () => Agent): Agent => {
-    const agent = agents.get(kind) ?? create();
-    agents.set(kind, agent);
-    return agent;
-  };
-
-  return async (request) => {
-    checkRequest(request);
-    const url = new URL(request.url);
-    const via = proxyFor(url);
-    if (url.protocol === "https:") {
-      const https = loadModule("node:https");
-      const agent = via
-        ? agentFor(`tunnel ${via.href}`, () => tunnelAgent(via, secureOptions))
-        : agentFor("https", () => new https.Agent(secureOptions));
-      return exchange(request, maxResponseBytes, true, (headers) =>
-        https.request({ ...target(url), agent, method: request.method, path: rawPath(request.url), headers }),
-      );
-    }
-    // A proxy is told the whole URL, and speaks for the server: the connection to it is the only one.
-    const secure = via?.protocol === "https:";
-    const http = loadModule(secure ? "node:https" : "node:http");
-    const agent = agentFor(secure ? "https proxy" : "http", () => new http.Agent(agentOptions));
-    const path = via ? `http://${url.host}${rawPath(request.url)}` : rawPath(request.url);
-    return exchange(request, maxResponseBytes, secure, (headers) =>
-      http.request({
-        ...target(via ?? url),
-        agent,
-        method: request.method,
-        path,
-        headers: via ? { ...headers, host: url.host, ...proxyAuthorization(via) } : headers,
-      }),
-    );
+  const known = new Map<string, Route>();
+  return (url) => {
+    const origin = url.slice(0, url.indexOf("/", 8));
+    const route = known.get(origin) ?? createRoute(new URL(origin), proxyFor(new URL(origin)), secureOptions);
+    known.set(origin, route);
+    return route;
   };
 }
 
-function target(url: URL): { host: string; port: string; joinDuplicateHeaders: true } {
-  return { host: url.hostname.replace(/^\[|\]$/g, ""), port: url.port, joinDuplicateHeaders: true };
+function createRoute(url: URL, via: URL | undefined, secureOptions: object): Route {
+  const direct = { authority: url.host, prefix: "", headers: [] };
+  if (url.protocol === "https:") {
+    const https = loadModule("node:https");
+    const agent = via ? tunnelAgent(via, secureOptions) : new https.Agent(secureOptions);
+    return { ...direct, ...target(url), open: https.request, agent, secure: true };
+  }
+  // A proxy is told the whole URL, and speaks for the server: the connection to it is the only one.
+  const secure = via?.protocol === "https:";
+  const { request: open, Agent: AgentOf } = loadModule(secure ? "node:https" : "node:http");
+  const agent: Agent = new AgentOf(agentOptions);
+  if (!via) return { ...direct, ...target(url), open, agent, secure };
+  const headers = Object.entries(proxyAuthorization(via)).flat();
+  return { ...direct, ...target(via), open, agent, secure, prefix: `http://${url.host}`, headers };
 }
 
-/** Path and query exactly as they were written: a URL parser would rewrite some of it. */
-function rawPath(url: string): string {
-  const path = /^[^:]*:\/\/[^/?#]*([^#]*)/.exec(url)?.[1] ?? "";
-  return path.startsWith("/") ? path : `/${path}`;
+function target({ hostname, port }: URL): { host: string; port: string } {
+  return { host: hostname.replace(/^\[|\]$/g, ""), port };
 }

@@ -1,17 +1,17 @@
 import { ValidationError } from "../../errors/index.js";
-import type { HttpSend } from "../types.js";
-import { fetchTransport } from "./fetch-transport.js";
-import type { TransportOptions } from "./transport-options.js";
+import type { HttpPolicy } from "../policy.js";
+import { fetchTransport } from "./fetch.js";
+import type { Transport, TransportOptions } from "./transport.js";
 
-/** None: platforms with a `fetch` have their own. */
-export const requestQueue = (): undefined => undefined;
+/** Policies of every client on this platform. */
+export const defaultPolicies: readonly HttpPolicy[] = [];
 
 /**
- * The transport for browsers, Deno, Workers and whatever else has a `fetch`.
+ * The transport for browsers, Workers and whatever else has a `fetch`.
  *
  * @throws ValidationError for a client certificate or a proxy, which `fetch` cannot be given
  */
-export function createTransport(options: TransportOptions): HttpSend {
+export function createTransport(options: TransportOptions): Transport {
   const { tls, proxy, fetch = globalThis.fetch, maxResponseBytes } = options;
   if (tls ?? proxy) {
     throw new ValidationError(tls ? "credential" : "proxy", "absent outside of Node", proxy, {

@@ -1,0 +1,60 @@
+import { type Clock, schedule } from "../clock/index.js";
+import { AbortError, type AzbackupError, TimeoutError } from "../errors/index.js";
+import type { HttpRequest } from "./types.js";
+
+/** What limits a piece of work done for a request. */
+export type Limits = Pick<HttpRequest, "operation" | "abortSignal" | "deadline"> & {
+  /** The work is sending a request that starts work. */
+  readonly startsWork?: boolean;
+};
+
+/**
+ * Work registers here how it is ended early. It is told why; if it returns true, it settles by itself
+ * and its outcome counts.
+ */
+export type OnEnd = (end: (why: AzbackupError) => boolean | void) => void;
+
+/**
+ * Does a piece of work until it ends, the caller aborts, or its time is up, whichever is first: the one
+ * way in which anything here is cut short. Leaves neither timer nor listener behind.
+ *
+ * @param attemptMs milliseconds this piece of work alone may take
+ * @throws AbortError or TimeoutError, or what the work throws
+ */
+export function withinLimits<T>(
+  { operation, abortSignal, deadline = Infinity, startsWork }: Limits,
+  clock: Clock,
+  work: (onEnd: OnEnd) => Promise<T>,
+  attemptMs = Infinity,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    if (abortSignal?.aborted) throw new AbortError(operation, { cause: abortSignal.reason });
+    const left = deadline < Infinity ? deadline - clock.now() : Infinity;
+    const which = left < attemptMs ? "deadline" : "attempt";
+    const after = Math.max(0, Math.min(left, attemptMs));
+    if (after === 0) throw new TimeoutError({ operation, after, which });
+
+    let end: Parameters<OnEnd>[0] | undefined;
+    const stop = (why: AzbackupError): void => {
+      release();
+      if (!end?.(why)) reject(why);
+    };
+    const onAbort = (): void =>
+      stop(new AbortError(operation, { cause: abortSignal?.reason, mayHaveStarted: startsWork }));
+    const onTimeout = (): void =>
+      stop(new TimeoutError({ operation, after, which, mayHaveStarted: startsWork }));
+    const cancel = after < Infinity ? schedule(clock, after, onTimeout) : undefined;
+    abortSignal?.addEventListener("abort", onAbort);
+    const release = (): void => {
+      cancel?.();
+      abortSignal?.removeEventListener("abort", onAbort);
+    };
+    const settle =
+      <A>(how: (outcome: A) => void) =>
+      (outcome: A): void => {
+        release();
+        how(outcome);
+      };
+    work((how) => (end = how)).then(settle(resolve), settle(reject));
+  });
+}

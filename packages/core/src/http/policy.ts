@@ -1,0 +1,58 @@
+import type { Clock } from "../clock/index.js";
+import type { Warn } from "../warnings/index.js";
+import type { HttpRequest, HttpResponse, HttpSend } from "./types.js";
+
+/** What a policy may know of the client it works for. */
+export interface PolicyContext {
+  /** Name of the client class, e.g. `"WidgetClient"`. */
+  readonly client: string;
+  readonly clock: Clock;
+  /** Tells the program of something odd; never throws. */
+  readonly warn: Warn;
+}
+
+/**
+ * Runs round a request: it may change the request before it calls `next`, and the response after, or
+ * answer by itself. It calls `next` no more than once for a request that starts work: a second time is
+ * refused.
+ */
+export type PolicyFunction = (
+  request: HttpRequest,
+  next: HttpSend,
+  context: PolicyContext,
+) => Promise<HttpResponse>;
+
+/** A policy that is more than a function round each attempt. */
+export interface HttpPolicy {
+  /**
+   * Runs once a call, round its redirects, retries and waits. It calls `next` again for a request that
+   * starts work only when the service has said that it did nothing.
+   */
+  readonly call?: PolicyFunction;
+  /** Runs round each attempt, after it was signed in. */
+  readonly attempt?: PolicyFunction;
+  /** Is told that a request will be sent again after a wait. */
+  readonly onRetry?: (request: HttpRequest, retry: RetryNotice, context: PolicyContext) => void;
+}
+
+/** Why and when a request is sent again. */
+export interface RetryNotice {
+  readonly delayMs: number;
+  /** What came of the attempt before, e.g. `"HTTP status 503"`. */
+  readonly reason: string;
+}
+
+/** What of the policies runs at one place, the first outermost. */
+export function policiesAt(
+  where: "call" | "attempt",
+  policies: readonly (HttpPolicy | PolicyFunction)[],
+): readonly PolicyFunction[] {
+  return policies.flatMap((policy) =>
+    typeof policy === "function" ? (where === "attempt" ? policy : []) : (policy[where] ?? []),
+  );
+}
+
+/** Wraps functions round what is left of the pipeline. */
+export function wrap(functions: readonly PolicyFunction[], context: PolicyContext, last: HttpSend): HttpSend {
+  return functions.reduceRight<HttpSend>((next, run) => async (request) => run(request, next, context), last);
+}

@@ -1,0 +1,55 @@
+import { ValidationError } from "../../errors/index.js";
+import type { ConcurrencyLimiter } from "../concurrency-limiter.js";
+import type { HttpOptions } from "../http-options.js";
+import type { OnEnd } from "../limits.js";
+import type { HttpRequest, HttpResponse } from "../types.js";
+
+/** What carries the requests of one client. */
+export interface Transport {
+  /** Absent where the platform has its own. */
+  readonly limiter?: ConcurrencyLimiter | undefined;
+  /** Sends one request whose URL is `origin/...`, and reads its response. */
+  exchange(request: HttpRequest, onEnd: OnEnd): Promise<HttpResponse>;
+}
+
+/** A client certificate and whom to trust; `ClientCertificate` of the auth submodule fits. */
+export interface TlsOptions {
+  readonly cert?: string;
+  readonly key?: string;
+  readonly pfx?: Uint8Array;
+  readonly passphrase?: string;
+  readonly ca?: string | readonly string[];
+}
+
+/** What a transport is made with. */
+export interface TransportOptions extends Pick<HttpOptions, "fetch" | "maxResponseBytes" | "proxy"> {
+  readonly tls?: TlsOptions | undefined;
+}
+
+/** Default of `maxResponseBytes`: 16 MiB. */
+export const defaultMaxResponseBytes = 16 * 1024 * 1024;
+
+/**
+ * Whether status and headers count even when the body cannot be read: a 202 says where to go on, an
+ * error that the request was refused.
+ */
+export function countsWithoutBody(status: number): boolean {
+  return status === 202 || status >= 400;
+}
+
+/**
+ * Refuses what no transport can send as it is. Left to the platform, its error would quote the value
+ * of a header, which may be a token.
+ *
+ * @throws ValidationError naming the header, never its value
+ */
+export function checkRequest({ url, headers }: HttpRequest): void {
+  if (!/^[\x21-\x7e]+$/.test(url)) {
+    throw new ValidationError("url", "percent-encoded ASCII", url, { secret: true });
+  }
+  for (const name in headers) {
+    if (/[^\t\x20-\x7e\x80-\xff]/.test(headers[name] ?? "")) {
+      throw new ValidationError(`header ${name}`, "printable text", undefined, { secret: true });
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it, vi } from "vitest";
+import { createPipeline, type HttpPolicy, type PolicyFunction } from "../../src/http/index.js";
+import { aRequest, aTrigger, endpoint, pipelineTo, scripted } from "../support/http.js";
+import { VirtualClock } from "../support/virtual-clock.js";
+
+const own = { client: "TestClient", endpoint, userAgent: "test/1" };
+
+describe("a policy", () => {
+  it("runs round each attempt, after it was signed in, the first outermost", async () => {
+    const seen: string[] = [];
+    const named =
+      (name: string): PolicyFunction =>
+      async (request, next) => {
+        seen.push(`${name} ${request.headers["authorization"]}`);
+        const response = await next(request);
+        seen.push(`${name} ${response.status}`);
+        return response;
+      };
+    const signIn: PolicyFunction = (request, next) =>
+      next({ ...request, headers: { ...request.headers, authorization: "t" } });
+    const clock = new VirtualClock({ autoAdvance: true });
+    const policies = [named("a"), named("b")];
+    await pipelineTo(scripted(503, 200), { clock, signIn, policies })(aRequest());
+    const attempt = (status: number) => ["a t", "b t", `b ${status}`, `a ${status}`];
+    expect(seen).toEqual([...attempt(503), ...attempt(200)]);
+  });
+
+  it("changes the request and the response, or answers by itself", async () => {
+    const fetch = vi.fn<typeof globalThis.fetch>(async () => new Response());
+    const policies: PolicyFunction[] = [
+      async (request, next) =>
+        request.method === "PUT"
+          ? { status: 204, headers: {}, body: new Uint8Array(), url: request.url }
+          : { ...(await next({ ...request, headers: { ...request.headers, "x-a": "1" } })), status: 201 },
+    ];
+    const send = createPipeline({ ...own, fetch, policies });
+    expect((await send(aRequest())).status).toBe(201);
+    expect(fetch.mock.calls[0]?.[1]?.headers).toMatchObject({ "x-a": "1" });
+    expect((await send(aRequest({ method: "PUT" }))).status).toBe(204);
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+
+  it("cannot start work twice, and the error says that it may have been started", async () => {
+    const fetch = vi.fn<typeof globalThis.fetch>(async () => new Response(null, { status: 500 }));
+    const again: PolicyFunction = async (request, next) => {
+      await next(request);
+      return next({ ...request, startsWork: false });
+    };
+    const send = createPipeline({ ...own, fetch, policies: [again], retry: { maxRetries: 0 } });
+    await expect(send(aTrigger())).rejects.toMatchObject({ name: "ValidationError", mayHaveStarted: true });
+    expect(fetch).toHaveBeenCalledOnce();
+    await send(aRequest());
+    expect(fetch).toHaveBeenCalledTimes(3);
+  });
+
+  it("cannot make a request that starts work one to be repeated", async () => {
+    const fetch = vi.fn<typeof globalThis.fetch>(async () => new Response(null, { status: 500 }));
+    const harmless: PolicyFunction = (request, next) => next({ ...request, startsWork: false });
+    await createPipeline({ ...own, fetch, policies: [harmless] })(aTrigger());
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+
+  it("cannot send a request to another origin", async () => {
+    const fetch = vi.fn<typeof globalThis.fetch>(async () => new Response());
+    const away: PolicyFunction = (request, next) => next({ ...request, url: "https://evil.test/" });
+    await expect(createPipeline({ ...own, fetch, policies: [away] })(aRequest())).rejects.toMatchObject({
+      name: "OriginError",
+    });
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it("may run round the whole call, and is told of retries and of the client", async () => {
+    const seen: unknown[] = [];
+    const whole: HttpPolicy = {
+      async call(request, next, { client }) {
+        const response = await next(request);
+        seen.push(`${client} ${response.status}`);
+        return response;
+      },
+      onRetry: (request, notice) => void seen.push([request.operation, notice]),
+    };
+    const clock = new VirtualClock({ autoAdvance: true });
+    await pipelineTo(scripted(503, 200), { clock, policies: [whole] })(aRequest());
+    expect(seen).toEqual([["getThing", { delayMs: 500, reason: "HTTP status 503" }], "TestClient 200"]);
+  });
+});
