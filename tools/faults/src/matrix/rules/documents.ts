@@ -5,9 +5,9 @@ import { fails, succeeds } from "../rule.js";
 export const documentRules: readonly Rule[] = [
   {
     title: "oversized body",
-    why: "there is a limit to what is read; a longer body is no reason to ask again",
+    why: "there is a limit to what is read; a longer body is no reason to ask again, and a 202 goes on by its headers",
     cases: [{ title: "oversized body", fault: { kind: "oversize", bytes: 256 * 1024 } }],
-    trigger: [fails("ResponseTooLargeError", 1)],
+    trigger: [succeeds, fails("ResponseTooLargeError", 1)],
     follow: ["StatusUnavailableError"],
     read: ["ResponseTooLargeError"],
   },
