@@ -1,5 +1,5 @@
 import { type Clock, schedule } from "../clock/index.js";
-import { AbortError, type AzbackupError, TimeoutError } from "../errors/index.js";
+import { AbortError, TimeoutError } from "../errors/index.js";
 import type { HttpRequest } from "./types.js";
 
 /** What limits a piece of work done for a request. */
@@ -12,7 +12,7 @@ export type Limits = Pick<HttpRequest, "operation" | "abortSignal" | "deadline">
  * Work registers here how it is ended early. It is told why; if it returns true, it settles by itself
  * and its outcome counts.
  */
-export type OnEnd = (end: (why: AzbackupError) => boolean | void) => void;
+export type OnEnd = (end: (why: Error) => boolean | void) => void;
 
 /**
  * Does a piece of work until it ends, the caller aborts, or its time is up, whichever is first: the one
@@ -35,7 +35,7 @@ export function withinLimits<T>(
     if (after === 0) throw new TimeoutError({ operation, after, which });
 
     let end: Parameters<OnEnd>[0] | undefined;
-    const stop = (why: AzbackupError): void => {
+    const stop = (why: Error): void => {
       release();
       if (!end?.(why)) reject(why);
     };

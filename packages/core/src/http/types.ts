@@ -1,5 +1,3 @@
-import type { AzbackupError } from "../errors/index.js";
-
 /** Header names in lower case, each with its one (comma-joined) value. */
 export type HttpHeaders = Readonly<Record<string, string>>;
 
@@ -39,7 +37,7 @@ export interface HttpResponse {
    * Why the body of a 202 or of an error could not be read, though status and headers were; `body` is
    * empty then.
    */
-  readonly bodyError?: AzbackupError;
+  readonly bodyError?: Error;
 }
 
 /** Sends one request: the whole pipeline, or what is left of it after a policy. */

@@ -1,10 +1,5 @@
 import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
-import {
-  type AzbackupError,
-  isAzbackupError,
-  ResponseTooLargeError,
-  TransportError,
-} from "../../errors/index.js";
+import { isAzbackupError, ResponseTooLargeError, TransportError } from "../../errors/index.js";
 import type { OnEnd } from "../limits.js";
 import type { HttpHeaders, HttpRequest, HttpResponse } from "../types.js";
 import { decompress } from "./decompress.js";
@@ -41,13 +36,13 @@ export function exchange(
     let sent: "no" | "maybe" = "no";
     let known: Omit<HttpResponse, "body"> | undefined;
 
-    const failure = (cause: unknown): AzbackupError => {
+    const failure = (cause: unknown): Error => {
       if (isAzbackupError(cause)) return cause;
       const { code = "UNKNOWN" } = cause as { code?: unknown };
       if (code === "ERR_BUFFER_TOO_LARGE") return new ResponseTooLargeError(operation, maxBytes, startsWork);
       return new TransportError({ ...request, code: String(code), sent, cause });
     };
-    const counts = (bodyError: AzbackupError): boolean => {
+    const counts = (bodyError: Error): boolean => {
       if (!known || !countsWithoutBody(known.status)) return false;
       resolve({ ...known, body: empty, bodyError });
       return true;

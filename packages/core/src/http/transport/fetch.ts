@@ -1,9 +1,4 @@
-import {
-  type AzbackupError,
-  isAzbackupError,
-  ResponseTooLargeError,
-  TransportError,
-} from "../../errors/index.js";
+import { isAzbackupError, ResponseTooLargeError, TransportError } from "../../errors/index.js";
 import type { HttpRequest, HttpResponse } from "../types.js";
 import { checkRequest, countsWithoutBody, defaultMaxResponseBytes, type Transport } from "./transport.js";
 
@@ -53,7 +48,7 @@ async function readResponse(
   try {
     return { ...known, body: await readAll(response, request, maxBytes) };
   } catch (error) {
-    const bodyError: AzbackupError = isAzbackupError(error) ? error : transportError(request, error);
+    const bodyError = isAzbackupError(error) ? error : transportError(request, error);
     if (countsWithoutBody(status)) return { ...known, body: new Uint8Array(), bodyError };
     throw bodyError;
   }
