@@ -1,12 +1,12 @@
 import { type Outcome, changesetFile } from "./changeset/write-changesets.js";
 import { type Assessment, isCovered } from "./release/assess.js";
-import { noticed } from "./release/compare-states.js";
+import { told } from "./release/compare-states.js";
 
 /** What is shown of a long list; the changeset has them all. */
 const shown = 40;
 
 function listed(assessment: Assessment): string[] {
-  const changes = noticed(assessment.changes);
+  const changes = told(assessment.changes);
   const lines = changes
     .slice(0, shown)
     .map(({ level, kind, text }) => `  ${level.padEnd(8)}  ${kind.padEnd(8)}  ${text}\n`);
@@ -46,7 +46,7 @@ export function printed(assessment: Assessment, outcome: Outcome): string {
   if (level === undefined || assessment.needed === undefined) return "";
   // A package by hand is somebody else's work while a spec is written, unless it lacks a changeset.
   if (published.service === undefined && isCovered(assessment)) return "";
-  if (noticed(assessment.changes).length === 0) {
+  if (told(assessment.changes).length === 0) {
     return `\n${published.name}: changed inside since ${version}, for users the same\n  ${conclusion(assessment, outcome)}\n`;
   }
   const text = [`\n${published.name}: ${level} since ${version}\n`, ...listed(assessment)].join("");

@@ -23,12 +23,12 @@ export function internalSize(value: ${size}): void;`,
 }
 
 function inherited(before: string, after: string): string[] {
-  const changes = { wire: [], api: compareApi(before, after), inside: true };
+  const changes = { wire: [], api: compareApi(before, after), inherited: [], inside: true };
   const all = [{ name: "@azbackup/core", reports: [before, after], changes }];
   const dependant = {
     name: "@azbackup/widgets",
     reports: [client, client],
-    changes: { wire: [], api: [], inside: false },
+    changes: { wire: [], api: [], inherited: [], inside: false },
   };
   return inheritedChanges(dependant, all).map(({ level, text }) => `${level} ${text}`);
 }

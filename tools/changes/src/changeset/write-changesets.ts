@@ -2,9 +2,10 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Bump } from "../bump.js";
 import { type Assessment, isCovered } from "../release/assess.js";
-import { noticed } from "../release/compare-states.js";
+import { told, ownChanges } from "../release/compare-states.js";
+import { publishedPackages } from "../release/published-packages.js";
 import { changesetText, isUntouched } from "./changeset-text.js";
-import { changesetFolder } from "./read-changesets.js";
+import { changesetFolder, readChangesets } from "./read-changesets.js";
 
 /** What was done about the changeset of a service. */
 export type Outcome = "written" | "removed" | "edited by hand" | "covered already" | "none";
@@ -24,6 +25,15 @@ function besides(root: string, service: string, all: readonly Assessment[]): str
     .map(({ package: { name } }) => name);
 }
 
+/** Whether one of the changesets that count is about this package, and not about several clients at once. */
+function isTold(root: string, { changes, changesets }: Assessment): boolean {
+  if (ownChanges(changes).length === 0) return true;
+  const clients = publishedPackages(root).filter(({ service }) => service !== undefined);
+  return readChangesets(root)
+    .filter(({ file }) => changesets.includes(file))
+    .some(({ bumps }) => clients.filter(({ name }) => bumps.has(name)).length === 1);
+}
+
 /**
  * Writes the changeset of a service that changed, or removes it when nothing is left to tell. One that
  * was edited is left alone, and so is everything when other changesets cover the change.
@@ -38,9 +48,9 @@ export function writeChangeset(root: string, assessment: Assessment, all: readon
     if (present !== undefined) rmSync(path);
     return present === undefined ? "none" : "removed";
   }
-  if (present === undefined && isCovered(assessment)) return "covered already";
+  if (present === undefined && isCovered(assessment) && isTold(root, assessment)) return "covered already";
   const others = besides(root, published.service, all).map((name): [string, Bump] => [name, "patch"]);
-  const text = changesetText(new Map([[published.name, needed], ...others]), noticed(changes));
+  const text = changesetText(new Map([[published.name, needed], ...others]), told(changes));
   if (text !== present) writeFileSync(path, text);
   return "written";
 }

@@ -66,7 +66,7 @@ export function assess(root: string, services: readonly string[] = []): Assessme
   return compared.map((one) => {
     const { published, before, now } = one;
     const inherited = before === undefined ? [] : inheritedChanges(one, compared);
-    const changes = { ...one.changes, api: [...one.changes.api, ...inherited] };
+    const changes = { ...one.changes, inherited };
     const seen = noticed(changes);
     const level = highestLevel(seen) ?? (changes.inside ? "fix" : undefined);
     const version = before?.version ?? now.version;

@@ -12,6 +12,8 @@ export interface StateChanges {
   readonly wire: readonly Change[];
   /** What the compiler of a user's code notices. */
   readonly api: readonly Change[];
+  /** What users of this package notice of a change in one it builds on; told by that one's changeset. */
+  readonly inherited: readonly Change[];
   /** Something is shipped that was not, though neither side notices. */
   readonly inside: boolean;
 }
@@ -34,7 +36,12 @@ function versionChange(before: PackageState, after: PackageState): Change[] {
 export function compareStates(before: PackageState | undefined, after: PackageState): StateChanges {
   if (before === undefined) {
     const text = "The package is new.";
-    return { wire: [], api: [{ level: "feature", kind: "added", where: "package", text }], inside: true };
+    return {
+      wire: [],
+      api: [{ level: "feature", kind: "added", where: "package", text }],
+      inherited: [],
+      inside: true,
+    };
   }
   const wire = [
     ...versionChange(before, after),
@@ -46,14 +53,25 @@ export function compareStates(before: PackageState | undefined, after: PackageSt
     ...compareApi(before.api, after.api),
     ...comparePackageJson(before.packageJson, after.packageJson),
   ];
-  return { wire, api, inside: before.digest !== after.digest };
+  return { wire, api, inherited: [], inside: before.digest !== after.digest };
 }
 
-/** What both sides notice, each once. */
-export function noticed({ wire, api }: StateChanges): Change[] {
+/** What users notice of a package's own changes, from both sides, each once. */
+export function ownChanges({ wire, api }: StateChanges): Change[] {
   const told = new Set(wire.map(({ where, kind, level }) => `${where} ${kind} ${level}`.toLowerCase()));
   return [
     ...wire,
     ...api.filter(({ where, kind, level }) => !told.has(`${where} ${kind} ${level}`.toLowerCase())),
   ];
+}
+
+/** All that users of a package notice. */
+export function noticed(changes: StateChanges): Change[] {
+  return [...ownChanges(changes), ...changes.inherited];
+}
+
+/** What is told of a package: its own changes, or, when there are none, what it inherits. */
+export function told(changes: StateChanges): readonly Change[] {
+  const own = ownChanges(changes);
+  return own.length > 0 ? own : changes.inherited;
 }

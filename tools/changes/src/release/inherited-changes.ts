@@ -1,6 +1,6 @@
 import type { Change } from "../change.js";
 import { parseReport, reportBlocks } from "../api/parse-report.js";
-import { noticed, type StateChanges } from "./compare-states.js";
+import { ownChanges, type StateChanges } from "./compare-states.js";
 
 /** A package, its API reports (the last release's, today's), and what changed in it. */
 export interface ChangedPackage {
@@ -52,7 +52,7 @@ export function inheritedChanges(dependant: ChangedPackage, all: readonly Change
   return all
     .filter(({ name }) => name !== dependant.name)
     .flatMap((base) => {
-      const breaking = noticed(base.changes).filter(({ level }) => level === "breaking");
+      const breaking = ownChanges(base.changes).filter(({ level }) => level === "breaking");
       if (breaking.length === 0) return [];
       const reached = reachedSymbols(base.reports, imports);
       return breaking
