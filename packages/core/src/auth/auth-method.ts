@@ -6,6 +6,9 @@ import type { ClientCertificate } from "./types.js";
 /** What an {@link AuthMethod} needs to know of the client. */
 export interface AuthOptions {
   readonly clock: Clock;
+  readonly endpoint: string;
+  /** What the user wants tokens to be asked for with. */
+  readonly credentialScopes?: readonly string[] | undefined;
 }
 
 /** How a credential is used. */

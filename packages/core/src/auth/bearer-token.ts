@@ -1,4 +1,5 @@
 import type { Clock } from "../clock/index.js";
+import { ValidationError } from "../errors/index.js";
 import { type HttpRequest, type HttpSend, type PolicyFunction, withinLimits } from "../http/index.js";
 import type { AuthMethod } from "./auth-method.js";
 import { bearerChallenge, claimsOf } from "./challenge.js";
@@ -14,15 +15,28 @@ export function isTokenCredential(credential: unknown): credential is TokenCrede
 }
 
 /**
+ * What tokens are asked for with: the same at every endpoint, or by its host. A host stands for those
+ * below it too.
+ */
+export type TokenScopes = readonly string[] | Readonly<Record<string, readonly string[]>>;
+
+/**
  * OAuth 2 bearer tokens.
  *
- * @param scopes what a token is asked for with
+ * At an endpoint whose scopes are not known the user has to name them: a token of another audience
+ * must not be sent there.
  */
-export function bearerToken(scopes: readonly string[]): AuthMethod {
+export function bearerToken(scopes: TokenScopes): AuthMethod {
   return {
     requirement,
-    signIn: (credential, { clock }) =>
-      isTokenCredential(credential) ? { policy: bearerPolicy(credential, clock, { scopes }) } : undefined,
+    signIn(credential, { clock, endpoint, credentialScopes = scopesAt(endpoint, scopes) }) {
+      if (!isTokenCredential(credential)) return undefined;
+      if (!credentialScopes) {
+        const rule = `a list of scopes, since those of tokens for ${new URL(endpoint).host} are not known`;
+        throw new ValidationError("credentialScopes", rule, undefined);
+      }
+      return { policy: bearerPolicy(credential, clock, { scopes: credentialScopes }) };
+    },
   };
 }
 
@@ -32,14 +46,24 @@ export function bearerToken(scopes: readonly string[]): AuthMethod {
  *
  * @param scopes for a service that refuses without saying what it wants; may be empty
  */
-export function challengedToken(scopes: readonly string[]): AuthMethod {
+export function challengedToken(scopes: TokenScopes): AuthMethod {
   return {
     requirement,
-    signIn: (credential, { clock }) =>
-      isTokenCredential(credential)
-        ? { policy: bearerPolicy(credential, clock, new ChallengeProbe(scopes, clock)) }
-        : undefined,
+    signIn(credential, { clock, endpoint, credentialScopes }) {
+      if (!isTokenCredential(credential)) return undefined;
+      const fallback = credentialScopes ?? scopesAt(endpoint, scopes) ?? [];
+      return {
+        policy: bearerPolicy(credential, clock, new ChallengeProbe(fallback, credentialScopes, clock)),
+      };
+    },
   };
+}
+
+function scopesAt(endpoint: string, scopes: TokenScopes): readonly string[] | undefined {
+  const host = `.${new URL(endpoint).hostname}`;
+  const isList = (all: TokenScopes): all is readonly string[] => Array.isArray(all);
+  if (isList(scopes)) return scopes;
+  return Object.entries(scopes).find(([known]) => host.endsWith(`.${known}`))?.[1];
 }
 
 /**
@@ -54,24 +78,28 @@ function bearerPolicy(
   const tokens = new TokenCache(credential, clock);
   const probe = "scopes" in wanted ? undefined : wanted;
 
-  const send = async (request: HttpRequest, next: HttpSend, target: TokenTarget, claims?: string) => {
-    const { operation, abortSignal, deadline } = request;
-    const token =
-      (claims === undefined ? tokens.cached(target) : undefined) ??
-      // Nothing of the request is under way while the token is fetched.
-      (await withinLimits({ operation, abortSignal, deadline }, clock, () => tokens.refresh(target, claims)));
-    return next({ ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } });
-  };
+  const send = async (request: HttpRequest, next: HttpSend, token: string) =>
+    next({ ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } });
+
+  // Nothing of the request is under way while a token is fetched.
+  const fetched = ({ operation, abortSignal, deadline }: HttpRequest, target: TokenTarget, claims?: string) =>
+    withinLimits({ operation, abortSignal, deadline }, clock, () => tokens.refresh(target, claims));
 
   return async (request, next) => {
     const target = "scopes" in wanted ? wanted : await wanted.target(request, next);
     if ("status" in target) return target;
-    const response = await send(request, next, target);
-    if (response.status !== 401) return response;
-    const challenge = bearerChallenge(response);
-    const claims = challenge && claimsOf(challenge);
-    if (claims !== undefined) return send(request, next, target, claims);
-    const other = challenge && probe?.moved(target, challenge, request.url);
-    return other ? send(request, next, other) : response;
+    const token = tokens.cached(target) ?? (await fetched(request, target));
+    const response = await send(request, next, token);
+    const challenge = response.status === 401 && bearerChallenge(response);
+    if (!challenge) return response;
+    const claims = claimsOf(challenge);
+    const other = claims === undefined && probe?.moved(target, challenge, request.url);
+    if (claims !== undefined || other) {
+      return send(request, next, await fetched(request, other || target, claims));
+    }
+    if (challenge.parameters.get("error") !== "invalid_token") return response;
+    // It looked valid and was not. Another request may have noticed before.
+    tokens.reject(token);
+    return send(request, next, tokens.cached(target) ?? (await fetched(request, target)));
   };
 }

@@ -11,13 +11,18 @@ import type { TokenTarget } from "./token-cache.js";
  */
 export class ChallengeProbe {
   readonly #fallback: TokenTarget | undefined;
+  readonly #allowed: readonly string[] | undefined;
   readonly #clock: Clock;
   #known: TokenTarget | undefined;
   #pending: Promise<unknown> | undefined;
 
-  /** @param scopes for a service that refuses without saying what it wants; may be empty */
-  constructor(scopes: readonly string[], clock: Clock) {
+  /**
+   * @param scopes for a service that refuses without saying what it wants; may be empty
+   * @param allowed the scopes of which the service means one; absent, those of its own domain
+   */
+  constructor(scopes: readonly string[], allowed: readonly string[] | undefined, clock: Clock) {
     this.#fallback = scopes.length > 0 ? { scopes } : undefined;
+    this.#allowed = allowed;
     this.#clock = clock;
   }
 
@@ -53,7 +58,7 @@ export class ChallengeProbe {
    * @throws AuthenticationError if the challenge cannot be trusted
    */
   moved(from: TokenTarget, challenge: Challenge, requestUrl: string): TokenTarget | undefined {
-    const to = challengeTarget(challenge, requestUrl);
+    const to = challengeTarget(challenge, requestUrl, this.#allowed);
     if (!to) return undefined;
     this.#known = to;
     return from.tenantId !== to.tenantId || from.scopes[0] !== to.scopes[0] ? to : undefined;
@@ -67,7 +72,7 @@ export class ChallengeProbe {
     const { status } = response;
     if (status === 401) {
       const challenge = bearerChallenge(response);
-      this.#known = (challenge && challengeTarget(challenge, request.url)) ?? this.#fallback;
+      this.#known = (challenge && challengeTarget(challenge, request.url, this.#allowed)) ?? this.#fallback;
       return this.#known ? undefined : response;
     }
     if (request.body !== undefined && (status < 300 || status === 303)) {

@@ -42,28 +42,46 @@ export function claimsOf({ parameters }: Challenge): string | undefined {
   }
 }
 
-/** Names of no tenant in particular. */
-const anyTenant = /^(?:common|organizations|consumers)$/;
-
 /**
  * What token a challenge asks for; undefined if it does not say.
  *
  * @param requestUrl the request that was challenged
- * @throws AuthenticationError if the token would be good for a host the request did not go to: whoever
- *   challenges for a stranger's token could use it there
+ * @param allowed the scopes of which one is meant; absent, the host has to belong to the resource
+ * @throws AuthenticationError for anything but one https URL, and if the token would be good for a host
+ *   the request did not go to: whoever challenges for a stranger's token could use it there
  */
-export function challengeTarget({ parameters }: Challenge, requestUrl: string): TokenTarget | undefined {
+export function challengeTarget(
+  { parameters }: Challenge,
+  requestUrl: string,
+  allowed?: readonly string[],
+): TokenTarget | undefined {
   const resource = parameters.get("resource");
   const scope = resource ? `${resource}/.default` : parameters.get("scope");
   if (!scope) return undefined;
-  const host = parseUrl(scope)?.hostname;
-  const own = new URL(requestUrl).hostname;
-  if (!host || (own !== host && !(host.includes(".") && own.endsWith(`.${host}`)))) {
-    throw new AuthenticationError(
-      `The challenge resource ${host ?? "(no URL)"} does not cover the host ${own}`,
-    );
+  const own = new URL(requestUrl);
+  // Letters, digits and the marks of host, port and path: no blank, no user, no query.
+  const host = /^(https?:)\/\/[\w.-]+(?::\d+)?(?:\/[\w./-]*)?$/.test(scope) && parseUrl(scope);
+  // Without TLS only where the client itself does without.
+  if (!host || (host.protocol === "http:" && own.protocol !== "http:")) {
+    throw new AuthenticationError("The challenge resource is not one https URL without user and query");
   }
+  const { hostname } = host;
+  const covers =
+    own.hostname === hostname || (hostname.includes(".") && own.hostname.endsWith(`.${hostname}`));
+  if (!(allowed ? allowed.includes(scope) : covers)) {
+    const rule = allowed
+      ? "is not among the scopes of the client"
+      : `does not cover the host ${own.hostname}`;
+    throw new AuthenticationError(`The challenge resource ${hostname} ${rule}`);
+  }
+  return { scopes: [scope], tenantId: tenantOf(parameters) };
+}
+
+/** Undefined for names of no tenant in particular. */
+function tenantOf(parameters: Challenge["parameters"]): string | undefined {
   const authority = parameters.get("authorization") ?? parameters.get("authorization_uri") ?? "";
-  const tenantId = /^https:\/\/[^/?#]+\/([\w.-]+)/.exec(authority)?.[1];
-  return { scopes: [scope], tenantId: tenantId && !anyTenant.test(tenantId) ? tenantId : undefined };
+  const tenant = /^https:\/\/[^/?#]+\/([^/?#]+)/.exec(authority)?.[1];
+  if (!tenant || /^(?:common|organizations|consumers)$/.test(tenant)) return undefined;
+  if (/^\w[\w-]*(?:\.[\w-]+)*$/.test(tenant)) return tenant;
+  throw new AuthenticationError("The tenant of the challenge is neither an id nor a domain");
 }

@@ -2,6 +2,7 @@ export { anonymous } from "./anonymous.js";
 export { selectAuthMethod } from "./auth-method.js";
 export type { AuthMethod, AuthOptions, SignIn } from "./auth-method.js";
 export { bearerToken, challengedToken, isTokenCredential } from "./bearer-token.js";
+export type { TokenScopes } from "./bearer-token.js";
 export { parseChallenges } from "./challenge.js";
 export type { Challenge } from "./challenge.js";
 export { clientCertificate, isClientCertificate } from "./client-certificate.js";

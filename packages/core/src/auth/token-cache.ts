@@ -64,6 +64,11 @@ export class TokenCache {
     return pending.token;
   }
 
+  /** Drops a token which the service does not take, whatever its expiry says. */
+  reject(token: string): void {
+    if (this.#token?.token === token) this.#token = undefined;
+  }
+
   async #ask(target: TokenTarget, claims: string | undefined): Promise<string> {
     const { scopes, tenantId } = target;
     this.#refreshFrom = this.#clock.now() + refreshAgainAfter;

@@ -19,7 +19,11 @@ export function createClientContext(config: ClientConfig): ClientContext {
   for (const [name, spec] of Object.entries(config.parameterSpecs ?? {})) {
     parameterText({ parameters, apiVersion, rules }, name, { ...spec, client: true }, {});
   }
-  const { policy: signIn, tls } = selectAuthMethod(config.auth, credential, { clock });
+  const { policy: signIn, tls } = selectAuthMethod(config.auth, credential, {
+    clock,
+    endpoint,
+    credentialScopes: options.credentialScopes,
+  });
   const { name, xml } = config;
   const warn = createWarn(options.onWarning);
   const userAgent = `${config.packageName.replace("@", "").replace("/", "-")}/${config.packageVersion}`;

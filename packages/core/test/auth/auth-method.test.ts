@@ -9,6 +9,7 @@ import {
   isClientCertificate,
   isTokenCredential,
 } from "../../src/auth/index.js";
+import { endpoint } from "../support/http.js";
 import { FakeCredential } from "../support/token-credential.js";
 import { VirtualClock } from "../support/virtual-clock.js";
 
@@ -16,7 +17,7 @@ const clock = new VirtualClock();
 const token = new FakeCredential(clock);
 const certificate = { cert: "-----BEGIN", key: "hunter2" };
 const make = (methods: readonly AuthMethod[], credential?: unknown) =>
-  selectAuthMethod(methods, credential, { clock });
+  selectAuthMethod(methods, credential, { clock, endpoint });
 const tokens = bearerToken(["s"]);
 
 describe("a credential", () => {

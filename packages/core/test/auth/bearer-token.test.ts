@@ -15,6 +15,7 @@ function setUp(...steps: Step[]) {
   const end = scripted(...(steps.length > 0 ? steps : Array.from({ length: 20 }, () => 200)));
   const { policy: signIn } = selectAuthMethod([bearerToken(["https://vault/.default"])], credential, {
     clock,
+    endpoint,
   });
   const tokens = () => end.sent.map(({ headers }) => headers["authorization"]);
   const send = pipelineTo(end, { signIn, clock, retry: { maxRetries: 0 } });
@@ -186,7 +187,7 @@ describe("a 401", () => {
     ["with claims that are not base64", challenge("%%%")],
     [
       "with another error",
-      aResponse(401, { "www-authenticate": `Bearer error="invalid_token", claims="${btoa(claims)}"` }),
+      aResponse(401, { "www-authenticate": `Bearer error="insufficient_scope", claims="${btoa(claims)}"` }),
     ],
     ["without claims", aResponse(401, { "www-authenticate": 'Bearer error="insufficient_claims"' })],
     [
@@ -205,6 +206,36 @@ describe("a 401", () => {
     expect(credential.asked.length).toBe(1);
   });
 
+  describe("that says the token is invalid", () => {
+    const invalid = aResponse(401, { "www-authenticate": 'Bearer realm="", error="invalid_token"' });
+
+    it("is answered once, with a token that was not used before, also for a trigger", async () => {
+      const { send, credential, tokens, end } = setUp(200, invalid, 202, 200);
+      await send(aRequest());
+      expect((await send(aTrigger())).status).toBe(202);
+      expect(end.sent.map(({ body }) => body)).toEqual([undefined, "{}", "{}"]);
+      await send(aRequest());
+      expect(tokens()).toEqual(["Bearer token-1", "Bearer token-1", "Bearer token-2", "Bearer token-2"]);
+      expect(credential.asked[1]?.options).toEqual({ enableCae: true });
+    });
+
+    it("is handed to the caller the second time, and the next call asks for a token again", async () => {
+      const { send, tokens } = setUp(invalid, invalid, 200);
+      expect((await send(aTrigger())).status).toBe(401);
+      expect((await send(aRequest())).status).toBe(200);
+      expect(tokens()).toEqual(["Bearer token-1", "Bearer token-2", "Bearer token-2"]);
+    });
+
+    it("makes one new token for many", async () => {
+      const { send, credential, end, tokens } = setUp(200, invalid, invalid, invalid, 200, 200, 200);
+      await send(aRequest());
+      await Promise.all([send(aRequest()), send(aRequest()), send(aRequest())]);
+      expect(credential.asked.length).toBe(2);
+      expect(tokens().slice(4)).toEqual(["Bearer token-2", "Bearer token-2", "Bearer token-2"]);
+      expect(end.sent.length).toBe(7);
+    });
+  });
+
   it("asked for by many at once makes one new token", async () => {
     const { send, credential } = setUp(challenge(btoa(claims)), challenge(btoa(claims)), 200, 200);
     await Promise.all([send(aRequest()), send(aRequest())]);
@@ -212,10 +243,53 @@ describe("a 401", () => {
   });
 });
 
+describe("the scopes", () => {
+  const known = {
+    "manage.example": ["https://manage.example/.default"],
+    "manage.other.example": ["https://manage.other.example/.default"],
+  };
+  const asked = async (at: string, credentialScopes?: readonly string[]) => {
+    const clock = new VirtualClock();
+    const credential = new FakeCredential(clock);
+    const { policy: signIn } = selectAuthMethod([bearerToken(known)], credential, {
+      clock,
+      endpoint: at,
+      credentialScopes,
+    });
+    await pipelineTo(scripted(200), { clock, signIn, endpoint: at })(aRequest({ url: `${at}/x` }));
+    return credential.asked.map(({ scopes }) => scopes);
+  };
+
+  it.each([
+    ["https://manage.example", "https://manage.example/.default"],
+    ["https://manage.other.example", "https://manage.other.example/.default"],
+    ["https://WEST.manage.other.example:8443", "https://manage.other.example/.default"],
+  ])("for %s are %s", async (at, scope) => {
+    expect(await asked(at)).toEqual([[scope]]);
+  });
+
+  it.each([
+    "https://manage.example.evil.test",
+    "https://evilmanage.example",
+    "https://manage.stack.local",
+    "https://127.0.0.1",
+  ])("for %s have to be named: none is guessed", async (at) => {
+    await expect(asked(at)).rejects.toMatchObject({ name: "ValidationError", parameter: "credentialScopes" });
+    await expect(asked(at)).rejects.toThrow(new URL(at).host);
+    expect(await asked(at, ["https://named/.default"])).toEqual([["https://named/.default"]]);
+  });
+
+  it("that the user names win", async () => {
+    expect(await asked("https://manage.example", ["https://named/.default"])).toEqual([
+      ["https://named/.default"],
+    ]);
+  });
+});
+
 it("a token that cannot stand in a header is not shown by the error", async () => {
   const clock = new VirtualClock();
   const credential = new FakeCredential(clock);
-  const { policy: signIn } = selectAuthMethod([bearerToken(["s"])], credential, { clock });
+  const { policy: signIn } = selectAuthMethod([bearerToken(["s"])], credential, { clock, endpoint });
   credential.next = async () => ({ token: "hunter2\r\nx: y", expiresOnTimestamp: clock.now() + minute });
   const own = { client: "TestClient", endpoint, userAgent: "test/1", proxy: false, clock, signIn } as const;
   const error: unknown = await createPipeline(own)(aRequest()).catch((thrown: unknown) => thrown);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { challengedToken, selectAuthMethod } from "../../src/auth/index.js";
+import { challengedToken, selectAuthMethod, type TokenScopes } from "../../src/auth/index.js";
 import type { HttpResponse } from "../../src/http/index.js";
-import { aRequest, aResponse, aTrigger, pipelineTo, scripted } from "../support/http.js";
+import { aRequest, aResponse, aTrigger, endpoint, pipelineTo, scripted } from "../support/http.js";
 import type { Step } from "../support/http.js";
 import { FakeCredential } from "../support/token-credential.js";
 import { VirtualClock } from "../support/virtual-clock.js";
@@ -9,11 +9,19 @@ import { VirtualClock } from "../support/virtual-clock.js";
 const challenged = (parameters: string) => aResponse(401, { "www-authenticate": `Bearer ${parameters}` });
 const usual = challenged('authorization="https://login.test/tenant-1", resource="https://example.test"');
 
-function setUp(scopes: string[], ...steps: Step[]) {
+function setUp(scopes: TokenScopes, ...steps: Step[]) {
+  return setUpWith({}, scopes, ...steps);
+}
+
+function setUpWith(options: { credentialScopes?: readonly string[] }, scopes: TokenScopes, ...steps: Step[]) {
   const clock = new VirtualClock({ autoAdvance: true });
   const credential = new FakeCredential(clock);
   const end = scripted(...steps);
-  const { policy: signIn } = selectAuthMethod([challengedToken(scopes)], credential, { clock });
+  const { policy: signIn } = selectAuthMethod([challengedToken(scopes)], credential, {
+    clock,
+    endpoint,
+    ...options,
+  });
   const send = pipelineTo(end, { signIn, clock, retry: { maxRetries: 0 } });
   return { clock, credential, end, send, signIn };
 }
@@ -69,6 +77,18 @@ describe("the first request", () => {
     ['resource="https://example.test@evil.test"'],
     ['resource="cfa8b339-82a2-471a-a3c9-0fc0be7a4093"'],
     ['scope="https://evil.test/.default"'],
+    ['resource="https://example.test https://evil.test"'],
+    ['scope="https://example.test/.default https://example.test/other"'],
+    ['resource="https://user@example.test"'],
+    ['resource="https://user:pass@vault.example.test"'],
+    ['resource="http://example.test"'],
+    ['resource="ftp://example.test"'],
+    ['resource="https://example.test?a=b"'],
+    ['resource="https://example.test#a"'],
+    ['resource="https://example.test\\\\evil.test"'],
+    ['resource="https:example.test"'],
+    ['resource="//example.test"'],
+    ['resource="example.test"'],
   ])("is not sent again for %s, and no token is asked for", async (parameters) => {
     const { send, credential, end } = setUp(["https://example.test/.default"], challenged(parameters), 202);
     const sending = send(aTrigger());
@@ -89,6 +109,45 @@ describe("the first request", () => {
     const unknown = setUp([], refusal, 202);
     expect((await unknown.send(aTrigger())).status).toBe(401);
     expect(unknown.end.sent.length).toBe(1);
+  });
+
+  it.each([
+    "https://login.test/..",
+    "https://login.test/.",
+    "https://login.test/a..b",
+    "https://login.test/%2e%2e/x",
+    "https://login.test/a b",
+  ])("is not sent again for the tenant of %s, and no token is asked for", async (authority) => {
+    const challenge = challenged(`authorization="${authority}", resource="https://example.test"`);
+    const { send, credential, end } = setUp([], challenge, 202);
+    const sending = send(aTrigger());
+    await expect(sending).rejects.toMatchObject({ name: "AuthenticationError" });
+    await expect(sending).rejects.not.toThrow("started");
+    expect(credential.asked).toEqual([]);
+    expect(end.sent.length).toBe(1);
+  });
+
+  it("may be challenged for a resource of another domain, if the user names it", async () => {
+    const credentialScopes = ["https://private.test/.default"];
+    const there = challenged('authorization="https://login.test/t", resource="https://private.test"');
+    const { send, credential } = setUpWith({ credentialScopes }, [], there, 202);
+    expect((await send(aTrigger())).status).toBe(202);
+    expect(credential.asked).toMatchObject([{ scopes: credentialScopes, options: { tenantId: "t" } }]);
+    const elsewhere = setUpWith({ credentialScopes }, [], usual, 202);
+    await expect(elsewhere.send(aTrigger())).rejects.toThrow("not among the scopes");
+    expect(elsewhere.credential.asked).toEqual([]);
+  });
+
+  it("after a 401 that names nothing goes out with the scopes known for the endpoint", async () => {
+    const scopes = {
+      "example.test": ["https://example.test/.default"],
+      "other.test": ["https://other/.default"],
+    };
+    const { send, credential } = setUp(scopes, aResponse(401), 202);
+    await send(aTrigger());
+    expect(credential.asked).toMatchObject([{ scopes: ["https://example.test/.default"] }]);
+    const unknown = setUp({ "other.test": ["https://other/.default"] }, aResponse(401), 202);
+    expect((await unknown.send(aTrigger())).status).toBe(401);
   });
 
   it.each([200, 201, 202, 204, 303])(

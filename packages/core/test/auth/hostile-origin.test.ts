@@ -15,6 +15,7 @@ function clientOf(endpoint: string, trustedOrigins: string[] = [], challenge = f
   const method = (challenge ? challengedToken : bearerToken)(["https://vault/.default"]);
   const { policy: signIn } = selectAuthMethod([method], new FakeCredential(systemClock), {
     clock: systemClock,
+    endpoint,
   });
   return createPipeline({ ...policy, client: "TestClient", signIn, userAgent: "test/1", proxy: false });
 }
