@@ -67,7 +67,7 @@ function authMethods({ token, certificate, anonymous }: AuthModel, file: SourceF
   const core = "@azbackup/core/auth";
   const methods = [
     token &&
-      `${file.value(token.challenge === true ? "challengedToken" : "bearerToken", core)}(${literalText(token.scopes)})`,
+      `${file.value(token.challenge === true ? "challengedToken" : "bearerToken", core)}(${literalText(token.scopesByHost ?? token.scopes)})`,
     certificate === true && file.value("clientCertificate", core),
     (anonymous === true || (token === undefined && certificate !== true)) && file.value("anonymous", core),
   ];

@@ -41,6 +41,7 @@ export interface KnownError {
 
 export const clientCertificate = fact<true>("clientCertificate");
 export const challengeAuth = fact<true>("challengeAuth");
+export const scopesByHost = fact<Readonly<Record<string, readonly string[]>>>("scopesByHost");
 export const defaultApiVersion = fact<string>("defaultApiVersion");
 export const startsWork = fact<boolean>("startsWork");
 export const timedOut = fact<true>("timedOut");

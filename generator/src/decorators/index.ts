@@ -19,6 +19,11 @@ export const $decorators = {
       facts.clientCertificate.set(program, target, true),
     challengeAuth: ({ program }: DecoratorContext, target: Namespace) =>
       facts.challengeAuth.set(program, target, true),
+    scopesByHost: (
+      { program }: DecoratorContext,
+      target: Namespace,
+      scopes: Readonly<Record<string, readonly string[]>>,
+    ) => facts.scopesByHost.set(program, target, scopes),
     defaultApiVersion: ({ program }: DecoratorContext, target: Namespace, version: string) =>
       facts.defaultApiVersion.set(program, target, version),
     startsWork: ({ program }: DecoratorContext, target: Operation) =>

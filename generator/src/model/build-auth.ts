@@ -3,9 +3,9 @@ import type {
   SdkCredentialType,
   SdkHttpOperation,
 } from "@azure-tools/typespec-client-generator-core";
-import { challengeAuth, clientCertificate } from "../decorators/facts.js";
+import { challengeAuth, clientCertificate, scopesByHost } from "../decorators/facts.js";
 import type { Builder } from "./builder.js";
-import type { AuthModel } from "./types.js";
+import type { AuthModel, TokenModel } from "./types.js";
 
 function credentials(client: SdkClientType<SdkHttpOperation>): SdkCredentialType[] {
   return client.clientInitialization.parameters.flatMap((parameter) => {
@@ -22,8 +22,13 @@ export function buildAuth(builder: Builder, client: SdkClientType<SdkHttpOperati
   const scopes = schemes.flatMap((scheme) =>
     scheme.type === "oauth2" ? scheme.flows.flatMap((flow) => flow.scopes.map((scope) => scope.value)) : [],
   );
-  const token = schemes.some((scheme) => scheme.type === "oauth2")
-    ? { scopes: [...new Set(scopes)], ...(challengeAuth.get(program, service) && { challenge: true }) }
+  const byHost = scopesByHost.get(program, service);
+  const token: TokenModel | undefined = schemes.some((scheme) => scheme.type === "oauth2")
+    ? {
+        scopes: [...new Set(scopes)],
+        ...(byHost && { scopesByHost: byHost }),
+        ...(challengeAuth.get(program, service) && { challenge: true }),
+      }
     : undefined;
   const certificate = clientCertificate.get(program, service) === true;
   const anonymous = schemes.length === 0 || schemes.some((scheme) => scheme.type === "noAuth");

@@ -30,9 +30,18 @@ export interface EndpointModel {
 }
 
 export interface AuthModel {
-  readonly token?: { readonly scopes: readonly string[]; readonly challenge?: boolean };
+  readonly token?: TokenModel;
   readonly certificate?: boolean;
   readonly anonymous?: boolean;
+}
+
+export interface TokenModel {
+  /** What tokens are asked for with at the usual endpoint. */
+  readonly scopes: readonly string[];
+  /** The same by host, where endpoints differ. */
+  readonly scopesByHost?: Readonly<Record<string, readonly string[]>>;
+  /** The service says in a challenge what it wants. */
+  readonly challenge?: boolean;
 }
 
 export interface ApiVersionModel {

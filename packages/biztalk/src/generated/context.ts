@@ -33,7 +33,14 @@ export function createBizTalkServicesContext(
     packageName: "@azbackup/biztalk",
     packageVersion: "0.1.0",
     endpoint: "https://management.core.windows.net",
-    auth: [bearerToken(["https://management.core.windows.net/.default"]), clientCertificate],
+    auth: [
+      bearerToken({
+        "management.core.windows.net": ["https://management.core.windows.net/.default"],
+        "management.core.usgovcloudapi.net": ["https://management.core.usgovcloudapi.net/.default"],
+        "management.core.chinacloudapi.cn": ["https://management.core.chinacloudapi.cn/.default"],
+      }),
+      clientCertificate,
+    ],
     credential,
     apiVersion: { name: "x-ms-version", value: "2013-04-26", in: "header" },
     parameters: { subscriptionId },

@@ -27,7 +27,13 @@ export function createKeyVaultBackupContext(
     packageName: "@azbackup/keyvault",
     packageVersion: "0.1.0",
     endpoint: vaultBaseUrl,
-    auth: [challengedToken(["https://managedhsm.azure.net/.default"])],
+    auth: [
+      challengedToken({
+        "managedhsm.azure.net": ["https://managedhsm.azure.net/.default"],
+        "managedhsm.usgovcloudapi.net": ["https://managedhsm.usgovcloudapi.net/.default"],
+        "managedhsm.azure.cn": ["https://managedhsm.azure.cn/.default"],
+      }),
+    ],
     credential,
     apiVersion: { name: "api-version", value: "7.4", known: ["7.4", "7.5", "7.6", "2025-07-01"] },
     options,

@@ -27,7 +27,13 @@ export function createMySqlFlexibleBackupContext(
     packageName: "@azbackup/mysql-flexible",
     packageVersion: "0.1.0",
     endpoint: "https://management.azure.com",
-    auth: [bearerToken(["https://management.azure.com/.default"])],
+    auth: [
+      bearerToken({
+        "management.azure.com": ["https://management.azure.com/.default"],
+        "management.usgovcloudapi.net": ["https://management.usgovcloudapi.net/.default"],
+        "management.chinacloudapi.cn": ["https://management.chinacloudapi.cn/.default"],
+      }),
+    ],
     credential,
     apiVersion: {
       name: "api-version",

@@ -28,7 +28,13 @@ export function createRecoveryServicesBackupContext(
     packageName: "@azbackup/recovery-services",
     packageVersion: "0.1.0",
     endpoint: "https://management.azure.com",
-    auth: [bearerToken(["https://management.azure.com/.default"])],
+    auth: [
+      bearerToken({
+        "management.azure.com": ["https://management.azure.com/.default"],
+        "management.usgovcloudapi.net": ["https://management.usgovcloudapi.net/.default"],
+        "management.chinacloudapi.cn": ["https://management.chinacloudapi.cn/.default"],
+      }),
+    ],
     credential,
     apiVersion: { name: "api-version", value: "2024-04-01" },
     parameters: { subscriptionId },

@@ -47,7 +47,9 @@ export function caseHost(
     // No time limit: time passes only while the client waits.
     attemptTimeoutMs: Infinity,
     retry: { maxRetries: options.pipelineRetry ? 3 : 0 },
-    signIn: options.auth && selectAuthMethod([methodOf(options.auth)], credential(clock), { clock }).policy,
+    signIn:
+      options.auth &&
+      selectAuthMethod([methodOf(options.auth)], credential(clock), { clock, endpoint }).policy,
   });
   const apiVersion =
     options.apiVersion === undefined ? undefined : { name: "api-version", value: options.apiVersion };

@@ -21,7 +21,13 @@ export function emulatedTarget(
   };
   return {
     endpoint,
-    options: { ...options, clock, allowInsecureConnection: true },
+    options: {
+      ...options,
+      clock,
+      allowInsecureConnection: true,
+      // Where the service does not say in a challenge what it wants.
+      ...(manifest.defaultEndpoint !== undefined && { credentialScopes: ["https://emulated.test/.default"] }),
+    },
     certificate: undefined,
     token: async () => credential,
     has: (name) => Object.hasOwn(journey.parameters, name),

@@ -10,6 +10,7 @@ export interface World {
     readonly fetch: typeof globalThis.fetch;
     readonly clock: VirtualClock;
     readonly endpoint: string;
+    readonly credentialScopes: readonly string[];
   };
   readonly endpoint: string;
 }
@@ -22,7 +23,8 @@ export async function openWorld(
   const clock = createVirtualClock({ autoAdvance });
   const emulator = await createEmulator({ services: [service], clock, ...options });
   const endpoint = emulator.url(service);
-  return { emulator, clock, endpoint, options: { fetch: emulator.fetch, clock, endpoint } };
+  const credentialScopes = ["https://emulated.test/.default"];
+  return { emulator, clock, endpoint, options: { fetch: emulator.fetch, clock, endpoint, credentialScopes } };
 }
 
 /** A credential the emulator takes. */

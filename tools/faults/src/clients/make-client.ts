@@ -23,7 +23,7 @@ export function makeClient(
     ...before,
     credentialOf(manifest),
     ...call.ofClient,
-    hasDefault ? { ...all, endpoint } : all,
+    hasDefault ? { ...all, endpoint, credentialScopes: ["https://emulated.test/.default"] } : all,
   );
 }
 

@@ -38,7 +38,7 @@ function aim(code: string, endpoint: string): string {
   return code.replaceAll(/new (\w+Client)\((.*?),?\s*\);$/gms, (_, name: string, args: string) =>
     /^\s*"https?:/.test(args)
       ? `new ${name}(${args.replace(/"https?:[^"]*"/, address)}, emulated);`
-      : `new ${name}(${args}, { ...emulated, endpoint: ${address} });`,
+      : `new ${name}(${args}, { ...emulated, endpoint: ${address}, credentialScopes: ["emulated"] });`,
   );
 }
 

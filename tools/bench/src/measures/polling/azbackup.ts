@@ -4,7 +4,7 @@ import { type Follow, group, request, subscription } from "./follower.js";
 
 /** Our client, with its default settings but for plain HTTP. */
 export async function azbackup(endpoint: string): Promise<Follow> {
-  const options = { endpoint, allowInsecureConnection: true };
+  const options = { endpoint, allowInsecureConnection: true, credentialScopes: ["scope"] };
   const context = createMySqlFlexibleBackupContext(credential, subscription, options);
   return (server) => backupAndExport(context, group, server, request).pollUntilDone();
 }

@@ -7,7 +7,7 @@ import { credential } from "../../../contender/index.js";
 
 /** Our clients, with their default settings but for plain HTTP. */
 export async function azbackup({ endpoint }: Place): Promise<Jobs> {
-  const options = { endpoint, allowInsecureConnection: true };
+  const options = { endpoint, allowInsecureConnection: true, credentialScopes: ["scope"] };
   const mysql = createMySqlFlexibleBackupContext(credential, subscription, options);
   const vaults = createRecoveryServicesBackupContext(credential, subscription, options);
   const biztalk = createBizTalkServicesContext(credential, subscription, options);
