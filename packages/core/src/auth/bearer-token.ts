@@ -78,8 +78,11 @@ function bearerPolicy(
   const tokens = new TokenCache(credential, clock);
   const probe = "scopes" in wanted ? undefined : wanted;
 
-  const send = async (request: HttpRequest, next: HttpSend, token: string) =>
-    next({ ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } });
+  const send = async (request: HttpRequest, next: HttpSend, token: string) => {
+    const { secrets, headers } = request;
+    if (secrets && !secrets.includes(token)) secrets.push(token);
+    return next({ ...request, headers: { ...headers, authorization: `Bearer ${token}` } });
+  };
 
   // Nothing of the request is under way while a token is fetched.
   const fetched = ({ operation, abortSignal, deadline }: HttpRequest, target: TokenTarget, claims?: string) =>

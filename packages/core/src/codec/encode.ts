@@ -13,6 +13,8 @@ export interface EncodeOptions {
   readonly readOnly?: boolean;
   /** The API version whose rules hold. Without one, what versions disagree on is not checked. */
   readonly version?: string | undefined;
+  /** Gets each text that is secret. */
+  readonly secrets?: string[] | undefined;
 }
 
 /** What stays the same on the way down. */

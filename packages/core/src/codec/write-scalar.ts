@@ -7,12 +7,15 @@ import type { ListSchema, ScalarSchema, Schema } from "./schema.js";
 export interface Showing {
   /** Set for a secret and for all below it: nothing of the value is shown. */
   readonly secret: boolean;
+  /** Gets each text that is secret. */
+  readonly secrets?: string[] | undefined;
 }
 
 /** Checks a value without parts and writes it. Throws `ValidationError`. */
 export function writeScalar(schema: ScalarSchema, value: unknown, path: string, to: Showing): unknown {
   const { expects, write: toWire } = scalars[schema.type];
   const wire = toWire(value);
+  if (to.secret && typeof wire === "string") to.secrets?.push(wire);
   if (wire === undefined) return refuse(path, expects, value, to);
   check(schema, value, path, to);
   if (schema.asString) return String(wire);

@@ -14,7 +14,9 @@ export { OperationTimedOutError, isOperationTimedOutError } from "./operation-ti
 export { OriginError, isOriginError } from "./origin-error.js";
 export { RedirectError, isRedirectError } from "./redirect-error.js";
 export { redactHeaders } from "./redact-headers.js";
-export { redactText, redacted } from "./redact-text.js";
+export { redacted } from "./redact-mark.js";
+export { redactMembers } from "./redact-members.js";
+export { redactText } from "./redact-text.js";
 export { redactUrl } from "./redact-url.js";
 export { ResponseTooLargeError, isResponseTooLargeError } from "./response-too-large-error.js";
 export { RestError, isRestError } from "./rest-error.js";

@@ -1,8 +1,7 @@
 import { assignFields } from "./assign-fields.js";
 import { AzbackupError } from "./azbackup-error.js";
 import { describeFault, faultChain } from "./describe-fault.js";
-import { redactFault } from "./redact-fault.js";
-import { redactText } from "./redact-text.js";
+import { redactMembers } from "./redact-members.js";
 import type { ServiceFault } from "./service-fault.js";
 
 /** What the errors about the end of a long-running operation are made of; they mask texts themselves. */
@@ -16,6 +15,8 @@ export interface OperationErrorInit {
   readonly lastState?: unknown;
   /** HTTP status the service names as the operation's own. */
   readonly statusCode?: number | undefined;
+  /** Values not to be shown; see {@link redactText}. */
+  readonly secrets?: readonly string[] | undefined;
   readonly cause?: unknown;
 }
 
@@ -41,12 +42,13 @@ export abstract class OperationError extends AzbackupError {
    * @param code the code when the service names none
    */
   constructor(init: OperationErrorInit, what: string, code: string) {
-    const { operation, requestIds = [], statusCode } = init;
-    const fault = redactFault(init.fault);
+    const { operation, statusCode } = init;
+    const requestIds = redactMembers(init.requestIds ?? [], init.secrets);
+    const fault = redactMembers(init.fault ?? {}, init.secrets);
     const said = describeFault(fault);
     const status = statusCode === undefined ? "" : ` (HTTP status ${statusCode})`;
     super(`${operation} ${what}${said && `: ${said}`}${status}`, { cause: init.cause });
-    this.code = redactText(init.fault?.code ?? code);
+    this.code = fault.code ?? code;
     const { message, target, details, innerError, additionalInfo } = fault;
     const chain = innerError ? faultChain(innerError) : [];
     const innerErrors = chain.map((inner) => ({ ...inner, innerError: undefined }));

@@ -1,19 +1,25 @@
-import { redacted } from "./redact-text.js";
+import { redactKnown } from "./redact-known.js";
+import { longest, redacted } from "./redact-mark.js";
+import { redactText, redactUser } from "./redact-text.js";
 
-const safeQuery = ["api-version", "comp", "timeout"];
+/** A parameter that is harmless, with a value that is nothing but one; else the parameter's name and the rest. */
+const parameter = /([?&])(?:((?:api-version|comp|timeout)(?:=[\w.:@-]*)?)(?=[?&]|$)|([^=?&]*=)?[^?&]+)/gi;
 
 /**
- * The URL with the values of its query masked, save those of harmless parameters, and without a user
- * part and a fragment. Works on any text, so that a malformed URL cannot slip through unmasked.
+ * The URL with the values of its query masked, save plain ones of harmless parameters, without a user
+ * part and a fragment, and its path like any other text. Works on any text, so that a malformed URL
+ * cannot slip through unmasked.
  *
- * @param allowed names of further query parameters to keep, in lower case
+ * @param known values not to be shown, as for {@link redactText}
  */
-export function redactUrl(url: string, allowed: readonly string[] = []): string {
-  return url
-    .replace(/#.*/s, "")
-    .replace(/^([^/?]*\/\/)[^/?]*@/, `$1${redacted}@`)
-    .replace(/([?&])([^=&]*)(=?)[^?&]*/g, (part: string, mark: string, name: string, equals: string) => {
-      if (part === mark || [...safeQuery, ...allowed].includes(name.toLowerCase())) return part;
-      return mark + (equals && name + equals) + redacted;
-    });
+export function redactUrl(url: string, known: readonly string[] = []): string {
+  const [whole = ""] = url
+    .slice(0, longest)
+    .replace(/:\/\/[^]*/, redactUser)
+    .split("#", 1);
+  const [path = ""] = whole.split("?", 1);
+  const query = whole
+    .slice(path.length)
+    .replace(parameter, (_, mark: string, safe?: string, name = "") => mark + (safe ?? name + redacted));
+  return redactText(path, known) + redactKnown(query, known);
 }

@@ -2,8 +2,9 @@ import { assignFields } from "./assign-fields.js";
 import { AzbackupError } from "./azbackup-error.js";
 import { describeFault } from "./describe-fault.js";
 import { isNamed } from "./is-named.js";
-import { redactFault } from "./redact-fault.js";
+import { redactMembers } from "./redact-members.js";
 import { redactHeaders } from "./redact-headers.js";
+import { redactText } from "./redact-text.js";
 import { redactUrl } from "./redact-url.js";
 import type { ServiceFault } from "./service-fault.js";
 
@@ -25,6 +26,8 @@ export interface RestErrorInit {
   readonly startsWork?: boolean | undefined;
   /** The answer is that of a request after the one that starts work. */
   readonly afterStart?: boolean | undefined;
+  /** Values not to be shown; see {@link redactText}. */
+  readonly secrets?: readonly string[] | undefined;
 }
 
 /** The service answered with an error status, or with one its documentation does not know. */
@@ -52,9 +55,9 @@ export class RestError extends AzbackupError {
   declare readonly retryAfterMs?: number;
 
   constructor(init: RestErrorInit) {
-    const { operation, method, url, statusCode, retryAfterMs } = init;
-    const { code, message, ...rest } = redactFault(init.fault);
-    const headers = redactHeaders(init.headers);
+    const { operation, method, url, statusCode, retryAfterMs, secrets } = init;
+    const { code, message, ...rest } = redactMembers(init.fault ?? {}, secrets);
+    const headers = redactHeaders(init.headers, secrets);
     const said = describeFault({ ...rest, code: code ?? headers["x-ms-error-code"], message });
     const refused = statusCode >= 400 && statusCode < 500 && statusCode !== 408 && !init.afterStart;
     const mayHaveStarted = init.startsWork && !refused;
@@ -62,8 +65,16 @@ export class RestError extends AzbackupError {
     this.code = code ?? headers["x-ms-error-code"] ?? `HTTP_${statusCode}`;
     const requestId = headers["x-ms-request-id"];
     const clientRequestId = init.clientRequestId ?? headers["x-ms-client-request-id"];
-    const shown = { operation, method, url: redactUrl(url), statusCode, headers, serviceMessage: message };
-    assignFields<RestError>(this, { ...shown, ...rest, requestId, clientRequestId, retryAfterMs });
+    const shown = {
+      operation,
+      method,
+      url: redactUrl(url, secrets),
+      statusCode,
+      headers,
+      serviceMessage: message,
+    };
+    assignFields<RestError>(this, { ...shown, ...rest, requestId, retryAfterMs });
+    if (clientRequestId) this.clientRequestId = redactText(clientRequestId, secrets);
   }
 }
 

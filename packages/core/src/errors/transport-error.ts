@@ -1,5 +1,7 @@
 import { AzbackupError } from "./azbackup-error.js";
 import { isNamed } from "./is-named.js";
+import { redactCause } from "./redact-cause.js";
+import { redactText } from "./redact-text.js";
 import { redactUrl } from "./redact-url.js";
 
 /** What a {@link TransportError} is made of; it masks the URL itself. */
@@ -8,10 +10,17 @@ export interface TransportErrorInit {
   readonly method: string;
   readonly url: string;
   readonly startsWork: boolean;
+  /** Shown only if it looks like one. */
   readonly code: string;
   readonly sent: "no" | "maybe";
+  /** What the platform threw; kept as {@link redactCause} leaves it. */
   readonly cause?: unknown;
+  /** Values not to be shown; see {@link redactText}. */
+  readonly secrets?: readonly string[] | undefined;
 }
+
+/** What a platform calls a code; a `fetch` of the caller's may put anything in its place. */
+const codeLike = /^[A-Z][A-Z\d_]{1,39}$/;
 
 /** The connection failed: refused, reset, cut short, no such host, no trust in the certificate ... */
 export class TransportError extends AzbackupError {
@@ -26,11 +35,12 @@ export class TransportError extends AzbackupError {
   readonly url: string;
 
   constructor(init: TransportErrorInit) {
-    const { operation, method, code, sent } = init;
-    const url = redactUrl(init.url);
+    const { operation, method, sent, secrets } = init;
+    const url = redactUrl(init.url, secrets);
+    const code = codeLike.test(init.code) ? redactText(init.code, secrets) : "FETCH_FAILED";
     const mayHaveStarted = init.startsWork && sent === "maybe";
     super(`${operation}: the connection failed (${code}) for ${method} ${url}`, {
-      cause: init.cause,
+      cause: redactCause(init.cause, secrets),
       mayHaveStarted,
     });
     this.code = code;

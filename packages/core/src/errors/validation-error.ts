@@ -1,6 +1,7 @@
 import { AzbackupError } from "./azbackup-error.js";
 import { isNamed } from "./is-named.js";
-import { redacted, redactText } from "./redact-text.js";
+import { redacted } from "./redact-mark.js";
+import { redactText } from "./redact-text.js";
 
 /** Something passed to the library that it cannot use. Thrown before anything is sent. */
 export class ValidationError extends AzbackupError {

@@ -1,4 +1,4 @@
-import { isAzbackupError, redactUrl } from "../errors/index.js";
+import { isAzbackupError, redactMembers, redactUrl } from "../errors/index.js";
 import { runCallback } from "../warnings/index.js";
 import type { HttpPolicy, PolicyContext } from "./policy.js";
 import type { HttpRequest } from "./types.js";
@@ -21,18 +21,20 @@ export interface LogEntry {
 export function logging(write: (entry: LogEntry) => unknown): HttpPolicy {
   const log = (
     { warn }: PolicyContext,
-    { operation }: HttpRequest,
+    { operation, secrets }: HttpRequest,
     level: LogEntry["level"],
     event: string,
     fields: LogEntry["fields"],
   ): void =>
-    runCallback(warn, operation, "the log", () => write({ level, event, fields: { operation, ...fields } }));
+    runCallback(warn, operation, "the log", () =>
+      write({ level, event, fields: redactMembers({ operation, ...fields }, secrets) }),
+    );
 
   return {
     async attempt(request, next, context) {
       const { method } = request;
       const clientRequestId = request.headers["x-ms-client-request-id"];
-      const about = { method, url: redactUrl(request.url), clientRequestId };
+      const about = { method, url: redactUrl(request.url, request.secrets), clientRequestId };
       const began = context.clock.now();
       const durationMs = (): number => Math.round(context.clock.now() - began);
       log(context, request, "debug", "request", about);

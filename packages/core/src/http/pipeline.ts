@@ -1,6 +1,6 @@
 import { createTransport, defaultPolicies } from "#transport";
 import { schedule, systemClock, wallTime } from "../clock/index.js";
-import { markStarted, TimeoutError, ValidationError } from "../errors/index.js";
+import { markStarted, redactText, TimeoutError, ValidationError } from "../errors/index.js";
 import type { Warn } from "../warnings/index.js";
 import type { HttpOptions } from "./http-options.js";
 import { withinLimits } from "./limits.js";
@@ -76,7 +76,7 @@ export function createPipeline(options: PipelineOptions): HttpSend {
   // 4. It waits before it is sent again, unless the wait would pass its deadline.
   async function pause(request: HttpRequest, delayMs: number, { response, error }: Attempt): Promise<void> {
     const { operation, abortSignal, deadline = Infinity } = request;
-    const reason = response ? `HTTP status ${response.status}` : String(error);
+    const reason = response ? `HTTP status ${response.status}` : redactText(String(error), request.secrets);
     for (const policy of policies)
       if ("onRetry" in policy) policy.onRetry?.(request, { delayMs, reason }, context);
     const after = Math.max(0, deadline - clock.now());

@@ -1,4 +1,4 @@
-import { redactUrl } from "../errors/index.js";
+import { redactText, redactUrl } from "../errors/index.js";
 import { runCallback } from "../warnings/index.js";
 import type { HttpPolicy, PolicyContext } from "./policy.js";
 import type { HttpRequest, HttpResponse } from "./types.js";
@@ -46,7 +46,7 @@ export function tracing(tracer: TracerLike): HttpPolicy {
         const headers = traceparent ? { ...request.headers, traceparent } : request.headers;
         const response = await next({ ...request, headers });
         const { status } = response;
-        const serviceRequestId = response.headers["x-ms-request-id"];
+        const serviceRequestId = redactText(response.headers["x-ms-request-id"] ?? "", request.secrets);
         use(() => {
           span?.setAttribute("http.response.status_code", status);
           if (serviceRequestId) span?.setAttribute("az.service_request_id", serviceRequestId);
@@ -95,14 +95,14 @@ async function inSpan(
   }
 }
 
-function attributesOf({ method, url, headers }: HttpRequest): Record<string, string | number> {
+function attributesOf({ method, url, headers, secrets }: HttpRequest): Record<string, string | number> {
   const { hostname, port, protocol } = new URL(url);
   const attributes: Record<string, string | number> = {
     "http.request.method": method,
-    "url.full": redactUrl(url),
+    "url.full": redactUrl(url, secrets),
     "server.address": hostname,
     "server.port": Number(port) || (protocol === "https:" ? 443 : 80),
-    "az.client_request_id": headers["x-ms-client-request-id"] ?? "",
+    "az.client_request_id": redactText(headers["x-ms-client-request-id"] ?? "", secrets),
   };
   if (headers["user-agent"]) attributes["user_agent.original"] = headers["user-agent"];
   return attributes;

@@ -15,6 +15,11 @@ export interface HttpRequest {
    * the service cannot have acted on it.
    */
   readonly startsWork: boolean;
+  /**
+   * Texts nobody may show of this request, neither in an error nor in a log: what the spec marks as secret.
+   * Grows: signing in adds the token. Absent: there are none.
+   */
+  readonly secrets?: string[] | undefined;
   /** It reads how the operation is going; its span is named after that. */
   readonly polls?: true;
   /** Aborts the request, its retries and the waits between them. */

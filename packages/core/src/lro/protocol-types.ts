@@ -18,6 +18,8 @@ export interface LroHost<TStatus = unknown, TResult = unknown> {
   readonly tokenSubject: string;
   /** The client's endpoint; resume tokens and URLs of the service are held against its origin. */
   readonly endpoint: string;
+  /** Texts no error may show. */
+  readonly secrets?: readonly string[] | undefined;
   /** Origins the user trusts besides. */
   readonly trustedOrigins: readonly string[];
   /** Added to status URLs that carry no version of their own. */

@@ -37,10 +37,17 @@ export function snapshot<TStatus, TResult>(
   };
   if (running) return state;
   if (phase === "succeeded") return { ...state, result: host.decodeResult(tracking.resultDocument) };
-  const { operation } = host;
+  const { operation, secrets } = host;
   return {
     ...state,
-    error: new errorOf[phase]({ operation, fault, requestIds, lastState: state, statusCode: faultStatus }),
+    error: new errorOf[phase]({
+      operation,
+      fault,
+      requestIds,
+      lastState: state,
+      statusCode: faultStatus,
+      secrets,
+    }),
   };
 }
 

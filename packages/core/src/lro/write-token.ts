@@ -1,5 +1,5 @@
 import { stringifyJson } from "../codec/index.js";
-import { redactText, ResumeTokenError } from "../errors/index.js";
+import { redactMembers, redactText, ResumeTokenError } from "../errors/index.js";
 import type { LroHost } from "./protocol-types.js";
 import type { Tracking } from "./tracking.js";
 
@@ -15,7 +15,9 @@ export const maxTokenLength = 2 ** 20;
  * goes back to the read they came from.
  */
 export function writeToken(host: LroHost, tracking: Tracking): string {
-  const { document, jobDocument, resultDocument, fault, ...rest } = tracking;
+  const { secrets } = host;
+  const { document, jobDocument, resultDocument, fault, ...others } = tracking;
+  const rest = { ...others, requestIds: redactMembers(others.requestIds, secrets) };
   const common = { v: tokenVersion, subject: host.tokenSubject, origin: new URL(host.endpoint).origin };
   if (rest.phase === "running" && rest.stage !== "job") return stringifyJson({ ...common, tracking: rest });
   const resultIsDocument = document !== undefined && resultDocument === document;
@@ -23,7 +25,7 @@ export function writeToken(host: LroHost, tracking: Tracking): string {
   const token = stringifyJson({ ...common, tracking: rest, fault, ...held, resultIsDocument });
   const open = stringifyJson({ ...held, fault });
   const allowed = Object.values(held).every((one) => one === undefined || (host.keepInToken?.(one) ?? true));
-  if (allowed && redactText(open) === open && token.length <= maxTokenLength) return token;
+  if (allowed && redactText(open, secrets) === open && token.length <= maxTokenLength) return token;
   if (rest.mode === "inline") {
     throw new ResumeTokenError("the operation has ended, with a result that no token may hold");
   }

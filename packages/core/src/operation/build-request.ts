@@ -25,7 +25,8 @@ export function buildRequest(
   const given = callArguments(args, options);
   const url = buildUrl(context, spec, given);
   const headers = buildHeaders(context, spec, given, options);
-  const body = spec.body && buildBody(context, spec.body, own(given, spec.body.name));
+  const secrets = secretParameters(spec, given);
+  const body = spec.body && buildBody(context, spec.body, own(given, spec.body.name), secrets);
   return {
     method: spec.method,
     url,
@@ -33,6 +34,7 @@ export function buildRequest(
     body,
     operation: spec.name,
     startsWork: spec.startsWork === true,
+    secrets,
     ...callLimits(context, options),
   };
 }
@@ -48,11 +50,18 @@ export function callLimits(
   return { abortSignal, deadline: clock.now() + timeout };
 }
 
+function secretParameters({ parameters }: OperationSpec, args: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(parameters).flatMap(([name, { secret }]) =>
+    secret ? [own(args, name) ?? []].flat().map(String) : [],
+  );
+}
+
 function buildBody(
   context: ClientContext,
   { name, schema, required, write }: BodySpec,
   value: unknown,
+  secrets: string[],
 ): string | Uint8Array | undefined {
   if (!required && (value === undefined || (value === null && !schema.nullable))) return undefined;
-  return write(schema, value, name, { version: context.rules });
+  return write(schema, value, name, { version: context.rules, secrets });
 }

@@ -20,10 +20,11 @@ export async function exchange(
   const documented = spec.responses[response.status];
   if (documented) return [response, documented];
   notify(options, response);
-  const { operation, method, url, startsWork, headers: sent } = request;
+  const { operation, method, url, startsWork, headers: sent, secrets } = request;
   const { status: statusCode, headers, afterStart } = response;
   const clientRequestId = sent["x-ms-client-request-id"];
-  const failure = { operation, method, url, startsWork, afterStart, statusCode, headers, clientRequestId };
+  const about = { operation, method, url, startsWork, secrets };
+  const failure = { ...about, afterStart, statusCode, headers, clientRequestId };
   throw restFailure(context, failure, tryDocument(context, response), spec.error);
 }
 

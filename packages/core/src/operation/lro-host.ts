@@ -43,6 +43,8 @@ export function lroHost<TStatus, TResult>(
   const xml = speaksXml(spec) ? context.xml : undefined;
   const headers = followUpHeaders(options);
   const isSecretive = () => [lro.status, lro.result, lro.job].some((schema) => schema && hasSecret(schema));
+  // Those of the first request: its status may be told with their words hours later.
+  const secrets = trigger.request?.secrets ?? [];
   const end = startedTimeout(context.clock, options.timeout);
   const report = reportOdd(context, operation);
 
@@ -65,6 +67,7 @@ export function lroHost<TStatus, TResult>(
   return {
     operation,
     tokenSubject: tokenSubject(context, spec),
+    secrets,
     endpoint: context.endpoint,
     trustedOrigins: context.trustedOrigins,
     ...(context.pollJitter && { jitter: context.pollJitter }),
@@ -79,14 +82,15 @@ export function lroHost<TStatus, TResult>(
       return readAccepted(spec.startsWork, () => toLroResponse(response));
     },
     get(url, limits) {
-      const request = { method: "GET", url, operation, startsWork: false, polls: true } as const;
+      const request = { method: "GET", url, operation, startsWork: false, polls: true, secrets } as const;
       return send({ ...request, headers: sharedHeaders(context, spec, headers) }, limits);
     },
     async call(name, args, limits) {
       const called = lro.operations?.[name];
       if (!called) throw new ValidationError("operation", `one that belongs to ${operation}`, name);
       // What follows an operation works in each version that has the operation, listed there or not.
-      return send(buildRequest(context, { ...called, availableIn: undefined }, args, { headers }), limits);
+      const request = buildRequest(context, { ...called, availableIn: undefined }, args, { headers });
+      return send({ ...request, secrets }, limits);
     },
     decodeStatus: (document) => typed(lro.status, document) as TStatus,
     decodeResult: (document) =>
@@ -94,7 +98,15 @@ export function lroHost<TStatus, TResult>(
     decodeJob: (document) => typed(lro.job, document),
     keepInToken: (document) => !isSecretive() && isHarmless(document),
     httpError({ url, status: statusCode, headers: answered, document }) {
-      const failure = { operation, method: "GET", url, startsWork: false, statusCode, headers: answered };
+      const failure = {
+        operation,
+        method: "GET",
+        url,
+        startsWork: false,
+        secrets,
+        statusCode,
+        headers: answered,
+      };
       return restFailure(context, failure, document, spec.error);
     },
   };

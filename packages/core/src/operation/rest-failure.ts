@@ -6,7 +6,10 @@ import type { ClientContext } from "./client-context.js";
 import type { ErrorShape } from "./operation-spec.js";
 
 /** What of a request and its answer an error tells. */
-export interface Failure extends Pick<HttpRequest, "operation" | "method" | "url" | "startsWork"> {
+export interface Failure extends Pick<
+  HttpRequest,
+  "operation" | "method" | "url" | "startsWork" | "secrets"
+> {
   readonly statusCode: number;
   /** Of the response. */
   readonly headers: HttpHeaders;

@@ -55,6 +55,7 @@ describe("buildRequest", () => {
       body: '{"id":"1","Big":1152921504606846976}',
       operation: "fullBackup",
       startsWork: true,
+      secrets: [],
       abortSignal: undefined,
     });
   });
