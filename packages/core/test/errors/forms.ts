@@ -60,6 +60,8 @@ export const forms: readonly (readonly [string, string])[] = [
   ["Bearer with a colon and no blank", `Bearer:${secret}`],
   ["Negotiate", `Negotiate ${secret}==`],
   ["PoP", `PoP ${secret}`],
+  ["DPoP", `DPoP ${secret}`],
+  ["a parameter that ends with sig", `https://h/p?blobsig=${secret}`],
   ["SharedKey", `SharedKey account:${secret}`],
   ["SharedKeyLite", `SharedKeyLite account:${secret}`],
   ["Digest in a header", `Authorization: Digest username="u", realm="r", response="${secret}"`],

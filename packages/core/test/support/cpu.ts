@@ -1,3 +1,6 @@
+/** Work that takes less CPU than this cannot be told from noise; milliseconds. */
+const tellable = 4;
+
 /** CPU milliseconds of this process that a piece of work takes: the least of several tries. */
 function cpuOf(work: () => unknown, tries: number): number {
   let least = Infinity;
@@ -12,27 +15,26 @@ function cpuOf(work: () => unknown, tries: number): number {
 
 /**
  * By how much the CPU time of some work grows when its input becomes eight times as long: about 8 when it
- * is linear, 64 when it is quadratic. Counts CPU and not time, and starts from an input on which the work
- * takes long enough to be told from noise; work that stays below that on `longest` is as good as linear.
+ * is linear, 64 when it is quadratic. Counts CPU and not time, so that a busy machine does not matter.
+ *
+ * @param longest length of the longest input tried; work that is done with an eighth of it in no time is
+ *   taken to need just as much as can be told for it
  */
 export function growth(
   work: (text: string) => unknown,
   flood: (length: number) => string,
   longest = 2 ** 15,
 ): number {
-  for (let length = 2 ** 10; length * 8 <= longest; length *= 2) {
+  let length = 2 ** 9;
+  let base = 0;
+  do {
+    length *= 2;
     const text = flood(length);
-    if (cpuOf(() => work(text), 1) < 2 && length * 16 <= longest) continue;
-    const eightfold = flood(length * 8);
-    return (
-      cpuOf(() => work(eightfold), 2) /
-      Math.max(
-        1,
-        cpuOf(() => work(text), 4),
-      )
-    );
-  }
-  return 0;
+    base = cpuOf(() => work(text), 1);
+    if (base >= tellable) base = cpuOf(() => work(text), 3);
+  } while (base < tellable && length * 16 <= longest);
+  const text = flood(length * 8);
+  return cpuOf(() => work(text), 2) / Math.max(base, tellable);
 }
 
 /** A text repeated to a length. */
