@@ -27,6 +27,7 @@ interface Writer extends SchemaWriter {
 }
 
 function responseText(operation: OperationModel, response: ResponseModel, writer: Writer): string {
+  if (response.notYet) return `${response.status}: { notYet: true }`;
   const entries = [
     ...(response.body === undefined ? [] : [`body: ${schemaText(response.body, writer)}`]),
     ...(response.contentType === undefined || response.contentType === "application/json"
@@ -153,6 +154,10 @@ export function returnText(operation: OperationModel, file: SourceFile, locate: 
       : result.kind === "body"
         ? typeText(result.shape, file, locate) + (result.optional ? " | undefined" : "")
         : `{ ${result.headers.map((header) => `${header.name}${header.optional ? "?" : ""}: ${typeText(header, file, locate)}${header.optional ? " | undefined" : ""}`).join("; ")} }`;
+  if (operation.responses.some(({ notYet }) => notYet)) {
+    const waiting = file.type("NotYet", runtime);
+    return `Promise<${result === undefined ? "undefined" : resultType} | ${waiting}>`;
+  }
   if (lro === undefined) return `Promise<${resultType}>`;
   const status = lro.status === undefined ? "unknown" : typeText(lro.status, file, locate);
   return `${file.type("OperationPoller", "@azbackup/core/lro")}<${status}, ${resultType}>`;

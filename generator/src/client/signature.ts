@@ -33,8 +33,11 @@ export function argumentTags(operation: OperationModel): string[] {
 }
 
 /** What an operation does, and which versions have it. */
-export function operationParagraphs({ doc, versionNotes = [] }: OperationModel): string[] {
-  return [doc, versionNotes.map((note) => `${note}.`).join(" ")];
+export function operationParagraphs({ doc, responses, versionNotes = [] }: OperationModel): string[] {
+  const waiting = responses.some(({ notYet }) => notYet)
+    ? "Gives a `NotYet` while the operation runs, which `isNotYet` of `@azbackup/core/operation` tells."
+    : "";
+  return [doc, waiting, versionNotes.map((note) => `${note}.`).join(" ")];
 }
 
 /** The errors of an operation and the page it is documented on, as tags of its comment. */

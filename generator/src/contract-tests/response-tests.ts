@@ -28,6 +28,10 @@ export function expectedResult(scope: Scope, example: ExampleModel, response: Re
   const { plan, operation } = scope;
   const { paging, result } = operation;
   const { body, headers = {} } = example.responses[String(response.status)] ?? {};
+  if (response.notYet) {
+    const seconds = Object.entries(headers).find(([name]) => /^retry-after$/i.test(name))?.[1];
+    return { notYet: true, retryAfterMs: seconds === undefined ? undefined : Number(seconds) * 1000 };
+  }
   if (paging !== undefined) {
     const items = valueAt(body, paging.items);
     return Array.isArray(items) ? items.map((item) => typedValue(plan, paging.item, item)) : [];

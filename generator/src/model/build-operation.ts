@@ -70,11 +70,18 @@ function buildBody(builder: Builder, operation: SdkHttpOperation, name: string):
   };
 }
 
+/** What is read and answered with 202, among other successes, is the result of an operation that runs yet. */
+function markNotYet(verb: string, responses: readonly ResponseModel[]): readonly ResponseModel[] {
+  if (verb !== "GET" || responses.length < 2) return responses;
+  return responses.map((response) => (response.status === 202 ? { ...response, notYet: true } : response));
+}
+
 function buildResult(
   builder: Builder,
   method: Method,
-  responses: readonly ResponseModel[],
+  all: readonly ResponseModel[],
 ): ResultModel | undefined {
+  const responses = all.filter(({ notYet }) => notYet === undefined);
   if (method.kind === "lro" || method.kind === "lropaging") {
     const result = method.lroMetadata.finalResponse?.result;
     return result === undefined
@@ -106,7 +113,10 @@ export function buildOperation(builder: Builder, method: Method, prefix: string)
   const parameters = buildParameters(builder, operation, versionsOf(builder, raw)).map(apart);
   const found = buildBody(builder, operation, name);
   const body = found === undefined ? undefined : apart(found);
-  const responses = operation.responses.flatMap((response) => buildResponses(builder, response));
+  const responses = markNotYet(
+    verb,
+    operation.responses.flatMap((response) => buildResponses(builder, response)),
+  );
   const link = raw === undefined ? undefined : getExternalDocs(program, raw);
   const isLro = method.kind === "lro" || method.kind === "lropaging";
   const types = responses.flatMap((response) => response.contentType ?? []);

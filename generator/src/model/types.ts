@@ -227,6 +227,8 @@ export interface ResponseModel {
   readonly contentType?: string;
   readonly body?: Shape;
   readonly headers: readonly PropertyModel[];
+  /** The result of an operation is asked for, and not there yet. */
+  readonly notYet?: true;
 }
 
 /** What a call gives back: a body, or the headers of a response without one. */

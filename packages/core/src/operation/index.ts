@@ -8,6 +8,7 @@ export { createClientContext } from "./create-client-context.js";
 export type { DocumentFormat } from "./document-format.js";
 export { exchange } from "./exchange.js";
 export { notify } from "./notify.js";
+export { isNotYet, type NotYet } from "./not-yet.js";
 export type {
   BodySpec,
   BodyWriter,

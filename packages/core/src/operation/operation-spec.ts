@@ -72,6 +72,8 @@ export interface ResponseSpec {
   readonly contentType?: string;
   /** Response headers the result carries, by TypeScript name. */
   readonly headers?: Readonly<Record<string, PropertySchema>>;
+  /** It says that what is asked for is not there yet, whatever its body; it is read as `NotYet`. */
+  readonly notYet?: true;
 }
 
 /** Where an error document keeps what; wire names, from the document's root. */

@@ -6,6 +6,7 @@ import type { CallOptions } from "./call-options.js";
 import type { ClientContext } from "./client-context.js";
 import { exchange } from "./exchange.js";
 import { notify } from "./notify.js";
+import { notYet } from "./not-yet.js";
 import type { OperationSpec, ResponseSpec } from "./operation-spec.js";
 import { readAccepted } from "./read-accepted.js";
 import { readBody } from "./read-body.js";
@@ -36,6 +37,7 @@ function readResult(
   response: HttpResponse,
   report: ReportOdd,
 ): unknown {
+  if (spec.notYet) return notYet(response, context.clock.now());
   if (!spec.body) refusePage(response);
   else if (response.bodyError) throw response.bodyError;
   const body = spec.body && readBody(context, spec.body, response.body, spec.contentType, report);

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { isAbortError, isDecodeError, isRestError } from "../../src/errors/index.js";
-import { type CallOptions, type OperationSpec, sendOperation, writeJson } from "../../src/operation/index.js";
-import { inner } from "../codec/tables.js";
+import {
+  type CallOptions,
+  isNotYet,
+  type OperationSpec,
+  sendOperation,
+  writeJson,
+} from "../../src/operation/index.js";
+import type { ServiceWarning } from "../../src/warnings/index.js";
+import { everything, inner } from "../codec/tables.js";
 import { type Answer, fakeService } from "./fake-service.js";
 
 const spec: OperationSpec = {
@@ -40,6 +47,53 @@ describe("sendOperation", () => {
   it("gives undefined where no body is documented, whatever is sent", async () => {
     expect(await send([204])).toBeUndefined();
     expect(await send([200, "<html>"], { responses: { 200: {} } })).toBeUndefined();
+  });
+
+  it("says that a result is not there yet, whatever comes with it", async () => {
+    const responses = { ...spec.responses, 202: { notYet: true } } as const;
+    for (const body of [undefined, {}, { Note: 5 }, "<html>"]) {
+      const result = await send([202, body, { "retry-after": "30" }], { responses });
+      expect(isNotYet(result)).toBe(true);
+      expect(result).toEqual({ notYet: true, retryAfterMs: 30_000 });
+    }
+    expect(await send([202], { responses })).toEqual({ notYet: true, retryAfterMs: undefined });
+    expect(isNotYet(await send([200, { notYet: true }], { responses }))).toBe(false);
+  });
+
+  it("tells of odd values and headers, never what they are", async () => {
+    const warnings: ServiceWarning[] = [];
+    const answer: Answer = [
+      200,
+      { id: "1", Token: { s3cret: 1 }, Count: "s3cret" },
+      { "retry-after": "s3cret" },
+    ];
+    const { context } = fakeService([answer], { options: { onWarning: (one) => warnings.push(one) } });
+    const headers = { retryAfter: { type: "int32", wire: "Retry-After" } } as const;
+    const result = await sendOperation(
+      context,
+      { ...spec, responses: { 200: { body: everything, headers } } },
+      {},
+    );
+    expect(result).toMatchObject({ id: "1" });
+    expect(warnings).toMatchObject([
+      { code: "UnexpectedValue", operation: "getThing", path: "body.Token", expected: "a string" },
+      { path: "body.Count", expected: "a whole number of 32 bits", received: "a value of type string" },
+      { path: "header retryAfter" },
+    ]);
+    expect(warnings[1]?.message).toBe(
+      "body.Count of the response to getThing should be a whole number of 32 bits but is a value of type string",
+    );
+    expect(JSON.stringify(warnings)).not.toContain("s3cret");
+  });
+
+  it("does without anybody who listens, and with one who throws", async () => {
+    const onWarning = () => {
+      throw new Error("broken");
+    };
+    for (const options of [{}, { onWarning }]) {
+      const { context } = fakeService([[200, { Note: {}, At: "2024-01-01T00:00:00Z" }]], { options });
+      expect(await sendOperation(context, spec, {})).toMatchObject({ at: new Date("2024-01-01") });
+    }
   });
 
   it("reads numbers beyond 2^53 exactly", async () => {

@@ -2,7 +2,7 @@
 
 import type { TokenCredential } from "@azbackup/core/auth";
 import type { OperationPoller } from "@azbackup/core/lro";
-import { type CallOptions, type ClientContext, resumeOperation } from "@azbackup/core/operation";
+import { type CallOptions, type ClientContext, type NotYet, resumeOperation } from "@azbackup/core/operation";
 import type { PagedAsyncIterableIterator } from "@azbackup/core/paging";
 import { type MySqlFlexibleBackupClientOptions, createMySqlFlexibleBackupContext } from "./context.js";
 import type {
@@ -279,6 +279,8 @@ export class MySqlFlexibleBackupClient {
    * Reads what became of an operation of the service, by its id. Status 200 only means that it could be
    * read: `status` says how the operation stands, and `error` why it failed.
    *
+   * Gives a `NotYet` while the operation runs, which `isNotYet` of `@azbackup/core/operation` tells.
+   *
    * @param locationName The region the operation runs in, for example `westus`: letters, digits,
    *   underscores and spaces. Not empty. Pattern `^[ \w]+$`.
    * @param operationId The id, which is the last segment of the URLs the start of the operation answered
@@ -293,7 +295,7 @@ export class MySqlFlexibleBackupClient {
     locationName: string,
     operationId: string,
     options: GetOperationResultOptions = {},
-  ): Promise<OperationStatusExtendedResult> {
+  ): Promise<OperationStatusExtendedResult | NotYet> {
     return getOperationResult(this.#context, locationName, operationId, options);
   }
 

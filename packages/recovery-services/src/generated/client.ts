@@ -2,7 +2,7 @@
 
 import type { TokenCredential } from "@azbackup/core/auth";
 import type { OperationPoller } from "@azbackup/core/lro";
-import { type CallOptions, type ClientContext, resumeOperation } from "@azbackup/core/operation";
+import { type CallOptions, type ClientContext, type NotYet, resumeOperation } from "@azbackup/core/operation";
 import type { PagedAsyncIterableIterator } from "@azbackup/core/paging";
 import { type RecoveryServicesBackupClientOptions, createRecoveryServicesBackupContext } from "./context.js";
 import type {
@@ -240,6 +240,8 @@ export class RecoveryServicesBackupClient {
    * Reads what became of the request to cancel a job: 202 while it is being worked on, 200 or 204 when
    * it is done. None of them has a body, so only the status tells them apart.
    *
+   * Gives a `NotYet` while the operation runs, which `isNotYet` of `@azbackup/core/operation` tells.
+   *
    * @param resourceGroupName Name of the vault's resource group, in any case. Not empty.
    * @param vaultName Name of the vault. Not empty.
    * @param jobName Id of the job, which is its name. Not empty.
@@ -255,7 +257,7 @@ export class RecoveryServicesBackupClient {
     jobName: string,
     operationId: string,
     options: GetJobOperationResultOptions = {},
-  ): Promise<{ location?: string | undefined; retryAfter?: number | undefined }> {
+  ): Promise<undefined | NotYet> {
     return getJobOperationResult(this.#context, resourceGroupName, vaultName, jobName, operationId, options);
   }
 
@@ -308,6 +310,8 @@ export class RecoveryServicesBackupClient {
    * has no result: neither has a body, so only the status tells them apart. None of them says that a
    * backup was made; that says only its job.
    *
+   * Gives a `NotYet` while the operation runs, which `isNotYet` of `@azbackup/core/operation` tells.
+   *
    * @param resourceGroupName Name of the vault's resource group, in any case. Not empty.
    * @param vaultName Name of the vault. Not empty.
    * @param fabricName Name of the fabric: `Azure`, for what is backed up in Azure. Not empty.
@@ -329,7 +333,7 @@ export class RecoveryServicesBackupClient {
     protectedItemName: string,
     operationId: string,
     options: GetProtectedItemOperationResultOptions = {},
-  ): Promise<ProtectedItemResource | undefined> {
+  ): Promise<ProtectedItemResource | undefined | NotYet> {
     return getProtectedItemOperationResult(
       this.#context,
       resourceGroupName,
@@ -368,6 +372,8 @@ export class RecoveryServicesBackupClient {
    * to: 202 while it is being worked on, 200 or 204 when it is done. None of them has a body, so only
    * the status tells them apart.
    *
+   * Gives a `NotYet` while the operation runs, which `isNotYet` of `@azbackup/core/operation` tells.
+   *
    * @param resourceGroupName Name of the vault's resource group, in any case. Not empty.
    * @param vaultName Name of the vault. Not empty.
    * @param operationId Id of the operation: the last part of the URLs its 202 named. Not empty.
@@ -381,11 +387,7 @@ export class RecoveryServicesBackupClient {
     vaultName: string,
     operationId: string,
     options: GetVaultOperationResultOptions = {},
-  ): Promise<{
-    azureAsyncOperation?: string | undefined;
-    location?: string | undefined;
-    retryAfter?: number | undefined;
-  }> {
+  ): Promise<undefined | NotYet> {
     return getVaultOperationResult(this.#context, resourceGroupName, vaultName, operationId, options);
   }
 

@@ -57,7 +57,7 @@ describe("getProtectedItemOperationResult", () => {
         "VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
         "00000000-0000-0000-0000-000000000000",
       );
-      expect(result).toBeUndefined();
+      expect(typed(result)).toStrictEqual({ notYet: true, retryAfterMs: 60000 });
     });
 
     it("reads the answer 204 of the example 2024-04-01/AzureIaasVm-ProtectedItemOperationResults.json", async () => {

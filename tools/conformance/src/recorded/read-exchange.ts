@@ -1,6 +1,6 @@
 import { flattenModel, type Schema, valueAt } from "@azbackup/core/codec";
 import { isAuthenticationError, isAzbackupError, isRestError } from "@azbackup/core/errors";
-import type { OperationSpec } from "@azbackup/core/operation";
+import { isNotYet, type OperationSpec } from "@azbackup/core/operation";
 import { lostInReading } from "./compare-documents.js";
 import { codesIn } from "./fault-codes.js";
 import { type Called, callRecorded, type RecordedCall } from "./recorded-call.js";
@@ -68,8 +68,10 @@ function judgeValue(
   value: unknown,
 ): Wrong | undefined {
   if (status >= 400) return { cause: "an error was not told", detail: `HTTP ${status}` };
+  const documented = spec.responses[status];
+  if (documented?.notYet && !isNotYet(value)) return { cause: "'not yet' was not told", detail: "" };
   const path = operation.paging?.items ?? [];
-  const schema = kind === "poller" ? statusSchema(spec) : schemaAt(spec.responses[status]?.body, path);
+  const schema = kind === "poller" ? statusSchema(spec) : schemaAt(documented?.body, path);
   if (schema === undefined || (kind === "poller" && value === undefined)) return undefined;
   const lost = lostInReading(schema, value, kind === "pages" ? (valueAt(body, path) ?? []) : body);
   return lost === undefined ? undefined : { cause: "a member was lost or changed", detail: lost };

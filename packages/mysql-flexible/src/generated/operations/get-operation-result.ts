@@ -3,6 +3,7 @@
 import {
   type CallOptions,
   type ClientContext,
+  type NotYet,
   type OperationSpec,
   sendOperation,
 } from "@azbackup/core/operation";
@@ -30,7 +31,10 @@ export const getOperationResultSpec: OperationSpec = {
     locationName: { in: "path", type: "string", minLength: 1, pattern: "^[ \\w]+$", required: true },
     operationId: { in: "path", type: "string", required: true },
   },
-  responses: { 200: { body: { type: "model", model: () => operationStatusExtendedResultSchema } } },
+  responses: {
+    200: { body: { type: "model", model: () => operationStatusExtendedResultSchema } },
+    202: { notYet: true },
+  },
   error: { path: ["error"] },
   headers: { accept: "application/json" },
 };
@@ -38,6 +42,8 @@ export const getOperationResultSpec: OperationSpec = {
 /**
  * Reads what became of an operation of the service, by its id. Status 200 only means that it could be
  * read: `status` says how the operation stands, and `error` why it failed.
+ *
+ * Gives a `NotYet` while the operation runs, which `isNotYet` of `@azbackup/core/operation` tells.
  *
  * @param context The client's context.
  * @param locationName The region the operation runs in, for example `westus`: letters, digits,
@@ -55,6 +61,6 @@ export function getOperationResult(
   locationName: string,
   operationId: string,
   options: GetOperationResultOptions = {},
-): Promise<OperationStatusExtendedResult> {
+): Promise<OperationStatusExtendedResult | NotYet> {
   return sendOperation(context, getOperationResultSpec, { locationName, operationId }, options);
 }

@@ -3,6 +3,7 @@
 import {
   type CallOptions,
   type ClientContext,
+  type NotYet,
   type OperationSpec,
   sendOperation,
 } from "@azbackup/core/operation";
@@ -30,22 +31,15 @@ export const getJobOperationResultSpec: OperationSpec = {
     jobName: { in: "path", type: "string", minLength: 1, required: true },
     operationId: { in: "path", type: "string", minLength: 1, required: true },
   },
-  responses: {
-    200: { headers: {} },
-    202: {
-      headers: {
-        location: { type: "string", wire: "Location" },
-        retryAfter: { type: "int32", wire: "Retry-After" },
-      },
-    },
-    204: { headers: {} },
-  },
+  responses: { 200: {}, 202: { notYet: true }, 204: {} },
   error: { path: ["error"] },
 };
 
 /**
  * Reads what became of the request to cancel a job: 202 while it is being worked on, 200 or 204 when
  * it is done. None of them has a body, so only the status tells them apart.
+ *
+ * Gives a `NotYet` while the operation runs, which `isNotYet` of `@azbackup/core/operation` tells.
  *
  * @param context The client's context.
  * @param resourceGroupName Name of the vault's resource group, in any case. Not empty.
@@ -64,7 +58,7 @@ export function getJobOperationResult(
   jobName: string,
   operationId: string,
   options: GetJobOperationResultOptions = {},
-): Promise<{ location?: string | undefined; retryAfter?: number | undefined }> {
+): Promise<undefined | NotYet> {
   return sendOperation(
     context,
     getJobOperationResultSpec,

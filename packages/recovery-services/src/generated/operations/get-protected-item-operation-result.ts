@@ -3,6 +3,7 @@
 import {
   type CallOptions,
   type ClientContext,
+  type NotYet,
   type OperationSpec,
   sendOperation,
 } from "@azbackup/core/operation";
@@ -34,7 +35,11 @@ export const getProtectedItemOperationResultSpec: OperationSpec = {
     protectedItemName: { in: "path", type: "string", minLength: 1, required: true, skipEncoding: true },
     operationId: { in: "path", type: "string", minLength: 1, required: true },
   },
-  responses: { 200: { body: { type: "model", model: () => protectedItemResourceSchema } }, 202: {}, 204: {} },
+  responses: {
+    200: { body: { type: "model", model: () => protectedItemResourceSchema } },
+    202: { notYet: true },
+    204: {},
+  },
   error: { path: ["error"] },
   headers: { accept: "application/json" },
 };
@@ -46,6 +51,8 @@ export const getProtectedItemOperationResultSpec: OperationSpec = {
  * 200 brings the item. 202 says that the operation is still being worked on, 204 that it is done and
  * has no result: neither has a body, so only the status tells them apart. None of them says that a
  * backup was made; that says only its job.
+ *
+ * Gives a `NotYet` while the operation runs, which `isNotYet` of `@azbackup/core/operation` tells.
  *
  * @param context The client's context.
  * @param resourceGroupName Name of the vault's resource group, in any case. Not empty.
@@ -70,7 +77,7 @@ export function getProtectedItemOperationResult(
   protectedItemName: string,
   operationId: string,
   options: GetProtectedItemOperationResultOptions = {},
-): Promise<ProtectedItemResource | undefined> {
+): Promise<ProtectedItemResource | undefined | NotYet> {
   return sendOperation(
     context,
     getProtectedItemOperationResultSpec,

@@ -3,6 +3,7 @@
 import {
   type CallOptions,
   type ClientContext,
+  type NotYet,
   type OperationSpec,
   sendOperation,
 } from "@azbackup/core/operation";
@@ -29,17 +30,7 @@ export const getVaultOperationResultSpec: OperationSpec = {
     vaultName: { in: "path", type: "string", minLength: 1, required: true },
     operationId: { in: "path", type: "string", minLength: 1, required: true },
   },
-  responses: {
-    200: { headers: {} },
-    202: {
-      headers: {
-        azureAsyncOperation: { type: "string", wire: "Azure-AsyncOperation" },
-        location: { type: "string", wire: "Location" },
-        retryAfter: { type: "int32", wire: "Retry-After" },
-      },
-    },
-    204: { headers: {} },
-  },
+  responses: { 200: {}, 202: { notYet: true }, 204: {} },
   error: { path: ["error"] },
 };
 
@@ -47,6 +38,8 @@ export const getVaultOperationResultSpec: OperationSpec = {
  * Reads the result of an operation on a vault. It is what `Location` of the deletion of an item leads
  * to: 202 while it is being worked on, 200 or 204 when it is done. None of them has a body, so only
  * the status tells them apart.
+ *
+ * Gives a `NotYet` while the operation runs, which `isNotYet` of `@azbackup/core/operation` tells.
  *
  * @param context The client's context.
  * @param resourceGroupName Name of the vault's resource group, in any case. Not empty.
@@ -63,11 +56,7 @@ export function getVaultOperationResult(
   vaultName: string,
   operationId: string,
   options: GetVaultOperationResultOptions = {},
-): Promise<{
-  azureAsyncOperation?: string | undefined;
-  location?: string | undefined;
-  retryAfter?: number | undefined;
-}> {
+): Promise<undefined | NotYet> {
   return sendOperation(
     context,
     getVaultOperationResultSpec,

@@ -1,0 +1,22 @@
+import { isRecord } from "../codec/index.js";
+import { type HttpResponse, parseRetryAfter } from "../http/index.js";
+
+const brand: unique symbol = /* @__PURE__ */ Symbol.for("azbackup.notYet");
+
+/** What is read in place of an operation's result while the operation runs: there is none yet. */
+export interface NotYet {
+  readonly notYet: true;
+  /** Milliseconds the service asks to wait before the next reading; undefined if it does not say. */
+  readonly retryAfterMs: number | undefined;
+}
+
+/** Whether a call that reads the result of an operation found that there is none yet. */
+export function isNotYet(value: unknown): value is NotYet {
+  return isRecord(value) && brand in value;
+}
+
+/** What an answer that says "not yet" is read as. */
+export function notYet({ headers }: HttpResponse, now: number): NotYet {
+  const said: NotYet = { notYet: true, retryAfterMs: parseRetryAfter(headers, now) };
+  return Object.defineProperty(said, brand, { value: true });
+}
