@@ -81,7 +81,11 @@ function specText(operation: OperationModel, writer: Writer): string {
           `body: { name: ${JSON.stringify(body.name)}, schema: ${schemaText(body, writer)}, ${body.optional ? "" : "required: true, "}contentType: ${JSON.stringify(body.contentType)}, write: ${bodyWriter(body.contentType, writer.file)} }`,
         ]),
     `responses: { ${operation.responses.map((response) => responseText(operation, response, writer)).join(",\n")} }`,
-    ...(error === undefined ? [] : [`error: ${literalText({ path: error.path, ...error.names })}`]),
+    ...(error === undefined
+      ? []
+      : [
+          `error: ${literalText({ path: error.path, ...error.names, ...(error.root && { root: error.root }) })}`,
+        ]),
     ...(operation.startsWork ? ["startsWork: true"] : []),
     ...(Object.keys(operation.headers).length === 0 ? [] : [`headers: ${literalText(operation.headers)}`]),
     ...lroText(operation, writer),

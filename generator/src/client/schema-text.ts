@@ -23,12 +23,13 @@ export function schemaRef(writer: SchemaWriter, model: string): string {
   return from === undefined ? name : writer.file.value(name, from);
 }
 
-function enumEntries({ valueType, closed, numbered, values }: EnumType): string[] {
+function enumEntries({ valueType, closed, numbered, values }: EnumType, usesXml: boolean): string[] {
   const words = JSON.stringify(values.map(({ value }) => value));
   return [
     `type: "${valueType === "string" ? "string" : "float"}"`,
     ...(closed ? [`values: ${words}`] : []),
     ...(numbered ? [`numbered: ${words}`] : []),
+    ...(usesXml ? ["word: true"] : []),
   ];
 }
 
@@ -44,7 +45,7 @@ function typeEntries(shape: Shape, writer: SchemaWriter): string[] {
       return ['type: "model"', `model: () => ${schemaRef(writer, type.name)}`];
     case "enum": {
       const found = writer.service.enums.find((candidate) => candidate.name === type.name);
-      return found === undefined ? ['type: "string"'] : enumEntries(found);
+      return found === undefined ? ['type: "string"'] : enumEntries(found, writer.service.usesXml);
     }
     case "literal":
       return typeof type.value === "boolean"

@@ -5,6 +5,7 @@ import type {
 } from "@azure-tools/typespec-client-generator-core";
 import { buildModel } from "./build-model.js";
 import type { Builder } from "./builder.js";
+import { defined } from "./values.js";
 import { wireNameOf } from "./wire-name.js";
 import type { ErrorModel, ErrorNames } from "./types.js";
 
@@ -54,10 +55,14 @@ export function buildError(builder: Builder, operation: SdkHttpOperation): Error
         return inner !== undefined && hasCode(inner);
       });
   const inner = holder === undefined ? model : (modelOf(holder) ?? model);
+  const contentType = exception.defaultContentType ?? "application/json";
+  const name = buildModel(builder, model);
+  const root = /[/+]xml\b/i.test(contentType) ? builder.models.get(name)?.xml : undefined;
   return {
-    model: buildModel(builder, model),
-    contentType: exception.defaultContentType ?? "application/json",
+    model: name,
+    contentType,
     path: holder === undefined ? [] : [wireNameOf(holder)],
     names: errorNames(inner),
+    ...defined({ root }),
   };
 }

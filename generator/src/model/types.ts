@@ -242,6 +242,8 @@ export interface ErrorModel {
   readonly contentType: string;
   readonly path: readonly string[];
   readonly names: ErrorNames;
+  /** The root element, where errors are XML. */
+  readonly root?: { readonly name: string; readonly namespace?: string };
 }
 
 export interface ErrorNames {

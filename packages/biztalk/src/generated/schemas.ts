@@ -87,7 +87,7 @@ export const serviceSettingsSchema: ModelSchema = {
   properties: {
     customDomainUrl: { type: "string", wire: "CustomDomainUrl" },
     serviceVersion: { type: "string", wire: "ServiceVersion" },
-    edition: { type: "string", wire: "Edition" },
+    edition: { type: "string", word: true, wire: "Edition" },
     unitCount: { type: "int32", wire: "UnitCount" },
     serviceCertificate: { type: "model", model: () => serviceCertificateSchema, wire: "ServiceCertificate" },
     trackingStoreConnectionString: { type: "string", secret: true, wire: "TrackingStoreConnectionString" },
@@ -117,7 +117,7 @@ export const resourceOperationStatusSchema: ModelSchema = {
   name: "ResourceOperationStatus",
   properties: {
     type: { type: "string", wire: "Type" },
-    result: { type: "string", wire: "Result" },
+    result: { type: "string", word: true, wire: "Result" },
     error: { type: "model", model: () => resourceErrorSchema, wire: "Error" },
   },
   xml: { name: "ResourceOperationStatus", namespace: "http://schemas.microsoft.com/windowsazure" },
@@ -137,7 +137,7 @@ export const operationSchema: ModelSchema = {
   name: "Operation",
   properties: {
     id: { type: "string", wire: "ID", required: true },
-    status: { type: "string", wire: "Status", required: true },
+    status: { type: "string", word: true, wire: "Status", required: true },
     httpStatusCode: { type: "int32", wire: "HttpStatusCode" },
     error: { type: "model", model: () => errorDetailSchema, wire: "Error" },
   },
@@ -196,7 +196,7 @@ export const usageMetricSchema: ModelSchema = {
     currentValue: { type: "float", wire: "CurrentValue", required: true },
     limit: { type: "float", wire: "Limit", required: true },
     nextResetTime: { type: "string", wire: "NextResetTime" },
-    unit: { type: "string", wire: "Unit", required: true },
+    unit: { type: "string", word: true, wire: "Unit", required: true },
   },
   xml: { name: "UsageMetric" },
 };

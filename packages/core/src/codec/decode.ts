@@ -2,7 +2,7 @@ import { DecodeError } from "../errors/index.js";
 import { brokenRule } from "./broken-rule.js";
 import { type FlatModel, flattenKind } from "./flat-model.js";
 import { isRecord, own, put } from "./is-record.js";
-import { type ReportOdd, oddValue, oncePerPlace } from "./odd-value.js";
+import { ignoreOdd, type ReportOdd, oddValue, oncePerPlace } from "./odd-value.js";
 import { sameValue } from "./same-value.js";
 import { scalars } from "./scalars.js";
 import type { ListSchema, MapSchema, ModelRef, PropertySchema, ScalarSchema, Schema } from "./schema.js";
@@ -31,19 +31,17 @@ const misfit: unique symbol = Symbol("misfit");
  * `DecodeError` names the path, never the value.
  */
 export function decode(schema: Schema, wire: unknown, path: string, report?: ReportOdd): unknown {
-  const value = read(schema, wire, path, { lossy: false, report: report ? oncePerPlace(report) : ignore });
+  const value = read(schema, wire, path, { lossy: false, report: oncePerPlace(report) });
   if (value === misfit) throw new DecodeError(oddValue(schema, wire, path));
   return value;
 }
-
-function ignore(): void {}
 
 /** The value of a property, `undefined` where there is none, or none that fits. */
 export function readProperty(
   schema: PropertySchema,
   wire: unknown,
   path = "",
-  reading: Reading = { lossy: false, report: ignore },
+  reading: Reading = { lossy: false, report: ignoreOdd },
 ): unknown {
   if (saysNothing(schema, wire)) return undefined;
   const value = read(schema, wire, path, reading);

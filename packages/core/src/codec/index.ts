@@ -5,7 +5,7 @@ export { type FlatModel, type FlatProperty, flattenKind, flattenModel } from "./
 export { hasSecret } from "./has-secret.js";
 export { isRecord, own, put } from "./is-record.js";
 export { parseJson, stringifyJson } from "./json.js";
-export type { OddValue, ReportOdd } from "./odd-value.js";
+export { ignoreOdd, type OddValue, oncePerPlace, type ReportOdd } from "./odd-value.js";
 export { redactValue } from "./redact-value.js";
 export { sameValue } from "./same-value.js";
 export type {

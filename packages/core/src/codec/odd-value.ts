@@ -25,8 +25,12 @@ function expected({ type }: Schema): string {
   return type === "model" || type === "map" ? "an object" : scalars[type].expects;
 }
 
+/** For where nobody is to be told. */
+export const ignoreOdd: ReportOdd = () => undefined;
+
 /** Reports what is odd in the same way in many items of a list once only. */
-export function oncePerPlace(report: ReportOdd): ReportOdd {
+export function oncePerPlace(report: ReportOdd | undefined): ReportOdd {
+  if (!report) return ignoreOdd;
   const told = new Set<string>();
   return (odd) => {
     const place = `${odd.path.replace(/\[\d+\]/g, "[]")} ${odd.expected} ${odd.received}`;

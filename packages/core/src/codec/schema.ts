@@ -53,6 +53,8 @@ export interface ScalarSchema extends SchemaBase {
   readonly type: ScalarType;
   /** The number is written as a JSON string. */
   readonly asString?: true;
+  /** A word: in XML, white space round it does not count. */
+  readonly word?: true;
   /** The words that some versions of a service send as numbers: by their place, from 0 on. */
   readonly numbered?: readonly string[];
 }

@@ -5,7 +5,7 @@ export type { ApiVersion, ClientConfig } from "./client-config.js";
 export type { ClientContext } from "./client-context.js";
 export type { ClientOptions } from "./client-options.js";
 export { createClientContext } from "./create-client-context.js";
-export type { DocumentFormat } from "./document-format.js";
+export type { DocumentFormat, DocumentRoot } from "./document-format.js";
 export { exchange } from "./exchange.js";
 export { notify } from "./notify.js";
 export { isNotYet, type NotYet } from "./not-yet.js";

@@ -6,6 +6,7 @@ import { buildHeaders } from "./build-headers.js";
 import { buildRequest } from "./build-request.js";
 import type { CallOptions } from "./call-options.js";
 import type { ClientContext } from "./client-context.js";
+import { documentRoots } from "./document-roots.js";
 import { exchange, tryDocument } from "./exchange.js";
 import { isXml } from "./media-type.js";
 import type { LongRunningOperationSpec } from "./operation-spec.js";
@@ -41,6 +42,7 @@ export function lroHost<TStatus, TResult>(
   const { lro, name: operation } = spec;
   const { apiVersion } = context;
   const xml = speaksXml(spec) ? context.xml : undefined;
+  const xmlRoots = xml && { answers: documentRoots(spec), errors: spec.error?.root && [spec.error.root] };
   const headers = followUpHeaders(options);
   const isSecretive = () => [lro.status, lro.result, lro.job].some((schema) => schema && hasSecret(schema));
   // Those of the first request: its status may be told with their words hours later.
@@ -54,7 +56,8 @@ export function lroHost<TStatus, TResult>(
   const toLroResponse = (response: HttpResponse): LroResponse => {
     // The body of an error or a mere "accepted" must not hide the status, nor the headers to go on with.
     const { status } = response;
-    const document = (status >= 400 || status === 202 ? tryDocument : readDocument)(context, response);
+    const roots = status >= 400 ? xmlRoots?.errors : xmlRoots?.answers;
+    const document = (status >= 400 || status === 202 ? tryDocument : readDocument)(context, response, roots);
     notify(options, response, document);
     return { status, headers: response.headers, url: response.url, document };
   };

@@ -1,4 +1,5 @@
 import type { EncodeOptions, PropertySchema, Schema, TextSchema, VersionRules } from "../codec/index.js";
+import type { DocumentRoot } from "./document-format.js";
 import type { TrackingSpec } from "../lro/index.js";
 
 /** One operation of a service, as data: everything the runtime needs to send it and to read the answer. */
@@ -80,6 +81,8 @@ export interface ResponseSpec {
 export interface ErrorShape {
   /** Path to the object with code and message. Default `["error"]`. */
   readonly path: readonly string[];
+  /** The root element, where errors are XML: a document with another is not the service's. */
+  readonly root?: DocumentRoot;
   /** Names inside it. Defaults: code, message, target, details, innererror. */
   readonly code?: string;
   readonly message?: string;

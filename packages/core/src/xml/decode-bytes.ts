@@ -16,7 +16,8 @@ function decodeBytes(bytes: Uint8Array): string {
   const encoding = encodingOf(bytes);
   const text = decodeAs(encoding, bytes);
   const declared = /^\uFEFF?<\?xml\s[^>]*?\sencoding\s*=\s*["']([^"'>]*)/.exec(text)?.[1]?.toLowerCase();
-  if (declared !== undefined && !accepted(encoding).includes(declared)) {
+  const isAscii = declared === "us-ascii" && /^[\0-\x7f]*$/.test(text);
+  if (declared !== undefined && !isAscii && !accepted(encoding).includes(declared)) {
     throw new XmlError("encoding", "the declared encoding is not that of the bytes, or not UTF-8 or UTF-16");
   }
   return text;
@@ -37,5 +38,5 @@ function decodeAs(encoding: string, bytes: Uint8Array): string {
 }
 
 function accepted(encoding: string): readonly string[] {
-  return encoding === "utf-8" ? ["utf-8", "utf8", "us-ascii"] : ["utf-16", encoding];
+  return encoding === "utf-8" ? ["utf-8", "utf8"] : ["utf-16", encoding];
 }

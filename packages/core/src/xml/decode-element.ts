@@ -9,25 +9,18 @@ import {
   put,
 } from "../codec/index.js";
 import { mismatch, only } from "./decode-mismatch.js";
-import { decodeScalar, isScalar } from "./decode-scalar.js";
+import { decodeScalar, isScalar, type ScalarProperty } from "./decode-scalar.js";
 import { itemNameOf, layoutOf } from "./model-layout.js";
+import { fitOrRaw, type Model, type Place, placeOf, rawValue, readInto } from "./read-into.js";
 import { groupByName, toValue } from "./to-value.js";
+import { writeText } from "./write-text.js";
 import type { XmlElement } from "./xml-element.js";
-import { isBlank } from "./xml-text.js";
-
-/** Where an element stands. */
-export interface Place {
-  /** Names from the root, for errors. */
-  readonly path: string;
-  /** The namespace the schema gives the element and what is in it; `undefined` for none in particular. */
-  readonly namespace: string | undefined;
-}
-
-type Model = Record<string, unknown>;
+import { isBlank, trimBlanks } from "./xml-text.js";
 
 /**
  * Reads an element as a model: its kind by the discriminator, its children in any order. What the
- * model does not know is kept under its wire name as plain data, unless a property has that name.
+ * model does not know is kept under its wire name as plain data, unless a property has that name. What
+ * does not fit the type of its property is reported and remembered as it came, as in JSON.
  */
 export function decodeModel(schema: ModelSchema, element: XmlElement, place: Place): Model {
   const flat = flattenKind(schema, (property) => wireText(property, element));
@@ -35,20 +28,18 @@ export function decodeModel(schema: ModelSchema, element: XmlElement, place: Pla
   decodeAttributes(flat, model, element, place);
   decodeChildren(flat, model, element, place);
   decodeOwnText(flat, model, element, place);
-  for (const { name, wire, schema: property } of flat.byName.values()) {
-    if (property.required && !Object.hasOwn(model, name))
-      throw mismatch(`${place.path}.${wire}`, "there", "missing");
-  }
   return model;
 }
 
-function decodeAttributes(flat: FlatModel, model: Model, element: XmlElement, { path }: Place): void {
+function decodeAttributes(flat: FlatModel, model: Model, element: XmlElement, place: Place): void {
   const { attributes } = layoutOf(flat);
   for (const { name, namespace, value } of element.attributes) {
     const property = attributes.get(name);
     const isMeant = namespace === undefined || namespace === property?.schema.xml?.namespace;
     if (property && isMeant && isScalar(property.schema)) {
-      set(model, property.name, decodeScalar(property.schema, value, `${path}.${name}`));
+      readInto(model, property, place, [`@${property.wire}`, () => value], (at) =>
+        readScalar(property.schema as ScalarProperty, value, at),
+      );
     } else {
       model[`@${name}`] ??= value;
     }
@@ -66,23 +57,30 @@ function decodeChildren(flat: FlatModel, model: Model, element: XmlElement, plac
   const groups = groupByName(known);
   for (const property of elements.values()) {
     const group = groups.get(property.wire) ?? [];
-    set(model, property.name, decodeProperty(property.schema, group, placeOf(property, place)));
+    readInto(model, property, place, [property.wire, () => rawValue(group)], (at) =>
+      decodeProperty(property.schema, group, at),
+    );
   }
   for (const [name, group] of groupByName(unknown)) {
     if (flat.byName.has(name)) continue;
-    const at = { ...place, path: `${place.path}.${name}` };
-    set(model, name, decodeProperty(flat.additional ?? { type: "unknown" }, group, at));
+    const property = { name, wire: name, schema: flat.additional ?? { type: "unknown" } } as const;
+    readInto(model, property, place, [name, () => rawValue(group)], (at) =>
+      decodeProperty(property.schema, group, at),
+    );
   }
 }
 
-function decodeOwnText(flat: FlatModel, model: Model, { text }: XmlElement, { path }: Place): void {
+function decodeOwnText(flat: FlatModel, model: Model, { text }: XmlElement, place: Place): void {
   const property = layoutOf(flat).text;
   if (property && isScalar(property.schema))
-    set(model, property.name, decodeScalar(property.schema, text, path));
+    readInto(model, property, place, ["#text", () => text], (at) =>
+      readScalar(property.schema as ScalarProperty, text, at),
+    );
   else if (!isBlank(text)) model["#text"] = text;
 }
 
-function decodeProperty(schema: PropertySchema, group: readonly XmlElement[], place: Place): unknown {
+/** Reads the elements of a property. Throws `DecodeError` for what does not fit its type. */
+export function decodeProperty(schema: PropertySchema, group: readonly XmlElement[], place: Place): unknown {
   if (schema.type === "list" && schema.xml?.unwrapped) return decodeItems(schema, group, place);
   if (group.length === 0) return undefined;
   if (group.length > 1 && schema.type === "unknown") return group.map((element) => toValue(element));
@@ -103,7 +101,21 @@ function decodeValue(schema: PropertySchema, element: XmlElement, place: Place):
       return toValue(element);
     default:
       if (element.children.length > 0) throw mismatch(place.path, "text", "an element with children");
-      return decodeScalar(schema, element.text, place.path);
+      return readScalar(schema, element.text, place);
+  }
+}
+
+function readScalar(schema: ScalarProperty, text: string, { path, lossy }: Place): unknown {
+  const value = decodeScalar(schema, text, path);
+  if (lossy && value !== undefined && value !== text && !isWritten(schema, value, text)) lossy.set = true;
+  return value;
+}
+
+function isWritten({ type }: ScalarProperty, value: unknown, text: string): boolean {
+  try {
+    return writeText(type, value) === text;
+  } catch {
+    return false; // such as INF
   }
 }
 
@@ -122,39 +134,39 @@ function decodeWrapped(
 // An item that is nil keeps its place as `null`: without it the rest would move up.
 function decodeItems(schema: ListSchema, items: readonly XmlElement[], place: Place): unknown[] {
   return items.map((element, index) => {
-    const path = `${place.path}[${index}]`;
-    const value = element.nil ? null : decodeValue(schema.items, element, { ...place, path });
-    if (value === undefined) throw mismatch(path, "a value", "empty");
-    return value;
+    if (element.nil) return null;
+    const at = { ...place, path: `${place.path}[${index}]` };
+    return fitOrRaw(at, [element], () => {
+      const value = decodeValue(schema.items, element, at);
+      if (value === undefined) throw mismatch(at.path, "a value", "empty");
+      return value;
+    });
   });
 }
 
 function decodeMap(schema: MapSchema, element: XmlElement, place: Place): unknown {
   const map: Model = {};
   for (const [name, group] of groupByName(element.children)) {
-    set(map, name, decodeProperty(schema.items, group, { ...place, path: `${place.path}.${name}` }));
+    const at = { ...place, path: `${place.path}.${name}` };
+    const value = fitOrRaw(at, group, () => decodeProperty(schema.items, group, at));
+    if (value !== undefined) put(map, name, value);
   }
   return map;
 }
 
 /** The text of a property before anything is decoded: what the discriminator is read from. */
 function wireText({ schema, wire }: FlatProperty, element: XmlElement): string | undefined {
-  if (schema.xml?.text) return element.text;
-  if (schema.xml?.attribute) return element.attributes.find(({ name }) => name === wire)?.value;
-  return element.children.find(({ name }) => name === wire)?.text;
-}
-
-function placeOf({ schema, wire }: FlatProperty, { namespace, path }: Place): Place {
-  return { path: `${path}.${wire}`, namespace: schema.xml?.namespace ?? namespace };
+  const text = schema.xml?.text
+    ? element.text
+    : schema.xml?.attribute
+      ? element.attributes.find(({ name }) => name === wire)?.value
+      : element.children.find(({ name }) => name === wire)?.text;
+  return text && trimBlanks(text);
 }
 
 // Services answer with and without the namespace they declare, but not with another one.
 function isIn(element: XmlElement, namespace: string | undefined): boolean {
   return element.namespace === undefined || namespace === undefined || element.namespace === namespace;
-}
-
-function set(model: Model, name: string, value: unknown): void {
-  if (value !== undefined) put(model, name, value);
 }
 
 /** Whether a root element is the one a model describes; its namespace counts only if both have one. */

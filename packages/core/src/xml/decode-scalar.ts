@@ -15,7 +15,7 @@ export function isScalar(schema: PropertySchema): schema is PropertySchema & Sca
 export function decodeScalar(schema: ScalarProperty, text: string, path: string): unknown {
   if (schema.absent !== undefined && trimBlanks(text) === String(schema.absent)) return undefined;
   if (saysNothing(schema.type, text)) return undefined;
-  const value = readText(schema.type, text);
+  const value = readText(schema.type, schema.word ? trimBlanks(text) : text);
   if (value === undefined) throw mismatch(path, `text of type ${schema.type}`, "text of another form");
   return value;
 }

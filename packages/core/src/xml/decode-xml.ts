@@ -1,4 +1,4 @@
-import type { ModelSchema } from "../codec/index.js";
+import { type ModelSchema, oncePerPlace, type ReportOdd } from "../codec/index.js";
 import { mismatch } from "./decode-mismatch.js";
 import { decodeModel, isRootOf } from "./decode-element.js";
 import { rootName } from "./model-layout.js";
@@ -13,20 +13,43 @@ import type { XmlElement } from "./xml-element.js";
  * is not there, are `[]`. Elements and attributes the schema does not know are kept as in
  * {@link parseXml}; attributes of an element that is read as a scalar or list are not.
  *
- * Throws `XmlError` for what is not XML, and `DecodeError` (with the path) for another root element,
- * a single property given twice, a required one that is missing, and text that is not of its type.
+ * A property whose value does not fit its type (text of another form, children in place of text, two
+ * elements where there is one) is left out, remembered as it came and reported; an item stays in its
+ * place. Throws `XmlError` for what is not XML, and `DecodeError` for another root element.
  */
-export function decodeXml(schema: ModelSchema, input: Uint8Array | string, limits?: XmlLimits): unknown {
-  const root = parseRoot(schema, input, limits);
-  return decodeModel(schema, root, { path: root.name, namespace: schema.xml?.namespace });
+export function decodeXml(
+  schema: ModelSchema,
+  input: Uint8Array | string,
+  options: XmlDecodeOptions = {},
+): unknown {
+  return decodeRoot(schema, parseRoot(schema, input, options), options.report);
 }
 
-/** Reads a document and checks that its root element is the model's. */
+/** How a document is read as a model. */
+export interface XmlDecodeOptions extends XmlLimits {
+  /** Is told of each place that does not fit its type. */
+  readonly report?: ReportOdd | undefined;
+}
+
+/** Reads a root element as its model. */
+export function decodeRoot(schema: ModelSchema, root: XmlElement, report?: ReportOdd): unknown {
+  const namespace = schema.xml?.namespace;
+  return decodeModel(schema, root, { path: root.name, namespace, report: oncePerPlace(report) });
+}
+
+/** Reads a document and checks that its root element is the model's. Throws `DecodeError`. */
 export function parseRoot(schema: ModelSchema, input: Uint8Array | string, limits?: XmlLimits): XmlElement {
+  return parseRootOf([{ name: rootName(schema), namespace: schema.xml?.namespace }], input, limits);
+}
+
+/** Reads a document and checks that its root element is one of those given. Throws `DecodeError`. */
+export function parseRootOf(
+  roots: readonly { readonly name: string; readonly namespace?: string | undefined }[],
+  input: Uint8Array | string,
+  limits?: XmlLimits,
+): XmlElement {
   const root = parseXmlElement(input, limits);
-  const name = rootName(schema);
-  if (!isRootOf(root, name, schema.xml?.namespace)) {
-    throw mismatch("body", `an XML document with the root element ${name}`, "one with another root element");
-  }
-  return root;
+  if (roots.some(({ name, namespace }) => isRootOf(root, name, namespace))) return root;
+  const names = roots.map(({ name }) => name).join(" or ");
+  throw mismatch("body", `an XML document with the root element ${names}`, "one with another root element");
 }

@@ -1,14 +1,20 @@
 import {
+  asSent,
   type FlatModel,
   type FlatProperty,
   flattenKind,
+  ignoreOdd,
+  isRecord,
   type ListSchema,
   type MapSchema,
   type ModelSchema,
   own,
   type PropertySchema,
+  sameValue,
 } from "../codec/index.js";
+import { decodeProperty } from "./decode-element.js";
 import { isScalar } from "./decode-scalar.js";
+import { elementFromValue } from "./element-from-value.js";
 import {
   isElementName,
   itemsOf,
@@ -19,6 +25,7 @@ import {
   withNamespace,
 } from "./encode-members.js";
 import { itemNameOf, layoutOf } from "./model-layout.js";
+import { type Model, readInto } from "./read-into.js";
 import { writeText } from "./write-text.js";
 import { XmlError } from "./xml-error.js";
 
@@ -37,17 +44,56 @@ export function encodeModel(schema: ModelSchema, value: unknown, at: Position): 
   const given = recordOf(value);
   const flat = flattenKind(schema, (property) => own(given, property.name));
   const { attributes, elements, text } = layoutOf(flat);
+  const originals = asSent(given);
   const members = newMembers();
-  for (const property of attributes.values()) encodeAttribute(property, given, members);
+  for (const property of attributes.values()) encodeAttribute(property, given, originals, members);
   for (const property of elements.values()) {
     const inner = valueOf(property, given);
-    if (inner !== undefined) members[property.wire] = encodeProperty(property.schema, inner, at);
+    const original = own(originals, property.wire);
+    if (isUntouched(property, original, inner)) members[property.wire] = restore(original, property, at);
+    else if (inner !== undefined) members[property.wire] = encodeProperty(property.schema, inner, at);
   }
-  const ownText = text && valueOf(text, given);
-  if (text && ownText !== undefined && ownText !== null)
-    members["#text"] = encodeScalar(text.schema, ownText);
+  const ownText = text && textOf(text, "#text", given, originals);
+  if (ownText !== undefined) members["#text"] = ownText;
   encodeUnknown(flat, given, members, at);
   return members;
+}
+
+/** Whether a property is as it was decoded; then what it was decoded from is written. */
+function isUntouched({ wire, schema }: FlatProperty, original: unknown, given: unknown): boolean {
+  if (original === undefined || schema.readOnly) return false;
+  const elements = [original].flat().map((value) => elementFromValue(wire, value));
+  const model: Model = {};
+  const property = { name: wire, wire, schema };
+  const place = { path: "", namespace: undefined, report: ignoreOdd };
+  readInto(model, property, place, [wire, () => undefined], (at) => decodeProperty(schema, elements, at));
+  return sameValue(given, model[wire]);
+}
+
+function restore(original: unknown, { schema }: FlatProperty, { namespace }: Position): unknown {
+  const finish = (content: unknown) => withNamespace(content, schema.xml?.namespace ?? namespace, namespace);
+  return Array.isArray(original)
+    ? original.map((item) => finish(plainMembers(item)))
+    : finish(plainMembers(original));
+}
+
+/** Plain data as `buildXml` takes it, with what is nil said so. */
+function plainMembers(value: unknown): unknown {
+  if (value === null) return nilMembers();
+  if (Array.isArray(value)) return value.map(plainMembers);
+  if (!isRecord(value)) return value;
+  const members = newMembers();
+  for (const [name, member] of Object.entries(value)) members[name] = plainMembers(member);
+  return members;
+}
+
+/** The text of an attribute or of an element itself; as it came, if it was not changed since. */
+function textOf(property: FlatProperty, key: string, given: Given, originals: Given): string | undefined {
+  const { schema } = property;
+  const value = valueOf(property, given);
+  const original = own(originals, key);
+  if (typeof original === "string" && isUntouched(property, original, value)) return original;
+  return value === undefined || value === null ? undefined : encodeScalar(schema, value);
 }
 
 /** What is to be written of a property; `undefined` if nothing is. */
@@ -57,14 +103,14 @@ function valueOf({ name, schema }: FlatProperty, given: Given): unknown {
   return value === null && !schema.nullable && schema.type !== "unknown" ? undefined : value;
 }
 
-function encodeAttribute(property: FlatProperty, given: Given, members: Members): void {
+function encodeAttribute(property: FlatProperty, given: Given, originals: Given, members: Members): void {
   const { schema, wire } = property;
-  const value = valueOf(property, given);
-  if (value === undefined || value === null) return;
+  const text = textOf(property, `@${wire}`, given, originals);
+  if (text === undefined) return;
   const namespace = schema.xml?.namespace;
   const prefix = `a${Object.keys(members).length}`;
   if (namespace !== undefined) members[`@xmlns:${prefix}`] = namespace;
-  members[namespace === undefined ? `@${wire}` : `@${prefix}:${wire}`] = encodeScalar(schema, value);
+  members[namespace === undefined ? `@${wire}` : `@${prefix}:${wire}`] = text;
 }
 
 function encodeUnknown(flat: FlatModel, given: Given, members: Members, at: Position): void {
@@ -72,7 +118,8 @@ function encodeUnknown(flat: FlatModel, given: Given, members: Members, at: Posi
     if (flat.byName.has(name) || value === undefined) continue;
     if (Object.hasOwn(members, name))
       throw new XmlError("value", "a member under the wire name of a property");
-    members[name] = flat.additional && isElementName(name) ? encodeValue(flat.additional, value, at) : value;
+    members[name] =
+      flat.additional && isElementName(name) ? encodeValue(flat.additional, value, at) : plainMembers(value);
   }
 }
 

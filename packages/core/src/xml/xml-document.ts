@@ -1,6 +1,5 @@
-import type { ModelSchema } from "../codec/index.js";
-import { decodeModel } from "./decode-element.js";
-import { parseRoot } from "./decode-xml.js";
+import type { ModelSchema, ReportOdd } from "../codec/index.js";
+import { decodeRoot, parseRoot } from "./decode-xml.js";
 import { elementFromValue } from "./element-from-value.js";
 import { rootName } from "./model-layout.js";
 import { parseXmlElement, type XmlLimits } from "./parse-element.js";
@@ -26,7 +25,6 @@ export function xmlDocument(
  * Reads what {@link xmlDocument} gave, or a part of it, as a model, as {@link decodeXml} reads the
  * document itself. Throws `DecodeError`.
  */
-export function decodeXmlDocument(schema: ModelSchema, document: unknown): unknown {
-  const path = rootName(schema);
-  return decodeModel(schema, elementFromValue(path, document), { path, namespace: undefined });
+export function decodeXmlDocument(schema: ModelSchema, document: unknown, report?: ReportOdd): unknown {
+  return decodeRoot(schema, elementFromValue(rootName(schema), document), report);
 }

@@ -39,7 +39,12 @@ export const backupServiceSpec: LongRunningOperationSpec = {
     write: writeXml,
   },
   responses: { 202: {} },
-  error: { path: [], code: "Code", message: "Message" },
+  error: {
+    path: [],
+    code: "Code",
+    message: "Message",
+    root: { name: "Error", namespace: "http://schemas.microsoft.com/windowsazure" },
+  },
   startsWork: true,
   lro: {
     tracking: {

@@ -25,7 +25,12 @@ export const getOperationStatusSpec: OperationSpec = {
   responses: {
     200: { body: { type: "model", model: () => operationSchema }, contentType: "application/xml" },
   },
-  error: { path: [], code: "Code", message: "Message" },
+  error: {
+    path: [],
+    code: "Code",
+    message: "Message",
+    root: { name: "Error", namespace: "http://schemas.microsoft.com/windowsazure" },
+  },
   headers: { accept: "application/xml" },
 };
 

@@ -29,7 +29,12 @@ export const getUsageMetricsSpec: OperationSpec = {
       contentType: "application/xml",
     },
   },
-  error: { path: [], code: "Code", message: "Message" },
+  error: {
+    path: [],
+    code: "Code",
+    message: "Message",
+    root: { name: "Error", namespace: "http://schemas.microsoft.com/windowsazure" },
+  },
   headers: { accept: "application/xml" },
 };
 

@@ -24,7 +24,12 @@ export const listCloudServicesSpec: OperationSpec = {
   responses: {
     200: { body: { type: "model", model: () => cloudServicesSchema }, contentType: "application/xml" },
   },
-  error: { path: [], code: "Code", message: "Message" },
+  error: {
+    path: [],
+    code: "Code",
+    message: "Message",
+    root: { name: "Error", namespace: "http://schemas.microsoft.com/windowsazure" },
+  },
   headers: { accept: "application/xml" },
 };
 

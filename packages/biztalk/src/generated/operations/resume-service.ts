@@ -27,7 +27,12 @@ export const resumeServiceSpec: LongRunningOperationSpec = {
     comp: { in: "query", type: "string", values: ["resume"], required: true, constant: "resume" },
   },
   responses: { 202: {} },
-  error: { path: [], code: "Code", message: "Message" },
+  error: {
+    path: [],
+    code: "Code",
+    message: "Message",
+    root: { name: "Error", namespace: "http://schemas.microsoft.com/windowsazure" },
+  },
   startsWork: true,
   lro: {
     tracking: {

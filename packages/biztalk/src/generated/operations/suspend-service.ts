@@ -27,7 +27,12 @@ export const suspendServiceSpec: LongRunningOperationSpec = {
     comp: { in: "query", type: "string", values: ["suspend"], required: true, constant: "suspend" },
   },
   responses: { 202: {} },
-  error: { path: [], code: "Code", message: "Message" },
+  error: {
+    path: [],
+    code: "Code",
+    message: "Message",
+    root: { name: "Error", namespace: "http://schemas.microsoft.com/windowsazure" },
+  },
   startsWork: true,
   lro: {
     tracking: {

@@ -27,7 +27,12 @@ export const syncAccessControlKeysSpec: LongRunningOperationSpec = {
     comp: { in: "query", type: "string", values: ["syncacskeys"], required: true, constant: "syncacskeys" },
   },
   responses: { 202: {} },
-  error: { path: [], code: "Code", message: "Message" },
+  error: {
+    path: [],
+    code: "Code",
+    message: "Message",
+    root: { name: "Error", namespace: "http://schemas.microsoft.com/windowsazure" },
+  },
   startsWork: true,
   lro: {
     tracking: {
