@@ -146,6 +146,8 @@ function readModel(
       remember(model, key, wire[key]);
     } else readMember(flat, model, key, wire[key], `${path}.${key}`, report);
   }
+  // What callers have to give may be missing in an answer, which is then to go back without it.
+  for (const name of flat.required) if (!Object.hasOwn(wire, name)) remember(model, name, undefined);
   return model;
 }
 

@@ -74,6 +74,7 @@ function writeModel(schema: ModelRef, value: unknown, path: string, to: Writing)
     const key = cameAs(property, originals);
     const original = own(originals, key);
     const untouched = original !== undefined && isUntouched(property.schema, original, given);
+    if (given === undefined && original === undefined && Object.hasOwn(originals, key)) continue;
     if (!untouched && isMissing(property.schema, given)) {
       const demand = demandOf(property.schema, to.version);
       if (demand) refuse(at, demand, given, to);

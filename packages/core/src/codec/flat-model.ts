@@ -13,6 +13,8 @@ export interface FlatModel {
   readonly byName: ReadonlyMap<string, FlatProperty>;
   /** By each name on the wire. */
   readonly byWire: ReadonlyMap<string, FlatProperty>;
+  /** Wire names of what callers have to give. */
+  readonly required: readonly string[];
   readonly additional: Schema | undefined;
   /** The property that tells the kinds apart, and the kinds; of the nearest model that has them. */
   readonly discriminator: FlatProperty | undefined;
@@ -37,6 +39,7 @@ export function flattenModel(model: ModelSchema): FlatModel {
         [...(property.schema.aliases ?? []), property.wire].map((name) => [name, property] as const),
       ),
     ),
+    required: [...byName.values()].flatMap(({ wire, schema }) => (schema.required ? [wire] : [])),
     additional: model.additional ?? base?.additional,
     discriminator: model.discriminator === undefined ? base?.discriminator : byName.get(model.discriminator),
     kinds: model.kinds ?? base?.kinds,

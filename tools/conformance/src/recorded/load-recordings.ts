@@ -21,7 +21,8 @@ export async function loadRecordings(files: readonly string[]): Promise<Recordin
         exchanges.push(exchangeFrom(parseJson(line)));
       } catch (error) {
         const detail = error instanceof Error ? error.message : String(error);
-        failures.push({ id: `${basename(file)}:${index + 1}`, cause: "the line is no exchange", detail });
+        const id = `${basename(file)}:${index + 1}`;
+        failures.push({ id, of: "line", cause: "the line is no exchange", detail });
       }
     }
   }

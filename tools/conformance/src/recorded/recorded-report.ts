@@ -2,6 +2,8 @@
 export interface RecordedFailure {
   /** Id of the exchange, or of the exchange that began the run. */
   readonly id: string;
+  /** What fails: a line that is no exchange, the reading of one, or the following of a run. */
+  readonly of: "line" | "exchange" | "run";
   /** The kind of failure, by which failures are listed together. */
   readonly cause: string;
   readonly detail: string;

@@ -31,13 +31,13 @@ export async function runRecorded(files: readonly string[]): Promise<RecordedRep
     const outcome = await readExchange(found, exchange, flow);
     count.warnings += outcome.warnings;
     if (outcome.refused !== undefined) refused.push(outcome.refused);
-    if (outcome.wrong) failures.push({ id, ...outcome.wrong });
+    if (outcome.wrong) failures.push({ id, of: "exchange", ...outcome.wrong });
     if (found.operation.tracking === undefined || exchange.response.status >= 400) continue;
     const run = runOf(exchange, found.operation, flow, (one) => findOperation(services, one)?.operation);
     if (run.reads.length === 0) continue;
     count.runs += 1;
     const wrong = await followRun(found, run, flow);
-    if (wrong) failures.push({ id: `${id} (${exchange.flow})`, ...wrong });
+    if (wrong) failures.push({ id: `${id} (${exchange.flow})`, of: "run", ...wrong });
   }
   return { ...count, unknown, refused, failures };
 }

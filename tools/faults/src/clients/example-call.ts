@@ -52,7 +52,10 @@ export function exampleCall(
 function bodyOf({ schema, contentType }: NonNullable<OperationSpec["body"]>, value: unknown): unknown {
   if (value === undefined) return undefined;
   const isXml = typeof value === "string" && contentType.includes("xml");
-  return isXml ? xmlFormat.decode(schema, new TextEncoder().encode(value)) : decode(schema, value, "example");
+  // A copy is a caller's own value: it does not remember how it came, and is checked like one.
+  return structuredClone(
+    isXml ? xmlFormat.decode(schema, new TextEncoder().encode(value)) : decode(schema, value, "example"),
+  );
 }
 
 /** The values in an example's body which its spec marks as secret. */
