@@ -29,9 +29,9 @@ export function remember(target: Record<PropertyKey, unknown>, wire: string, ori
  * values that do not fit their declared type, markers for "none", dates in a notation of their own.
  * They are `unknown`, so that TypeScript has whoever uses them look first.
  *
- * @param model an object that a client gave back
+ * @param model an object that a client gave back, or a part of one
  */
-export function asSent(model: object): Readonly<Record<string, unknown>> {
+export function asSent(model: object | undefined): Readonly<Record<string, unknown>> {
   const originals = isRecord(model) ? (originalsOf(model) ?? {}) : {};
   return Object.fromEntries(Object.entries(originals).filter(([, value]) => value !== undefined));
 }
