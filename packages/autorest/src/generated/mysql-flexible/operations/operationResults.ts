@@ -52,6 +52,7 @@ const getOperationSpec: coreClient.OperationSpec = {
     200: {
       bodyMapper: Mappers.OperationStatusExtendedResult,
     },
+    202: {},
     default: {
       bodyMapper: Mappers.ErrorResponse,
     },
