@@ -3,6 +3,7 @@ import { emitFile, resolvePath } from "@typespec/compiler";
 import { createSdkContext } from "@azure-tools/typespec-client-generator-core";
 import { planClient } from "./client/plan.js";
 import { contractTests } from "./contract-tests/contract-tests.js";
+import { emitDescription } from "./description/emit-description.js";
 import { formatFile } from "./format.js";
 import { fileHeader } from "./header.js";
 import { emitManifest } from "./manifest/emit-manifest.js";
@@ -19,7 +20,8 @@ function specFolder(context: EmitContext<EmitterOptions>): string {
 
 /**
  * Writes everything that follows from a spec: the client package (`package/`), its contract tests
- * (`package/test/generated/`), the XML Schema (`xsd/`) and the emulator's manifest (`manifest/`).
+ * (`package/test/generated/`), the XML Schema (`xsd/`), the emulator's manifest (`manifest/`), and the
+ * description other tools read (`description/`).
  */
 export async function $onEmit(context: EmitContext<EmitterOptions>): Promise<void> {
   const { options, program } = context;
@@ -51,6 +53,7 @@ export async function $onEmit(context: EmitContext<EmitterOptions>): Promise<voi
     tests: () => contractTests(plan, model),
     xsd: () => xsdFiles(model),
     manifest: () => emitManifest(program, model),
+    description: () => emitDescription(model),
   };
   for (const [name, write] of Object.entries(outputs)) {
     if (options.outputs !== undefined && !options.outputs.includes(name)) continue;

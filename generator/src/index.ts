@@ -1,6 +1,18 @@
 export { $decorators } from "./decorators/index.js";
 export { $lib } from "./lib.js";
 export { $onEmit } from "./emit.js";
+export type { ServiceDescription } from "./description/emit-description.js";
+export type {
+  BodyModel,
+  ModelType,
+  OperationModel,
+  ParameterModel,
+  PropertyModel,
+  ResponseModel,
+  ScalarName,
+  Shape,
+  TypeRef,
+} from "./model/types.js";
 export type { EmitterOptions } from "./options.js";
 export type {
   ManifestAuth,

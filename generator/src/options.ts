@@ -12,6 +12,6 @@ export interface EmitterOptions {
   readonly repository?: string;
   /** Folder with the documented payloads; by default `examples` beside the spec. */
   readonly "examples-dir"?: string;
-  /** Which outputs to write, by their folder: `package`, `tests`, `xsd`, `manifest`. Default all. */
+  /** Which outputs to write, by their folder: `package`, `tests`, `xsd`, `manifest`, `description`. Default all. */
   readonly outputs?: readonly string[];
 }

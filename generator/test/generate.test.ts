@@ -75,7 +75,7 @@ test("one run writes the client, its tests, both OpenAPI documents and the emula
   const package_ = JSON.parse(await readFile(join(workspace, "packages/widgets/package.json"), "utf8"));
   expect(package_).toMatchObject({ name: "@azbackup/widgets", dependencies: { "@azbackup/core": "^4.5.6" } });
   const folders = await readdir(join(workspace, "specs/widgets/generated"));
-  expect(folders.sort()).toEqual(["openapi2", "openapi3"]);
+  expect(folders.sort()).toEqual(["description.json", "openapi2", "openapi3"]);
   const manifest = await readFile(join(workspace, "tools/emulator/generated/widgets.manifest.json"), "utf8");
   expect(JSON.parse(manifest)).toMatchObject({ service: "widgets", client: "WidgetsClient" });
 });

@@ -29,15 +29,16 @@ test("a property says which versions have it and which demand it", async () => {
     }
     @route("/store") @put op putStore(...Asked, @body store: Store): Store;
   `);
-  const schemas = file("schemas.ts");
-  expect(schemas).toContain('name: { type: "string", required: true }');
-  expect(schemas).toContain('token: { type: "string", requiredIn: ["9"] }');
-  expect(schemas).toContain('region: { type: "string", requiredIn: ["10", "2030-01-01"] }');
-  expect(schemas).toContain('identity: { type: "boolean", availableIn: ["10", "2030-01-01"] }');
-  expect(schemas).toMatch(
-    /zone: \{ type: "string", availableIn: \["10", "2030-01-01"\], requiredIn: \["10", "2030-01-01"\],? \}/,
+  const serializers = file("serializers.ts");
+  expect(serializers).toContain("name: required(string),");
+  expect(serializers).toContain('token: requiredIn(["9"], string),');
+  expect(serializers).toContain('region: requiredIn(["10", "2030-01-01"], string),');
+  expect(serializers).toContain('identity: availableIn(["10", "2030-01-01"], boolean),');
+  expect(serializers).toContain(
+    'zone: availableIn(["10", "2030-01-01"], requiredIn(["10", "2030-01-01"], string)),',
   );
-  expect(schemas).toContain('legacy: { type: "string", availableIn: ["9"] }');
+  expect(serializers).toContain('legacy: availableIn(["9"], string),');
+  expect(file("deserializers.ts")).toContain("token: string, region: string, identity: boolean,");
   const models = file("models.ts");
   expect(models).toContain("/** Required before version 10. */ token?: string | undefined;");
   expect(models).toContain("/** Required since version 10. */ region?: string | undefined;");
@@ -57,17 +58,17 @@ test("an operation says which versions have it, and when the client's own versio
     @route("/read") @get op read(...Asked, @added(Versions.v2030) @query depth?: int32): void;
   `);
   const look = file("operations/look.ts");
-  expect(look).toContain('availableIn: ["10", "2030-01-01"]');
+  expect(look).toContain('check: /* @__PURE__ */ onlyIn(["10", "2030-01-01"], "look")');
   expect(look).toContain(
     "Looks. Since version 10. Clients ask for version 9 unless told otherwise, which does not have it: make one with another `apiVersion`.",
   );
-  expect(look).toContain('deep: { in: "query", type: "boolean" }');
+  expect(look).toContain('const deepQuery = /* @__PURE__ */ query("deep", "deep", boolean);');
   expect(file("client.ts")).toContain("Looks. Since version 10. Clients ask for version 9");
-  expect(file("operations/see.ts")).toContain('availableIn: ["10"]');
+  expect(file("operations/see.ts")).toContain('onlyIn(["10"], "see")');
   expect(file("operations/see.ts")).toContain("Only in version 10. Clients ask for version 9");
   const read = file("operations/read.ts");
   expect(read).not.toContain("Clients ask for");
-  expect(read).toContain('depth: { in: "query", type: "int32", availableIn: ["2030-01-01"] }');
+  expect(read).toContain('query( "depth", "depth", /* @__PURE__ */ availableIn(["2030-01-01"], int32), )');
 });
 
 test("the client's own version is not mentioned where it has the operation", async () => {
@@ -85,10 +86,12 @@ test("a kind that came later is told from its discriminator, and what it holds n
     @added(Versions.v2030) model Square extends Shape { kind: "square"; side: int32; }
     @route("/shape") @put op putShape(...Asked, @body shape: Shape): void;
   `);
-  const schemas = file("schemas.ts");
-  expect(schemas).toMatch(/values: \["square"\], required: true, availableIn: \["2030-01-01"\]/);
-  expect(schemas).toContain('side: { type: "int32", required: true }');
-  expect(schemas).toMatch(/values: \["circle"\], required: true/);
+  const serializers = file("serializers.ts");
+  expect(serializers).toContain(
+    'kind: availableIn(["2030-01-01"], required(checked(string, oneOf("square")))), side: required(int32),',
+  );
+  // What chose the kind needs no check where every version has it.
+  expect(serializers).not.toContain('oneOf("circle")');
 });
 
 test("a client that has no say in the version follows the newest", async () => {
@@ -96,7 +99,7 @@ test("a client that has no say in the version follows the newest", async () => {
     model Store { @madeOptional(Versions.v10) token?: string; @added(Versions.v10) zone: string; }
     @route("/store") @put op putStore(@body store: Store): void;
   `);
-  expect(file("schemas.ts")).toContain('token: { type: "string" }, zone: { type: "string", required: true }');
+  expect(file("serializers.ts")).toContain("token: string, zone: required(string)");
   expect(file("context.ts")).not.toContain("known:");
 });
 

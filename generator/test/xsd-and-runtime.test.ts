@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import type { ModelSchema } from "@azbackup/core/codec";
-import { decodeXml, encodeXml } from "@azbackup/core/xml";
+import { decodeXml, encodeXml, type ModelSchema } from "@azbackup/core/xml";
 import { expect, test } from "vitest";
 import { withXmlJudge } from "./support/judge-xml.js";
 import { compileBody, generatedFile, withSpecFolder } from "./support/spec-folder.js";
@@ -53,10 +52,10 @@ const value = {
 
 test("what the runtime writes by the tables is valid by the schemas, and is read as it was", async () => {
   const compiled = await compileBody(spec);
-  const tables = generatedFile(compiled, "generator/package/src/generated/schemas.ts");
+  const tables = generatedFile(compiled, "generator/package/src/generated/xml-schemas.ts");
   const root = await withSpecFolder({ "tables.ts": tables }, async (folder) => {
-    const { rootSchema }: { rootSchema: ModelSchema } = await import(join(folder, "tables.ts"));
-    return rootSchema;
+    const { rootXml }: { rootXml: ModelSchema } = await import(join(folder, "tables.ts"));
+    return rootXml;
   });
   const text = encodeXml(root, value);
   withXmlJudge(compiled, (by) => expect(by("urn:a")(text)).toBe(""));

@@ -45,14 +45,12 @@ test("an element is in the namespace of its property, or of its model, or of wha
     { namespace: "urn:a" },
   );
   expect(wrong).toEqual([]);
-  const tables = generatedFile(compiled, "generator/package/src/generated/schemas.ts").replaceAll(
+  const tables = generatedFile(compiled, "generator/package/src/generated/xml-schemas.ts").replaceAll(
     /\s+/g,
     " ",
   );
   expect(tables).toMatch(/own: \{ type: "string", xml: \{ namespace: "urn:c" \}/);
-  expect(tables).toMatch(
-    /other: \{ type: "model", model: \(\) => otherSchema, xml: \{ namespace: "urn:b" \}/,
-  );
+  expect(tables).toMatch(/other: \{ type: "model", model: \(\) => otherXml, xml: \{ namespace: "urn:b" \}/);
   expect(tables).toMatch(/mark: \{ type: "int32", xml: \{ attribute: true, namespace: "urn:c" \}/);
 });
 

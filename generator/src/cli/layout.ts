@@ -18,6 +18,8 @@ export function destination(service: string, output: string): string | undefined
       return `packages/${service}/test/generated/${path}`;
     case "xsd":
       return `specs/${service}/generated/xsd/${path}`;
+    case "description":
+      return `specs/${service}/generated/${path}`;
     case "manifest":
       return `tools/emulator/generated/${path}`;
     default:

@@ -1,18 +1,26 @@
 import { pascalCase } from "../model/naming.js";
-import type { ApiVersionModel, AuthModel, OperationModel, ServiceModel, Shape } from "../model/types.js";
+import type {
+  ApiVersionModel,
+  AuthModel,
+  OperationModel,
+  ParameterModel,
+  ServiceModel,
+  Shape,
+} from "../model/types.js";
+import type { CodecWriter } from "./codec-text.js";
 import { comment, parameterTag } from "./docs.js";
 import { literalText } from "./literal.js";
 import type { ClientPlan } from "./plan.js";
-import { modelsPath, operationPath, relativeModule } from "./plan.js";
+import { codecPath, modelsPath, operationPath, relativeModule } from "./plan.js";
 import { argumentsText, returnText } from "./operation-files.js";
-import { parameterText, versionEntries } from "./schema-text.js";
+import { parameterSerializer, requiredText } from "./serializer-text.js";
 import {
   argumentTags,
   functionName,
   operationParagraphs,
   operationTags,
+  operationName,
   optionsName,
-  specName,
 } from "./signature.js";
 import { SourceFile } from "./source-file.js";
 import type { Locate } from "./type-text.js";
@@ -95,17 +103,23 @@ function knownVersions(service: ServiceModel, version: ApiVersionModel): string 
     ...service.clientParameters,
     ...service.models.flatMap(({ properties }) => properties),
   ];
-  const differ = rules.some((rule) => versionEntries(rule).length > 0);
+  const differ = rules.some(
+    (rule) => rule.availableIn !== undefined || ("requiredIn" in rule && rule.requiredIn !== undefined),
+  );
   return differ ? `, known: ${JSON.stringify(version.values)}` : "";
 }
 
 /** The function that makes a context: all the operations need, for users of single functions. */
 export function contextFile(plan: ClientPlan): SourceFile {
   const { service } = plan;
-  const file = new SourceFile();
+  const file = new SourceFile(plan.names);
   const args = constructorArguments(plan, file);
   const version = service.apiVersion;
-  const writer = { service, file, locate: () => undefined };
+  const writer: CodecWriter = {
+    service,
+    file,
+    locate: (name, folder) => relativeModule(contextPath, codecPath(plan, folder, plan.placeOf(name))),
+  };
   const names = service.clientParameters.map((parameter) => parameter.name);
   const entries = [
     `name: ${JSON.stringify(service.clientName)}`,
@@ -127,7 +141,7 @@ export function contextFile(plan: ClientPlan): SourceFile {
       ? []
       : [
           `parameters: { ${names.join(", ")} }`,
-          `parameterSpecs: { ${service.clientParameters.map((parameter) => parameterText(parameter, writer)).join(", ")} }`,
+          `parameterChecks: { ${service.clientParameters.map((parameter) => `${parameter.name}: ${parameterCheck(parameter, writer)}`).join(", ")} }`,
         ]),
     ...(service.usesXml ? [`xml: ${file.value("xmlFormat", "@azbackup/core/xml")}`] : []),
     "options",
@@ -145,6 +159,12 @@ export function contextFile(plan: ClientPlan): SourceFile {
     `${said}\nexport function ${contextName(plan)}(${[...args.map(({ name, type }) => `${name}: ${type}`), `options: ${options} = {}`].join(", ")}): ${file.type("ClientContext", runtime)} {\nreturn ${create}({ ${entries.join(",\n")} });\n}`,
   );
   return file;
+}
+
+/** A parameter in the path is needed wherever the path has it. */
+function parameterCheck(parameter: ParameterModel, writer: CodecWriter): string {
+  const text = parameterSerializer(parameter, writer);
+  return parameter.in === "path" && !parameter.optional ? requiredText(text, writer) : text;
 }
 
 function clientOptions(plan: ClientPlan, file: SourceFile): string {
@@ -171,7 +191,7 @@ function methodText(operation: OperationModel, plan: ClientPlan, file: SourceFil
   const options = file.type(optionsName(operation), module);
   const call = ["this.#context", ...operation.arguments, "options"];
   const tags = [...argumentTags(operation), ...operationTags(operation)];
-  return `${comment(operationParagraphs(operation), tags)}\n${operation.name}(${[...args, `options: ${options} = {}`].join(", ")}): ${returnText(operation, file, locate)} {\nreturn ${file.value(functionName(operation), module)}(${call.join(", ")});\n}`;
+  return `${comment(operationParagraphs(operation), tags)}\n${operation.name}(${[...args, `options: ${options} = {}`].join(", ")}): ${returnText(operation, file, locate, module)} {\nreturn ${file.value(functionName(operation), module)}(${call.join(", ")});\n}`;
 }
 
 function resultShapes({ result }: OperationModel): Shape[] {
@@ -201,9 +221,8 @@ function resumeText(plan: ClientPlan, file: SourceFile): string[] {
     file,
     locate,
   );
-  const specs = operations.map(
-    (operation) =>
-      `${operation.name}: ${file.value(specName(operation.name), relativeModule(clientPath, operationPath(operation)))}`,
+  const followed = operations.map((operation) =>
+    file.value(operationName(operation.name), relativeModule(clientPath, operationPath(operation))),
   );
   const said = comment(
     [
@@ -216,14 +235,27 @@ function resumeText(plan: ClientPlan, file: SourceFile): string[] {
   );
   const callOptions = file.type("CallOptions", runtime);
   return [
-    `${said}\nresume(token: string, options: ${callOptions} = {}): ${poller} {\nreturn ${file.value("resumeOperation", runtime)}(this.#context, { ${specs.join(", ")} }, token, options);\n}`,
+    `${said}\nresume(token: string, options: ${callOptions} = {}): ${poller} {\nreturn ${file.value("resumeOperation", runtime)}(this.#context, [${followed.join(", ")}], token, options);\n}`,
   ];
 }
+
+const closeText = `${comment([
+  "Closes the connections that are kept; those in use are closed when they are done. The client works on, without keeping any.",
+  "Make one client and use it for long: each keeps connections of its own, until they were not used for `idleConnectionMs`.",
+])}
+async close(): Promise<void> {
+this.#context.close();
+}
+
+/** {@link close}, for \`await using\`. */
+async [Symbol.asyncDispose](): Promise<void> {
+this.#context.close();
+}`;
 
 /** The client class: every operation as a method. */
 export function clientFile(plan: ClientPlan): SourceFile {
   const { service } = plan;
-  const file = new SourceFile();
+  const file = new SourceFile(plan.names);
   const args = constructorArguments(plan, file);
   const context = file.type("ClientContext", runtime);
   const create = file.value(contextName(plan), relativeModule(clientPath, contextPath));
@@ -241,7 +273,9 @@ export function clientFile(plan: ClientPlan): SourceFile {
     `${constructorDoc}\nconstructor(${[...args.map(({ name, type }) => `${name}: ${type}`), `options: ${options} = {}`].join(", ")}) {\nthis.#context = ${create}(${[...args.map(({ name }) => name), "options"].join(", ")});\n}`,
     ...service.operations.map((operation) => methodText(operation, plan, file)),
     ...resumeText(plan, file),
+    closeText,
   ];
+  file.library("esnext.disposable");
   file.add(
     `${comment([service.doc])}\nexport class ${pascalCase(service.clientName)} {\n${members.join("\n\n")}\n}`,
   );

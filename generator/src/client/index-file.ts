@@ -2,7 +2,7 @@ import type { ClientPlan } from "./plan.js";
 import { modelsPath, operationPath, relativeModule } from "./plan.js";
 import { baseName } from "./models-files.js";
 import { clientPath, contextName, contextPath } from "./client-files.js";
-import { functionName, optionsName } from "./signature.js";
+import { functionName, optionsName, resultName } from "./signature.js";
 
 const indexPath = "src/index.ts";
 
@@ -20,7 +20,16 @@ export function indexFile(plan: ClientPlan): string {
     exportLine([`${service.clientName}Options`], contextPath, true),
     ...service.operations.flatMap((operation) => [
       exportLine([functionName(operation)], operationPath(operation), false),
-      exportLine([optionsName(operation)], operationPath(operation), true),
+      exportLine(
+        [
+          optionsName(operation),
+          ...(operation.result?.kind === "headers" && operation.lro === undefined
+            ? [resultName(operation)]
+            : []),
+        ],
+        operationPath(operation),
+        true,
+      ),
     ]),
     ...plan.stems.map((stem) => {
       const models = service.models

@@ -19,7 +19,8 @@ function enumText(type: EnumType): string {
 function propertyLine(property: PropertyModel, file: SourceFile, locate: Locate): string {
   const said = propertyComment(property);
   const type = typeText(property, file, locate);
-  const body = property.optional ? `${property.name}?: ${type} | undefined;` : `${property.name}: ${type};`;
+  const name = `${property.readOnly ? "readonly " : ""}${property.name}`;
+  const body = property.optional ? `${name}?: ${type} | undefined;` : `${name}: ${type};`;
   return said === "" ? body : `${said}\n${body}`;
 }
 
@@ -92,7 +93,7 @@ export function modelsFiles(plan: ClientPlan): Map<string, SourceFile> {
   const files = new Map<string, SourceFile>();
   for (const stem of plan.stems) {
     const path = modelsPath(plan, stem);
-    const file = new SourceFile();
+    const file = new SourceFile(plan.names);
     const locate: Locate = (name) => {
       const target = plan.placeOf(name);
       return target === stem ? undefined : relativeModule(path, modelsPath(plan, target));

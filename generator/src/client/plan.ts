@@ -1,6 +1,8 @@
 import { dirname, relative } from "node:path/posix";
 import { kebabCase } from "../model/naming.js";
 import type { ModelType, OperationModel, PropertyModel, ServiceModel } from "../model/types.js";
+import type { CodecFolder } from "./codec-text.js";
+import { functionName, operationName, optionsName } from "./signature.js";
 import { placeTypes, referencesOfModel } from "./placement.js";
 
 /** Where everything of one client package stands; what its files look up in each other. */
@@ -12,6 +14,8 @@ export interface ClientPlan {
   readonly models: ReadonlyMap<string, ModelType>;
   /** Stems of the files that hold types, in a stable order. */
   readonly stems: readonly string[];
+  /** Names the package gives to what its files export. */
+  readonly names: ReadonlySet<string>;
   placeOf(type: string): string;
   /** The model at the top of the hierarchy a model belongs to. */
   rootOf(model: ModelType): ModelType | undefined;
@@ -62,6 +66,14 @@ export function planClient(
     header,
     models,
     stems: [...new Set(places.values())].sort(),
+    names: new Set([
+      ...[...service.models, ...service.enums].map(({ name }) => name),
+      ...service.operations.flatMap((operation) => [
+        functionName(operation),
+        operationName(operation.name),
+        optionsName(operation),
+      ]),
+    ]),
     placeOf: (type) => places.get(type) ?? "models",
     rootOf,
     allProperties,
@@ -73,9 +85,13 @@ export function modelsPath(plan: ClientPlan, stem: string): string {
   return plan.stems.length > 1 ? `src/generated/models/${stem}.ts` : "src/generated/models.ts";
 }
 
-export function schemasPath(plan: ClientPlan, stem: string): string {
-  return plan.stems.length > 1 ? `src/generated/schemas/${stem}.ts` : "src/generated/schemas.ts";
+/** What reads or writes the models stands like their types. */
+export function codecPath(plan: ClientPlan, folder: CodecFolder, stem: string): string {
+  return plan.stems.length > 1 ? `src/generated/${folder}/${stem}.ts` : `src/generated/${folder}.ts`;
 }
+
+/** Parameters that several operations have. */
+export const parametersPath = "src/generated/parameters.ts";
 
 export function operationPath(operation: Pick<OperationModel, "name">): string {
   return `src/generated/operations/${kebabCase(operation.name)}.ts`;

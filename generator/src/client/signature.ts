@@ -12,9 +12,14 @@ export function functionName(operation: OperationModel): string {
   return safeName(operation.name);
 }
 
-/** Name of the constant that holds an operation's table. */
-export function specName(operation: string): string {
-  return `${operation}Spec`;
+/** Name of the constant that says what an operation sends, and how its answer is read. */
+export function operationName(operation: string): string {
+  return `${operation}Operation`;
+}
+
+/** Name of the type of what an operation gives back, where that is no model. */
+export function resultName(operation: OperationModel): string {
+  return `${pascalCase(operation.name)}Headers`;
 }
 
 /** What stands in the signature of an operation, in its order. */

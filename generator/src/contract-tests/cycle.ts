@@ -120,7 +120,7 @@ function statusEndings(scope: Scope, example: ExampleModel, plan: TrackingPlan, 
   const shape = lro.status;
   const vocabulary = vocabularyOf(lro.tracking["status"]);
   const line = plan.status;
-  const job = isRecord(lro.tracking["job"]) ? lro.tracking["job"] : undefined;
+  const job = lro.tracking["job"];
   const succeeded = goodStatus(scope, shape, vocabulary);
   const bad = unhappy.flatMap((phase): Ending[] => {
     const found = statusDocument(scope, shape, vocabulary, phase);
@@ -133,12 +133,7 @@ function statusEndings(scope: Scope, example: ExampleModel, plan: TrackingPlan, 
   const own: Ending = { phase: "succeeded", steps, wire: succeeded.wire, vocabulary };
   if (job !== undefined) {
     const ends = jobEndings(scope, example, steps, succeeded);
-    return [
-      ...ends.map((end) =>
-        job["isResult"] === true || end.phase !== "succeeded" ? end : { ...end, wire: own.wire },
-      ),
-      ...bad,
-    ];
+    return [...ends, ...bad];
   }
   return [...(plan.final === undefined ? [own] : finalEndings(scope, steps, plan.final)), ...bad];
 }

@@ -20,7 +20,7 @@ import {
   firstReplies,
   firstStatus,
   newestVersion,
-  specRef,
+  descriptionOf,
   support,
   testText,
   useBasics,
@@ -83,7 +83,7 @@ function generatedTest(scope: Scope, name: string, sampler: Sampler, wishes: Sam
     judgeLine(scope, newestVersion(scope)),
     ...(sent
       ? [
-          `expect(${file.value("bodySent", contract)}(${specRef(scope, operation.name)}, wire)).toStrictEqual(${bodyText(scope, call, onWire)});`,
+          `expect(${file.value("bodySent", contract)}(${descriptionOf(scope, operation.name)}, wire)).toStrictEqual(${bodyText(scope, call, onWire)});`,
         ]
       : ["expect(wire.requests.at(-1)?.body).toBeUndefined();"]),
   ]);

@@ -1,7 +1,7 @@
 import type { ExampleModel, PropertyModel, ResponseModel } from "../model/types.js";
 import { callText, exampleCall } from "./operation-call.js";
 import type { Scope } from "./scope.js";
-import { contract, describeText, exampleLine, specRef, testText, useBasics } from "./scope.js";
+import { contract, describeText, exampleLine, descriptionOf, testText, useBasics } from "./scope.js";
 import { isRecord, valueAt } from "./lookup.js";
 import { strangeTests } from "./strange-tests.js";
 import { typedValue } from "./typed-value.js";
@@ -46,7 +46,7 @@ export function expectedResult(scope: Scope, example: ExampleModel, response: Re
 function roundTripLine(scope: Scope, response: ResponseModel): string[] {
   const { operation, file } = scope;
   if (response.body === undefined) return [];
-  const spec = specRef(scope, operation.name);
+  const spec = descriptionOf(scope, operation.name);
   if (operation.paging === undefined) {
     const written = `${file.value("written", contract)}(${spec}, ${response.status}, result)`;
     return [`expect(${written}).toStrictEqual(example.body(${response.status}));`];

@@ -1,6 +1,4 @@
 import type { ClientPlan } from "../client/plan.js";
-import { operationPath } from "../client/plan.js";
-import { specName } from "../client/signature.js";
 import type { UsedNames } from "./used-names.js";
 import type { ExampleModel, OperationModel, ServiceModel } from "../model/types.js";
 
@@ -52,12 +50,9 @@ export function newestVersion({ plan }: Scope): string {
   return plan.service.apiVersion?.values.at(-1) ?? unversioned;
 }
 
-/** Refers to the table of an operation. */
-export function specRef({ file }: Scope, operation: string): string {
-  return file.value(
-    specName(operation),
-    `../../${operationPath({ name: operation }).replace(/\.ts$/, ".js")}`,
-  );
+/** What the spec says of an operation, as source. */
+export function descriptionOf({ file }: Scope, operation: string): string {
+  return `${file.value("documents", support)}.operation(${JSON.stringify(operation)})`;
 }
 
 /** Reads of an operation's status that come before the trigger, so that an old run is known again. */

@@ -3,7 +3,7 @@ import type { ExampleModel, ModelType, ResponseModel, Shape } from "../model/typ
 import { discriminatorOf, enumOf, isRecord, kindOf, modelOf, propertiesOf } from "./lookup.js";
 import { callText, exampleCall } from "./operation-call.js";
 import type { Scope } from "./scope.js";
-import { contract, exampleLine, specRef, testText } from "./scope.js";
+import { contract, exampleLine, descriptionOf, testText } from "./scope.js";
 import { valueText } from "./value-text.js";
 
 type Path = readonly (string | number)[];
@@ -88,7 +88,7 @@ function strangeTest(scope: Scope, name: string, source: Source, changes: readon
   const { example, response } = source;
   const { status } = response;
   const call = callText(operation, exampleCall(plan, operation, example));
-  const spec = specRef(scope, operation.name);
+  const spec = descriptionOf(scope, operation.name);
   const written = `${file.value("written", contract)}(${spec}, ${status}, result)`;
   return testText(name, [
     exampleLine(scope, example),

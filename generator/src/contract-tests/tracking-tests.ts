@@ -98,6 +98,23 @@ function resumeTest(scope: Scope, cycle: Cycle, names: Names, { steps }: Ending)
   ]);
 }
 
+/** A worker that is started for each read, as queues and schedulers do it. */
+function piecesTest(scope: Scope, cycle: Cycle, names: Names, { steps }: Ending): string {
+  const { file } = scope;
+  const inPieces = file.value("inPieces", contract);
+  const text = testText("WAYS", [
+    `const wire = recorder([...accepted(), ${names.replies(steps)}]);`,
+    `const token = await begin(wire).resumeToken();`,
+    `const poller = await ${inPieces}((saved) => ${clientText(cycle.call)}.resume(saved), token, reads);`,
+    resultLine(scope, cycle, "poller"),
+    `expect(wire.lines).toEqual(${linesText(names, [...cycle.start, ...steps])});`,
+  ]);
+  return text.replace(
+    'it("WAYS", async () =>',
+    `it.each([1, 2, "loop"] as const)("ends by as many reads as one poller needs when each process makes: %s", async (reads) =>`,
+  );
+}
+
 function sharedTest(scope: Scope, cycle: Cycle, names: Names, { steps }: Ending): string {
   return testText("is triggered once however many wait for it", [
     `const wire = recorder([...accepted(), ${names.replies(steps)}]);`,
@@ -129,6 +146,7 @@ function cycleText(scope: Scope, cycle: Cycle): string {
       : [
           successTest(scope, cycle, names, good),
           resumeTest(scope, cycle, names, good),
+          piecesTest(scope, cycle, names, good),
           sharedTest(scope, cycle, names, good),
           ...runTests(scope, good),
         ]),

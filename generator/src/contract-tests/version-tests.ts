@@ -1,6 +1,6 @@
 import { argumentsText, sendText } from "./operation-call.js";
 import type { Scope } from "./scope.js";
-import { contract, describeText, firstReplies, specRef, support, useBasics } from "./scope.js";
+import { contract, describeText, firstReplies, descriptionOf, support, useBasics } from "./scope.js";
 import { callInVersion } from "./version-calls.js";
 import type { VersionRule } from "./version-rules.js";
 import { versionRules } from "./version-rules.js";
@@ -41,7 +41,7 @@ function rowsOf({ plan, operation }: Scope, rule: VersionRule): Row[] {
             requiredIn.includes(version)
               ? {
                   ...without,
-                  rule: `given in version ${version}`,
+                  rule: `required in version ${version}`,
                   ...(relaxed !== undefined && { elsewhere: relaxed }),
                 }
               : without,
@@ -103,7 +103,7 @@ function sentTest(scope: Scope, rows: readonly Row[]): string {
 const wire = ${recorderText(scope)};
 ${sendsText(scope, "version")}
 expect(${judged(scope, "wire.requests.at(-1)")}).toEqual([]);
-${at < 0 ? "" : `expect(${file.value("bodySent", contract)}(${specRef(scope, operation.name)}, wire)).toStrictEqual(args[${at}]);`}
+${at < 0 ? "" : `expect(${file.value("bodySent", contract)}(${descriptionOf(scope, operation.name)}, wire)).toStrictEqual(args[${at}]);`}
 });`;
 }
 

@@ -10,6 +10,7 @@ export interface TrackingOptions {
   readonly resultHasStatus?: boolean;
   readonly baseline?: readonly string[];
   readonly graceReads?: number;
+  readonly failedHttpStatuses?: readonly number[];
 }
 
 /** An operation reached through an id in a status document. */

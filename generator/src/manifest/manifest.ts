@@ -71,7 +71,7 @@ export interface ManifestOperation {
    * in all versions which have one of those, whatever the spec lists it for.
    */
   readonly availableIn?: readonly string[];
-  /** How a client follows it; the runtime's `TrackingSpec`. Absent when it is not long-running. */
+  /** How a client follows it; the runtime's `LroSpec`. Absent when it is not long-running. */
   readonly tracking?: unknown;
   /** Where the items of a page are; the runtime's `PagingSpec` without its schema. */
   readonly paging?: {

@@ -67,6 +67,13 @@ function unlessUsual(words: readonly string[], kind: keyof typeof usual): readon
   return words.length === 0 || JSON.stringify(words) === JSON.stringify(usual[kind]) ? undefined : words;
 }
 
+/** The listed words of a status that end nothing. Undefined where the spec lists none. */
+function runningStates(property: SdkModelPropertyType, ends: readonly string[]): string[] | undefined {
+  const type = property.type.kind === "nullable" ? property.type.type : property.type;
+  if (type.kind !== "enum") return undefined;
+  return type.values.map(({ value }) => String(value)).filter((word) => !ends.includes(word));
+}
+
 /** The words a status document uses, where they are not the usual ones. */
 function vocabulary(builder: Builder, model: SdkModelType): Record<string, unknown> | undefined {
   const status = findStatus(builder, model);
@@ -89,14 +96,15 @@ function vocabulary(builder: Builder, model: SdkModelType): Record<string, unkno
   // A word that means "gave up waiting" is often marked as a failure too, for readers who know no better.
   const timedOut = markedStates(builder, status.property, facts.timedOut);
   const notYet = markedStates(builder, status.property, facts.notYet);
+  const succeeded = words?.succeeded ?? usual.succeeded;
+  const failed = (words?.failed ?? usual.failed).filter((word) => !timedOut.includes(word));
+  const canceled = words?.canceled ?? usual.canceled;
   return defined({
     path: status.path.join(".") === "status" ? undefined : status.path,
-    succeeded: unlessUsual(words?.succeeded ?? usual.succeeded, "succeeded"),
-    failed: unlessUsual(
-      (words?.failed ?? usual.failed).filter((word) => !timedOut.includes(word)),
-      "failed",
-    ),
-    canceled: unlessUsual(words?.canceled ?? usual.canceled, "canceled"),
+    succeeded: unlessUsual(succeeded, "succeeded"),
+    failed: unlessUsual(failed, "failed"),
+    canceled: unlessUsual(canceled, "canceled"),
+    running: runningStates(status.property, [...succeeded, ...failed, ...canceled, ...timedOut, ...notYet]),
     timedOut: timedOut.length > 0 ? timedOut : undefined,
     notYet: notYet.length > 0 ? notYet : undefined,
     error: errorPath?.join(".") === "error" ? undefined : errorPath,
@@ -121,6 +129,12 @@ function progressPaths(builder: Builder, model: SdkModelType): Record<string, Pa
   };
   visit(model, [], 0);
   return Object.keys(found).length > 0 ? found : undefined;
+}
+
+/** Whether a result has members of its own under the names by which a status document tells how it went. */
+function isOpaque(result: SdkModelType | undefined, status: SdkModelType): boolean {
+  if (result === undefined || result === status) return false;
+  return allProperties(result).some((property) => ["status", "error"].includes(wireNameOf(property)));
 }
 
 function nonEmpty(value: Record<string, unknown> | undefined): Record<string, unknown> | undefined {
@@ -165,6 +179,7 @@ export function buildLro(
     skipFinalGet: options.skipFinalGet === true ? true : undefined,
     resultPath: result?.resultSegments?.map(wireNameOf),
     status: nonEmpty(vocabulary(builder, status)),
+    failedHttpStatuses: options.failedHttpStatuses,
     progress: progressPaths(builder, status),
     statusOperation:
       pollingOperation === undefined
@@ -177,6 +192,7 @@ export function buildLro(
       options.resultHasStatus === true && resultModel !== undefined
         ? (vocabulary(builder, resultModel) ?? {})
         : undefined,
+    resultIsOpaque: options.resultHasStatus !== true && isOpaque(resultModel, status) ? true : undefined,
     baseline:
       options.baseline === undefined
         ? undefined
@@ -189,7 +205,6 @@ export function buildLro(
             arguments: linkByPath(builder, raw, operation, jobOperation, job),
             vocabulary: (jobModel && vocabulary(builder, jobModel)) ?? {},
             progress: jobModel && progressPaths(builder, jobModel),
-            isResult: true,
           }),
     cancel:
       cancel === undefined || cancelOperation === undefined

@@ -32,7 +32,7 @@ import { defined } from "./values.js";
 type Client = SdkClientType<SdkHttpOperation>;
 
 /** Members every client has; an operation of that name would hide one. */
-const clientMembers = new Set(["resume", "constructor", "context"]);
+const clientMembers = new Set(["resume", "close", "constructor", "context"]);
 
 function* methodsOf(client: Client, prefix = ""): Generator<{ method: Method; prefix: string }> {
   for (const method of client.methods) yield { method, prefix };

@@ -61,6 +61,7 @@ export interface Shape {
   readonly constraints: Constraints;
 }
 
+/** The type of a value. */
 export type TypeRef =
   | { readonly kind: "scalar"; readonly scalar: ScalarName; readonly asString: boolean }
   | { readonly kind: "list"; readonly items: Shape }
@@ -69,6 +70,7 @@ export type TypeRef =
   | { readonly kind: "enum"; readonly name: string }
   | { readonly kind: "literal"; readonly value: string | number | boolean };
 
+/** How a value without parts is written. */
 export type ScalarName =
   | "string"
   | "boolean"
@@ -99,6 +101,7 @@ export interface Constraints {
   readonly maxItems?: number;
 }
 
+/** A property of a model. */
 export interface PropertyModel extends Shape {
   /** TypeScript name. */
   readonly name: string;
@@ -130,6 +133,7 @@ export interface XmlShape {
   readonly namespace?: string;
 }
 
+/** A model of a service, with what it inherits by name. */
 export interface ModelType {
   /** TypeScript name. */
   readonly name: string;
@@ -146,7 +150,7 @@ export interface ModelType {
   /** On a kind: the discriminator's value. */
   readonly kind?: string;
   readonly usage: Usage;
-  readonly xml?: { readonly name: string; readonly namespace?: string };
+  readonly xml?: XmlRoot;
 }
 
 export interface Usage {
@@ -172,6 +176,7 @@ export interface EnumValue {
   readonly doc: string;
 }
 
+/** A parameter of an operation outside the body. */
 export interface ParameterModel extends PropertyModel {
   readonly in: "path" | "query" | "header";
   readonly onClient: boolean;
@@ -180,6 +185,7 @@ export interface ParameterModel extends PropertyModel {
   readonly collection?: "csv" | "ssv" | "pipes" | "multi";
 }
 
+/** An operation of a service: its request, its answers, and how it goes on. */
 export interface OperationModel {
   /** TypeScript name of the method. */
   readonly name: string;
@@ -213,6 +219,7 @@ export interface OperationModel {
   readonly versionNotes?: readonly string[];
 }
 
+/** The body of a request. */
 export interface BodyModel extends Shape {
   readonly name: string;
   readonly wire: string;
@@ -221,6 +228,7 @@ export interface BodyModel extends Shape {
   readonly contentType: string;
 }
 
+/** A documented success of an operation. */
 export interface ResponseModel {
   readonly status: number;
   readonly doc: string;
@@ -243,7 +251,7 @@ export interface ErrorModel {
   readonly path: readonly string[];
   readonly names: ErrorNames;
   /** The root element, where errors are XML. */
-  readonly root?: { readonly name: string; readonly namespace?: string };
+  readonly root?: XmlRoot;
 }
 
 export interface ErrorNames {
@@ -255,7 +263,7 @@ export interface ErrorNames {
 }
 
 export interface LroModel {
-  /** The runtime's `TrackingSpec`. */
+  /** The runtime's `LroSpec`. */
   readonly tracking: Readonly<Record<string, unknown>>;
   readonly status?: Shape;
   readonly result?: Shape;
@@ -286,4 +294,10 @@ export interface ExampleModel {
 export interface ExampleResponse {
   readonly headers?: Readonly<Record<string, unknown>>;
   readonly body?: unknown;
+}
+
+/** The root element of an XML document. */
+export interface XmlRoot {
+  readonly name: string;
+  readonly namespace?: string;
 }

@@ -1,9 +1,9 @@
+import { codecFiles } from "../client/codec-files.js";
 import { clientFile, clientPath, contextFile, contextPath } from "../client/client-files.js";
 import { indexFile } from "../client/index-file.js";
 import { modelsFiles } from "../client/models-files.js";
 import { operationFiles } from "../client/operation-files.js";
 import type { ClientPlan } from "../client/plan.js";
-import { schemasFiles } from "../client/schemas-files.js";
 import type { PackageFacts } from "./package-json.js";
 import { packageJson } from "./package-json.js";
 import { readme } from "./readme/readme.js";
@@ -34,7 +34,7 @@ export function packageFiles(plan: ClientPlan, facts: PackageFacts): Map<string,
     [clientPath, clientFile(plan)],
     [contextPath, contextFile(plan)],
     ...modelsFiles(plan),
-    ...schemasFiles(plan),
+    ...codecFiles(plan),
     ...operationFiles(plan),
   ]);
   for (const [path, source] of sources) files.set(path, source.text(plan.header));

@@ -6,7 +6,7 @@ export type { RecoveryServicesBackupClientOptions } from "./generated/context.js
 export { getJob } from "./generated/operations/get-job.js";
 export type { GetJobOptions } from "./generated/operations/get-job.js";
 export { cancelJob } from "./generated/operations/cancel-job.js";
-export type { CancelJobOptions } from "./generated/operations/cancel-job.js";
+export type { CancelJobHeaders, CancelJobOptions } from "./generated/operations/cancel-job.js";
 export { triggerBackup } from "./generated/operations/trigger-backup.js";
 export type { TriggerBackupOptions } from "./generated/operations/trigger-backup.js";
 export { triggerRestore } from "./generated/operations/trigger-restore.js";

@@ -35,12 +35,12 @@ test("--watch generates the service whose spec changes, and tells what it means"
   const changed = await next();
   expect(changed).not.toContain("first:");
   expect(changed).toContain("NewWidget.name: 3 characters at least, was 1");
-  expect(workspace.read("packages/second/src/generated/schemas.ts")).toContain("minLength: 3");
+  expect(workspace.read("packages/second/src/generated/serializers.ts")).toContain("length(3");
   expect(workspace.read(".changeset/spec-second.md")).toContain('"@azbackup/second": major');
 
   workspace.write("specs/second/main.tsp", "model {");
   expect(await next()).toContain("second: the spec is in error; nothing was changed");
-  expect(workspace.read("packages/second/src/generated/schemas.ts")).toContain("minLength: 3");
+  expect(workspace.read("packages/second/src/generated/serializers.ts")).toContain("length(3");
 
   main("second", 1);
   expect(await next()).toContain("@azbackup/second: as in 1.0.0 again");

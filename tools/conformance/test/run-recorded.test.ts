@@ -1,7 +1,8 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ModelSchema, Schema } from "@azbackup/core/codec";
+import { readDescription } from "@azbackup/contract";
+import type { ModelType, Shape } from "@azbackup/generator";
 import { describe, expect, it } from "vitest";
 import { lostInReading } from "../src/recorded/compare-documents.js";
 import { reportLines } from "../src/recorded/recorded-report.js";
@@ -124,8 +125,21 @@ describe("the runner of recorded exchanges", () => {
 });
 
 describe("the comparison of a document with what was read of it", () => {
-  const model: ModelSchema = { name: "M", properties: { a: { type: "string" } } };
-  const schema: Schema = { type: "model", model: () => model };
+  const text: Shape = {
+    type: { kind: "scalar", scalar: "string", asString: false },
+    nullable: false,
+    secret: false,
+    constraints: {},
+  };
+  const model: ModelType = {
+    name: "M",
+    specName: "M",
+    doc: "",
+    properties: [{ ...text, name: "a", wire: "a", doc: "", optional: true, readOnly: false }],
+    usage: { input: true, output: true, error: false },
+  };
+  const service = { ...readDescription("keyvault"), models: [model] };
+  const shape: Shape = { ...text, type: { kind: "model", name: "M" } };
 
   it.each<[string, unknown, unknown, string | undefined]>([
     ["nothing where they are the same", { a: "1", b: [2] }, { a: "1", b: [2] }, undefined],
@@ -134,12 +148,12 @@ describe("the comparison of a document with what was read of it", () => {
     ["a member that is changed", { a: "1" }, { a: "2" }, "body.a is changed"],
     ["an item that is lost", { b: [1, 2] }, { b: [1] }, "body.b has 1 items instead of 2"],
   ])("tells %s", (_, document, value, lost) => {
-    expect(lostInReading(schema, value, document)).toBe(lost);
+    expect(lostInReading(service, shape, value, document)).toBe(lost);
   });
 
   it("reads XML without regard to the order of its elements", () => {
     const xml = "<M><b>2</b><a>1</a></M>";
-    expect(lostInReading(schema, { a: "1", b: "2" }, xml)).toBeUndefined();
-    expect(lostInReading(schema, { a: "1" }, xml)).toBe("body.{}M.b is lost");
+    expect(lostInReading(service, shape, { a: "1", b: "2" }, xml)).toBeUndefined();
+    expect(lostInReading(service, shape, { a: "1" }, xml)).toBe("body.{}M.b is lost");
   });
 });

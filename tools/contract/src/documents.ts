@@ -1,5 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { parseJson } from "@azbackup/core/codec";
+import type { ServiceDescription } from "@azbackup/generator";
+import { describeOperation, type OperationDescription } from "./description/index.js";
 import { type Example, type ExampleFile, readExample } from "./example.js";
 import { type Judge, createJudge } from "./judge.js";
 import type { OpenApiDocument } from "./open-api.js";
@@ -9,6 +11,8 @@ import { type XmlTools, provideXmlTools } from "./xml-tools.js";
 export interface ServiceDocuments {
   /** A file below `examples/`. */
   example(file: string): Example;
+  /** What the spec says of an operation, by its name in the client. */
+  operation(name: string): OperationDescription;
   /** The OpenAPI document of one API version, which another emitter made from the same spec. */
   api(version: string): Judge;
 }
@@ -20,9 +24,14 @@ export interface ServiceDocuments {
  */
 export function openDocuments(folder: URL, xml?: XmlTools): ServiceDocuments {
   provideXmlTools(xml);
+  let service: ServiceDescription | undefined;
   const judges = new Map<string, Judge>();
   return {
     example: (file) => readExample(readJson<ExampleFile>(new URL(`examples/${file}`, folder))),
+    operation(name) {
+      service ??= readJson<ServiceDescription>(new URL("generated/description.json", folder));
+      return describeOperation(service, name);
+    },
     api(version) {
       let judge = judges.get(version);
       if (judge === undefined) {

@@ -1,9 +1,20 @@
 export { broken, changed } from "./changed.js";
 export { collected } from "./collected.js";
+export {
+  describeOperation,
+  modelOf,
+  type OperationDescription,
+  propertiesOf,
+  readDescription,
+  typedValue,
+  wireValue,
+  xmlSchema,
+} from "./description/index.js";
 export { openDocuments } from "./documents.js";
 export type { ServiceDocuments } from "./documents.js";
 export type { Example } from "./example.js";
 export { everythingOf, failureOf } from "./failure-of.js";
+export { inPieces } from "./in-pieces.js";
 export type { Judge } from "./judge.js";
 export { recorder } from "./recorder.js";
 export type { Recorder } from "./recorder.js";

@@ -1,28 +1,41 @@
-import { type Schema, encode, flattenModel } from "@azbackup/core/codec";
-import type { OperationSpec } from "@azbackup/core/operation";
+import {
+  modelOf,
+  type OperationDescription,
+  propertiesOf,
+  wireValue,
+  xmlSchema,
+} from "./description/index.js";
 import { xmlTools } from "./xml-tools.js";
 
 /** The document a decoded response is written back as: a JSON value, or the tree of an XML document. */
-export function written(operation: OperationSpec, status: number, value: unknown): unknown {
-  const { body, contentType = "" } = operation.responses[status] ?? {};
-  if (body === undefined) throw new Error(`${operation.name} has no body with status ${status}`);
+export function written(described: OperationDescription, status: number, value: unknown): unknown {
+  const { service } = described;
+  const { body, contentType = "" } = responseOf(described, status);
+  if (body === undefined) throw new Error(`${described.operation.name} has no body with status ${status}`);
   return contentType.includes("xml")
-    ? xmlTools().tree(xmlTools().encode(body, value))
-    : encode(body, value, "body", { readOnly: true });
+    ? xmlTools().tree(xmlTools().encode(xmlSchema(service, body), value))
+    : wireValue(service, body, value);
 }
 
 /** The same for the items of a page, which stand at `path` in its document. */
 export function writtenItems(
-  operation: OperationSpec,
+  described: OperationDescription,
   status: number,
   path: readonly string[],
   items: readonly unknown[],
 ): unknown {
-  let schema: Schema | undefined = operation.responses[status]?.body;
+  const { service } = described;
+  let shape = responseOf(described, status).body;
   for (const wire of path) {
-    if (schema?.type !== "model") break;
-    schema = flattenModel(schema.model()).byWire.get(wire)?.schema;
+    const model = shape && modelOf(service, shape);
+    shape = model && propertiesOf(service, model).find((property) => property.wire === wire);
   }
-  if (schema === undefined) throw new Error(`${operation.name} has no items at ${path.join(".")}`);
-  return encode(schema, items, "body", { readOnly: true });
+  if (shape === undefined) throw new Error(`${described.operation.name} has no items at ${path.join(".")}`);
+  return wireValue(service, shape, items);
+}
+
+function responseOf({ operation }: OperationDescription, status: number) {
+  const found = operation.responses.find((response) => response.status === status);
+  if (found === undefined) throw new Error(`${operation.name} does not answer with status ${status}`);
+  return found;
 }

@@ -1,4 +1,4 @@
-import type { Schema } from "@azbackup/core/codec";
+import type { ModelSchema } from "@azbackup/core/xml";
 import type { XmlTree } from "./xml-tree.js";
 
 /** What it takes to test a service that speaks XML. The others do without, since it takes a while to load. */
@@ -8,8 +8,8 @@ export interface XmlTools {
   /** Reads a document with libxml2. */
   tree(source: string): XmlTree;
   /** Writes and reads with the codec under test. */
-  encode(schema: Schema, value: unknown): string;
-  decode(schema: Schema, bytes: Uint8Array): unknown;
+  encode(schema: ModelSchema, value: unknown): string;
+  decode(schema: ModelSchema, source: string): unknown;
 }
 
 let provided: XmlTools | undefined;

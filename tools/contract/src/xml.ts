@@ -1,4 +1,4 @@
-import { encodeXml, xmlFormat } from "@azbackup/core/xml";
+import { decodeXml, encodeXml } from "@azbackup/core/xml";
 import { judgeXml } from "./judge-xml.js";
 import type { XmlTools } from "./xml-tools.js";
 import { xmlTree } from "./xml-tree.js";
@@ -7,9 +7,6 @@ import { xmlTree } from "./xml-tree.js";
 export const xml: XmlTools = {
   judge: judgeXml,
   tree: xmlTree,
-  encode: (schema, value) => {
-    if (schema.type !== "model") throw new Error("an XML document has to be a model");
-    return encodeXml(schema.model(), value);
-  },
-  decode: xmlFormat.decode,
+  encode: encodeXml,
+  decode: decodeXml,
 };

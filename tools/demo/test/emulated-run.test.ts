@@ -35,9 +35,8 @@ describe("a run against the emulator", () => {
   });
 
   it("says where the backup is", async () => {
-    const { stdout, emulator } = await run(["--service", "keyvault"]);
-    const id = emulator?.state()["keyvault"]?.runs[0]?.id ?? "none";
-    expect(stdout).toContain(`sascontainer/sasContainer/fullbackup-pool-${id.slice(-12)}-`);
+    const { stdout } = await run(["--service", "keyvault"]);
+    expect(stdout).toContain("sascontainer/sasContainer/mhsm-pool-");
   });
 
   it("writes plain lines, one for each change, where nobody looks on", async () => {
@@ -45,7 +44,7 @@ describe("a run against the emulator", () => {
     const lines = stdout.split("\n").filter((line) => line.startsWith("Key Vault  full backup"));
     expect(lines).toEqual([
       "Key Vault  full backup: asking",
-      "Key Vault  full backup: InProgress, Full backup is in progress",
+      "Key Vault  full backup: InProgress",
       expect.stringMatching(/^Key Vault {2}full backup: Succeeded/),
     ]);
     expect(stdout).not.toContain("\u001B");

@@ -7,7 +7,7 @@ describe("the Recovery Services journey", () => {
     ["CompletedWithWarnings", "has completed with warnings"],
   ])("tells a job that is %s", async (status, words) => {
     const { steps } = await recoveryServices.connect({
-      endpoint: "https://management.example",
+      endpoint: "https://management.azure.com",
       options: {},
       certificate: undefined,
       value: (name) => name,

@@ -8,5 +8,6 @@ const stopped = new Promise<void>((resolve) => {
 process.exitCode = await runCli(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),
+  environment: process.env,
   stopped,
 });

@@ -1,15 +1,18 @@
-import { createVirtualClock } from "./clock/index.js";
-import { createService } from "./create-service.js";
-import type { Emulator, EmulatorOptions, ServiceSnapshot } from "./emulator.js";
-import { createFaultList } from "./faults/index.js";
-import { loadManifests } from "./manifest/index.js";
-import { createHandler, settleRuns } from "./pipeline/index.js";
-import type { HandlerSetup } from "./pipeline/index.js";
-import { createIdMaker } from "./runs/index.js";
-import { scenarios } from "./scenarios/index.js";
-import { createFetch, listen } from "./serve/index.js";
-import type { Listening } from "./serve/index.js";
-import type { Service } from "./service.js";
+import type { ControlHost } from "./control/index.js";
+import { openDataStore } from "./data/index.js";
+import { defineServices, supportOf } from "./define-services.js";
+import { emulatedWorld } from "./emulated-world.js";
+import type { Emulator, EmulatorOptions } from "./emulator.js";
+import { createFront } from "./front/index.js";
+import type { FrontSetup } from "./front/index.js";
+import { createTokenSigner } from "./identity/index.js";
+import { createPorts } from "./ports.js";
+import { createFetch } from "./serve/index.js";
+import { DEFAULT_TENANT, sessionSettings } from "./session-settings.js";
+import type { TokenState } from "./session-settings.js";
+import { createSessionRegistry } from "./sessions/index.js";
+import type { Session } from "./sessions/index.js";
+import { packageVersion } from "./version.js";
 
 /** Origin of the endpoints while nothing listens. */
 const FETCH_ORIGIN = "https://emulator.azbackup.test";
@@ -20,101 +23,78 @@ const FETCH_ORIGIN = "https://emulator.azbackup.test";
  * @throws Error when there is no manifest to serve, or a service is named that has none.
  */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const services = await loadServices(options);
-  const clock = options.clock ?? createVirtualClock();
-  const faults = createFaultList();
-  const setup: Omit<HandlerSetup, "origins"> = {
-    services,
-    engine: {
-      clock,
-      faults,
-      makeId: createIdMaker(options.seed ?? "azbackup"),
-      durationMs: options.durationMs,
-      retryAfterSeconds: options.retryAfterSeconds,
-      pageSize: options.pageSize ?? 100,
-    },
-    auth: {
-      allowAnonymous: options.allowAnonymous ?? false,
-      tokens: options.tokens === undefined ? undefined : new Set(options.tokens),
-      tenant: options.tenant ?? "emulated-tenant",
-      challengeResource: options.challengeResource,
-    },
-    requests: [],
-    violations: [],
+  const definitions = await defineServices(options);
+  const tokens: TokenState = {
+    signer: createTokenSigner(),
+    signedIn: { tenant: undefined },
+    revokedBefore: 0,
   };
+  const store = options.data === undefined ? undefined : await openDataStore(options.data);
+  const settings = { ...sessionSettings(options, tokens), ...(store === undefined ? {} : { store }) };
+  const sessions = createSessionRegistry(definitions, settings);
+  const ports = createPorts(() => front);
   const origins = new Set([FETCH_ORIGIN]);
-  const handleSocket = createHandler({ ...setup, origins: undefined });
-  let listening: Listening | undefined;
+  let isOpen = true;
+  let unnamed = 0;
+  const host: ControlHost = {
+    sessions,
+    services: definitions.map(({ manifest }) => manifest),
+    version: packageVersion(),
+    isReady: () => isOpen,
+    openPort: (session, port) => ports.openFor(session, port),
+    closePort: (session) => ports.closeFor(session),
+    portOf: (session) => ports.urlFor(session),
+    revokeTokens: () => void (tokens.revokedBefore = sessions.main.engine.clock.now()),
+    supportOf(service, operation) {
+      const definition = definitions.find(({ manifest }) => manifest.service === service);
+      return definition === undefined ? "example" : supportOf(definition, operation);
+    },
+  };
+  const front: FrontSetup = {
+    host,
+    signer: tokens.signer,
+    signedIn: tokens.signedIn,
+    identity: {
+      tenant: options.tenant ?? DEFAULT_TENANT,
+      clients: options.clients === undefined ? undefined : new Map(Object.entries(options.clients)),
+    },
+    controlToken: options.controlToken,
+    namespaces: definitions.flatMap(({ router }) => [...router.providers]),
+  };
+  const fetchOf = (session: Session): typeof globalThis.fetch => {
+    const answer = createFront(front, session === sessions.main ? undefined : session.name);
+    return createFetch((incoming) => answer(incoming, origins), session.engine.clock);
+  };
 
-  return {
-    clock,
-    services: [...services.values()].map(({ manifest }) => manifest),
-    requests: setup.requests,
-    violations: setup.violations,
-    fetch: createFetch(createHandler({ ...setup, origins }), clock),
-    inject: (fault) => faults.add(fault),
+  const emulator: Emulator = {
+    ...emulatedWorld(sessions.main, fetchOf(sessions.main)),
+    services: host.services,
     url(service) {
-      if (!services.has(service)) throw new RangeError(`no service "${service}" is emulated`);
-      return `${listening?.url ?? FETCH_ORIGIN}/${service}`;
+      if (!sessions.main.services.has(service)) throw new RangeError(`no service "${service}" is emulated`);
+      return `${ports.url ?? FETCH_ORIGIN}/${service}`;
     },
     async listen(where = {}) {
-      if (listening !== undefined) throw new Error(`already listening on ${listening.url}`);
-      listening = await listen(where, handleSocket, clock);
-      origins.add(listening.url);
-      return { url: listening.url };
+      const opened = await ports.open(where);
+      origins.add(opened.url);
+      return opened;
     },
-    async close() {
-      await listening?.close();
-      listening = undefined;
-      for (const { xml } of services.values()) xml?.close();
+    session(wanted) {
+      const name = wanted ?? `session-${(unnamed += 1)}`;
+      const session = sessions.open(name);
+      return {
+        ...emulatedWorld(session, fetchOf(session)),
+        name,
+        headers: { "x-emulator-session": name },
+        close: () => void sessions.close(name),
+      };
     },
-    started: (service, operation) =>
-      setup.requests.filter(
-        (request) =>
-          request.startedWork &&
-          (service === undefined || request.service === service) &&
-          (operation === undefined || request.operation === operation),
-      ).length,
-    state: () => snapshot(services, clock.now()),
-    reset() {
-      for (const { state, runs } of services.values()) {
-        state.clear();
-        runs.clear();
-      }
-      faults.clear();
-      setup.requests.length = 0;
-      setup.violations.length = 0;
+    async close(graceMs) {
+      isOpen = false;
+      await ports.close(graceMs);
+      store?.close();
+      for (const { xml } of definitions) xml?.close();
     },
+    [Symbol.asyncDispose]: () => emulator.close(),
   };
-}
-
-async function loadServices(options: EmulatorOptions): Promise<ReadonlyMap<string, Service>> {
-  const { manifests, services: wanted } = options;
-  const all = typeof manifests === "object" ? manifests : await loadManifests(manifests);
-  for (const name of wanted ?? []) {
-    if (!all.some(({ service }) => service === name)) {
-      throw new Error(`no service "${name}"; there are: ${all.map(({ service }) => service).join(", ")}`);
-    }
-  }
-  const table = { ...scenarios, ...options.scenarios };
-  const chosen = all.filter(({ service }) => wanted === undefined || wanted.includes(service));
-  const made = await Promise.all(chosen.map((manifest) => createService(manifest, table[manifest.service])));
-  return new Map(made.map((service) => [service.manifest.service, service]));
-}
-
-function snapshot(
-  services: ReadonlyMap<string, Service>,
-  now: number,
-): Readonly<Record<string, ServiceSnapshot>> {
-  const entries = [...services.values()].map((service) => {
-    settleRuns(service, now);
-    const runs = service.runs.runs.map((run) => ({
-      id: run.start.id,
-      operation: run.start.operation.name,
-      state: run.isOver(now) ? run.outcome.kind : ("running" as const),
-      startedAt: run.start.startedAt,
-    }));
-    return [service.manifest.service, { runs, collections: service.state.snapshot() }] as const;
-  });
-  return Object.fromEntries(entries);
+  return emulator;
 }

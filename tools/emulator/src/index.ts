@@ -1,9 +1,19 @@
 export { createRealClock, createVirtualClock } from "./clock/index.js";
-export type { EmulatorClock, VirtualClock, VirtualClockOptions } from "./clock/index.js";
-export type { ProblemKind, ProblemTable, ServiceProblem } from "./checks/index.js";
+export type { EmulatorClock, RealClock, VirtualClock, VirtualClockOptions } from "./clock/index.js";
+export type { ProblemKind, ProblemTable, ServiceProblem } from "./validation/index.js";
 export type { JsonObject } from "./documents/index.js";
 export { createEmulator } from "./create-emulator.js";
-export type { Emulator, EmulatorOptions, RunSnapshot, ServiceSnapshot } from "./emulator.js";
+export { startEmulator } from "./start-emulator.js";
+export type { StartedEmulator } from "./start-emulator.js";
+export type {
+  EmulatedWorld,
+  Emulator,
+  EmulatorOptions,
+  EmulatorSession,
+  ListeningAt,
+  SeededDocuments,
+} from "./emulator.js";
+export type { RunSnapshot, ServiceSnapshot } from "./sessions/index.js";
 export type {
   Fault,
   FaultSelection,
@@ -35,13 +45,17 @@ export type {
 } from "./manifest/index.js";
 export type { Outcome, Phase, Run, RunStart } from "./runs/index.js";
 export type {
+  Answered,
   DocumentedExchange,
   DocumentedExchanges,
   ListItem,
-  OperationScenario,
-  Scenario,
-  ScenarioAnswer,
-  ScenarioCall,
+  OperationBehaviour,
+  QuirkName,
+  Quirks,
+  QuirksSetting,
+  Behaviour,
+  BehaviourAnswer,
+  BehaviourCall,
   ServiceState,
-} from "./scenarios/index.js";
-export type { ListenOptions, RequestRecord, Violation } from "./serve/index.js";
+} from "./behaviours/index.js";
+export type { ListenOptions, RequestRecord, TlsOptions, Violation } from "./serve/index.js";

@@ -1,12 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  askedVersion,
-  checkBody,
-  checkParameters,
-  checkVersion,
-  createJsonSchemas,
-} from "../src/checks/index.js";
-import type { VersionMarks } from "../src/checks/index.js";
+import { checkBody, checkParameters, createJsonSchemas, servedVersion } from "../src/validation/index.js";
+import type { VersionMarks } from "../src/validation/index.js";
 import type { ManifestOperation, ManifestParameter, ServiceManifest } from "../src/manifest/index.js";
 
 const store = {
@@ -49,16 +43,19 @@ const manifest: ServiceManifest = {
   schemas: { Store: store },
 };
 
+const STRICT = { strict: true, optional: false };
+const LENIENT = { strict: false, optional: false };
+
 const schemas = createJsonSchemas(manifest.schemas, { closed: true }, { 1: { Store: olderStore } });
 
 function finding(version: string, body: object, query: Record<string, string> = {}): string | undefined {
   const values = { path: {}, query: new URLSearchParams({ "api-version": version, ...query }), headers: {} };
   const bytes = new TextEncoder().encode(JSON.stringify(body));
-  const asked = askedVersion(manifest, values);
+  const { served, finding: bad } = servedVersion(manifest, operation, values, STRICT);
   return (
-    checkVersion(manifest, operation, values, new Set()) ??
-    checkParameters(operation, values, manifest, schemas) ??
-    checkBody(operation, "application/json", bytes, schemas, undefined, asked).finding
+    bad ??
+    checkParameters(operation, values, manifest, schemas, served) ??
+    checkBody(operation, "application/json", bytes, schemas, undefined, served).finding
   )?.message;
 }
 
@@ -77,12 +74,36 @@ test("a parameter is demanded, and known, in the versions that say so", () => {
   expect(finding("2", {}, { depth: "3" })).toBeUndefined();
 });
 
+function served(version: string, values: readonly string[], options = LENIENT): string | undefined {
+  const query = new URLSearchParams(version === "" ? {} : { "api-version": version });
+  const rule = { name: "api-version", in: "query", values, default: values[0] ?? "" } as const;
+  const found = servedVersion({ apiVersion: rule }, operation, { query, headers: {} }, options);
+  return found.finding === undefined ? found.served : found.finding.kind;
+}
+
+test("a version the specs do not describe is served by the nearest, or refused", () => {
+  const dates = ["2023-10-01-preview", "2023-12-01-preview", "2024-04-01"];
+  expect(served("2023-11-15", dates)).toBe("2023-10-01-preview");
+  expect(served("2026-01-01", dates)).toBe("2024-04-01");
+  expect(served("2016-12-01", dates)).toBe("2023-10-01-preview");
+  expect(served("2024-04-01", dates)).toBe("2024-04-01");
+  expect(served("2026-01-01", dates, STRICT)).toBe("unsupportedVersion");
+  const numbers = ["7.4", "7.10", "2025-07-01"];
+  expect(served("7.9-preview.1", numbers)).toBe("7.4");
+  expect(served("7.11", numbers)).toBe("7.10");
+  expect(served("2026-01-01-preview", numbers)).toBe("2025-07-01");
+});
+
+test("a version that is missing, malformed or given twice is the service's own error", () => {
+  expect(served("", ["2024-04-01"])).toBe("missingVersion");
+  expect(served("", ["2024-04-01"], { strict: false, optional: true })).toBe("2024-04-01");
+  expect(served("latest", ["2024-04-01"])).toBe("unsupportedVersion");
+  expect(served("7.4", ["2024-04-01"])).toBe("unsupportedVersion");
+});
+
 test("an operation is answered in the versions that have it", () => {
-  const values = { path: {}, query: new URLSearchParams({ "api-version": "1" }), headers: {} };
+  const values = { query: new URLSearchParams({ "api-version": "1" }), headers: {} };
   const later = { ...operation, availableIn: ["2"] };
-  expect(checkVersion(manifest, later, values, new Set())).toEqual({
-    kind: "unsupportedVersion",
-    message: '"api-version" has to be one of 2',
-  });
-  expect(checkVersion(manifest, later, values, new Set(["1"]))).toBeUndefined();
+  expect(servedVersion(manifest, later, values, STRICT).finding?.message).toContain("versions are '2'");
+  expect(servedVersion(manifest, later, values, LENIENT)).toEqual({ asked: "1", served: "2" });
 });

@@ -29,6 +29,10 @@ function operation({ send }: Session, accepted: Answer): Promise<Answer> {
   });
 }
 
+function dashed(id: string): string {
+  return id.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+
 async function suspended(): Promise<Session> {
   const session = await openSession({ durationMs: 1000 });
   await act(session, "suspend");
@@ -60,10 +64,12 @@ describe("a backup", () => {
     expect(running.headers["x-ms-request-id"]).not.toBe(accepted.headers["x-ms-request-id"]);
     expect(running.text).toContain("<Status>InProgress</Status>");
     expect(running.text).not.toContain("HttpStatusCode");
+    expect(accepted.headers["x-ms-request-id"]).toMatch(/^[0-9a-f]{32}$/);
+    expect(running.text).toMatch(/^<Operation xmlns="[^"]+" xmlns:i="[^"]+"><ID>/);
     await session.emulator.clock.advance(1000);
     const done = await operation(session, accepted);
     expect(done.text).toContain(
-      `<ID>${accepted.headers["x-ms-request-id"]}</ID><Status>Succeeded</Status><HttpStatusCode>200`,
+      `<ID>${dashed(accepted.headers["x-ms-request-id"] ?? "")}</ID><Status>Succeeded</Status><HttpStatusCode>200`,
     );
   });
 

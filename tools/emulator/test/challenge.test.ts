@@ -7,8 +7,9 @@ describe("authentication", () => {
     const answer = await session.send("POST", "keyvault/backup?api-version=7.4", { token: "" });
     expect(answer.status).toBe(401);
     expect(answer.headers["www-authenticate"]).toBe(
-      'Bearer authorization="https://login.microsoftonline.com/contoso", resource="https://emulator.azbackup.test"',
+      'Bearer authorization="https://emulator.azbackup.test/contoso", resource="https://azbackup.test"',
     );
+    expect(answer.text).toBe("");
     expect(session.emulator.violations).toEqual([]);
     expect(session.emulator.started()).toBe(0);
   });

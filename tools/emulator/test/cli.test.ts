@@ -16,6 +16,7 @@ function run(...argv: string[]): Ran {
   const host = {
     out: (text: string) => out.push(text),
     error: (text: string) => errors.push(text),
+    environment: {},
     stopped,
     manifests: [depot],
   };

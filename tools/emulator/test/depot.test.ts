@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createEmulator } from "../src/index.js";
-import { depot, depotScenario } from "./helpers/depot.js";
+import { depot, depotBehaviour } from "./helpers/depot.js";
 import { openSession } from "./helpers/session.js";
 import type { Answer, Session } from "./helpers/session.js";
 
@@ -9,7 +9,7 @@ const store = ({ send }: Session): Promise<Answer> => send("POST", "depot/items/
 const monitor = ({ send }: Session, started: Answer): Promise<Answer> =>
   send("GET", started.headers["azure-asyncoperation"] ?? "");
 
-describe("work of a service without a scenario", () => {
+describe("work of a service without a behaviour", () => {
   test("is followed at the documented URLs, with its own id and the caller's values in them", async () => {
     const session = await open();
     const started = await store(session);
@@ -17,7 +17,7 @@ describe("work of a service without a scenario", () => {
       started.headers["azure-asyncoperation"] ?? "",
       started.headers["location"] ?? "",
     ];
-    expect(first).toMatch(/^https:\/\/emulator\.azbackup\.test\/depot\/ops\/[0-9a-f-]{36}\?api-version=0$/);
+    expect(first).toMatch(/^https:\/\/emulator\.azbackup\.test\/depot\/ops\/[0-9a-f-]{36}\?api-version=2$/);
     expect(second).toBe(first.replace("/ops/", "/items/box/results/"));
   });
 
@@ -45,16 +45,21 @@ describe("work of a service without a scenario", () => {
     expect((await session.send("GET", location)).json).toEqual({ path: "/items/box", weight: 7 });
   });
 
-  test("answers at a URL it handed out only with the version in it or one that is supported", async () => {
+  test("answers at a URL it handed out with any version or none, in any case, with a slash behind it", async () => {
     const session = await open();
     const url = (await store(session)).headers["azure-asyncoperation"] ?? "";
-    expect((await session.send("GET", url.replace("version=0", "version=2"))).status).toBe(200);
-    expect((await session.send("GET", url.replace("version=0", "version=9"))).status).toBe(400);
-    expect((await session.send("GET", url.replace("?api-version=0", ""))).status).toBe(400);
+    const read = async (from: string, to: string): Promise<number> =>
+      (await session.send("GET", url.replace(from, to))).status;
+    expect(await read("version=2", "version=1")).toBe(200);
+    expect(await read("version=2", "version=9")).toBe(200);
+    expect(await read("?api-version=2", "")).toBe(200);
+    expect(await read("/depot/ops/", "/depot/OPS/")).toBe(200);
+    expect(await read("?", "/?")).toBe(200);
+    expect(await read("version=2", "version=new")).toBe(400);
     expect((await session.send("DELETE", url)).status).toBe(405);
   });
 
-  test("leaves a job with an end of its own, which exists only when the operation is over", async () => {
+  test("starts a job with an end of its own, and names it when the operation is over", async () => {
     const session = await open();
     const started = await store(session);
     expect((await monitor(session, started)).json).not.toHaveProperty("properties");
@@ -62,9 +67,9 @@ describe("work of a service without a scenario", () => {
     const { properties } = (await monitor(session, started)).json;
     const jobId = String(Object(properties)["jobId"]);
     const job = (): Promise<Answer> => session.send("GET", `depot/jobs/${jobId}?api-version=2`);
-    expect((await job()).json).toEqual({ name: jobId, state: "Running", percent: 0 });
+    expect((await job()).json).toEqual({ name: jobId, state: "Running", percent: 50 });
     await session.emulator.clock.advance(500);
-    expect((await job()).json).toMatchObject({ state: "Running", percent: 50 });
+    expect((await job()).json).toMatchObject({ state: "Running", percent: 75 });
     expect(session.emulator.state()["depot"]?.runs[0]?.state).toBe("running");
     await session.emulator.clock.advance(500);
     expect((await job()).json).toMatchObject({ state: "Completed", percent: 100 });
@@ -130,8 +135,8 @@ describe("a list", () => {
     expect((await send("GET", "depot/items?api-version=1")).json).toEqual({ value: ["a", "b", "c"] });
   });
 
-  test("a scenario keeps comes in pages that lead to each other and end", async () => {
-    const { send } = await openSession({ manifests: [depot], scenarios: { depot: depotScenario } });
+  test("a behaviour keeps comes in pages that lead to each other and end", async () => {
+    const { send } = await openSession({ manifests: [depot], behaviours: { depot: depotBehaviour } });
     const headers = { "content-type": "application/json" };
     for (const name of ["x", "y", "z"]) {
       expect((await send("PUT", `depot/items/${name}?api-version=2`, { headers, body: "{}" })).status).toBe(
@@ -149,13 +154,13 @@ describe("a list", () => {
   });
 });
 
-test("a scenario with rules for an operation there is not is a mistake", async () => {
-  const scenarios = { depot: { operations: { lift: {} } } };
-  await expect(createEmulator({ manifests: [depot], scenarios })).rejects.toThrow(/"lift"/);
+test("a behaviour with rules for an operation there is not is a mistake", async () => {
+  const behaviours = { depot: { operations: { lift: {} } } };
+  await expect(createEmulator({ manifests: [depot], behaviours })).rejects.toThrow(/"lift"/);
 });
 
 test("resetting forgets work, memory, records and faults, and keeps the clock", async () => {
-  const session = await openSession({ manifests: [depot], scenarios: { depot: depotScenario } });
+  const session = await openSession({ manifests: [depot], behaviours: { depot: depotBehaviour } });
   const started = await store(session);
   await session.emulator.clock.advance(5000);
   const now = session.emulator.clock.now();
@@ -163,7 +168,7 @@ test("resetting forgets work, memory, records and faults, and keeps the clock", 
   session.emulator.reset();
   expect(session.emulator.requests).toEqual([]);
   expect(session.emulator.started()).toBe(0);
-  const url = (started.headers["azure-asyncoperation"] ?? "").replace("version=0", "version=2");
+  const url = started.headers["azure-asyncoperation"] ?? "";
   expect((await session.send("GET", url)).status).toBe(404);
   expect(session.emulator.state()).toEqual({ depot: { runs: [], collections: {} } });
   expect(session.emulator.clock.now()).toBe(now);

@@ -7,7 +7,7 @@ import { requestOf } from "./helpers/documented-request.js";
 import { createJudge } from "./helpers/judge.js";
 
 const manifests = await loadManifests();
-const emulator = await createEmulator({ durationMs: 10_000 });
+const emulator = await createEmulator({ durationMs: 10_000, quirks: false });
 const judges = new Map(manifests.map((manifest) => [manifest, createJudge(manifest)]));
 
 interface Exchange {

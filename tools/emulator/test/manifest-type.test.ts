@@ -1,9 +1,9 @@
 import { expectTypeOf, test } from "vitest";
 import type { ServiceManifest as Generated } from "../../../generator/src/manifest/manifest.js";
-import type { TrackingSpec } from "../../../packages/core/src/lro/tracking-spec.js";
+import type { LroSpec } from "../../../packages/core/src/lro/lro-spec.js";
 import type { ServiceManifest, Tracking } from "../src/manifest/index.js";
 
 test("what the generator writes is what the emulator reads", () => {
   expectTypeOf<Generated>().toExtend<ServiceManifest>();
-  expectTypeOf<TrackingSpec>().toExtend<Tracking>();
+  expectTypeOf<LroSpec>().toExtend<Tracking>();
 });

@@ -23,9 +23,11 @@ test("what arrived is written down without anything secret", async () => {
   expect(JSON.stringify(session.emulator.state())).not.toContain("topsecret");
 });
 
-test("an answer repeats the client's request id and has one of its own", async () => {
+test("an answer repeats the client's request id where it is asked to, and has one of its own", async () => {
   const session = await openSession();
-  const first = await startBackup(session, { headers: { "x-ms-client-request-id": "mine" } });
+  const first = await startBackup(session, {
+    headers: { "x-ms-client-request-id": "mine", "x-ms-return-client-request-id": "true" },
+  });
   const second = await startBackup(session);
   expect(first.headers["x-ms-client-request-id"]).toBe("mine");
   expect(second.headers).not.toHaveProperty("x-ms-client-request-id");

@@ -64,7 +64,7 @@ describe("through a socket", () => {
     const url = String(started.headers["azure-asyncoperation"]);
     expect(started.status).toBe(202);
     expect(url.startsWith(`${emulator.url("keyvault")}/backup/`)).toBe(true);
-    await emulator.clock.advance(15_000);
+    await emulator.clock.advance(30_000);
     const status = await send(`${url}?api-version=7.4`, { method: "GET" });
     expect(JSON.parse(status.body)).toMatchObject({ status: "Succeeded" });
     expect(emulator.started()).toBe(1);

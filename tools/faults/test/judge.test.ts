@@ -1,3 +1,4 @@
+import { describeOperation, readDescription } from "@azbackup/contract";
 import { RestError, StatusUnavailableError } from "@azbackup/core/errors";
 import { describe, expect, test } from "vitest";
 import { judge } from "../src/matrix/judge.js";
@@ -29,7 +30,7 @@ const target: Target = {
   hasUrls: true,
   takesTokens: true,
   call: { ofClient: [], apiVersion: undefined, args: [] },
-  spec: { name: "store", method: "POST", path: "/", parameters: {}, responses: {} },
+  described: describeOperation(readDescription("keyvault"), "fullBackup"),
 };
 const good = {
   cell: {

@@ -39,7 +39,7 @@ async function traced(service: string, operation: string, faults: readonly Fault
   const emulator = await createEmulator({
     services: [service],
     clock,
-    scenarios: { [service]: { operations: {} } },
+    behaviours: { [service]: { operations: {} } },
   });
   for (const fault of faults) emulator.inject(fault);
   const [manifest] = await loadManifests().then((all) => all.filter((one) => one.service === service));

@@ -19,6 +19,7 @@ import { rehearseWithdrawal } from "./steps/rehearse-withdrawal.js";
 import type { StepResult } from "./steps/step-result.js";
 import { attempt } from "./steps/step-result.js";
 import { useAll } from "./steps/use-all.js";
+import { useTls } from "./steps/use-tls.js";
 import { useSnapshot } from "./steps/use-snapshot.js";
 import { versionPackages, versionSnapshot } from "./steps/version-packages.js";
 import { writeSbom } from "./steps/write-sbom.js";
@@ -91,9 +92,13 @@ async function rehearse(work: string, { only, sbom, tarballs }: Wanted): Promise
         compileSpec(apps.folderOf("@azbackup/generator", "npm")),
       ),
     );
-    const chosen = consumers.filter(({ name }) => name.toLowerCase().includes(only.toLowerCase()));
+    const isChosen = (name: string) => name.toLowerCase().includes(only.toLowerCase());
+    const chosen = consumers.filter(({ name }) => isChosen(name));
     const clients = packages.filter(({ isClient }) => isClient).map(({ name }) => name);
     results.push(...(await useAll(chosen, clients, { apps, work, tools, env, say })));
+    say("reading over TLS");
+    const certificates = join(root, "packages/core/test/support/tls");
+    results.push(...(await useTls(apps, certificates, tools, env, isChosen)));
     say("making a snapshot");
     await versionSnapshot(copy);
     const snapshot = await packPackages(await publishedPackages(copy), join(work, "snapshot-tarballs"));

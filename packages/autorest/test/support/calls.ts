@@ -3,7 +3,7 @@ import { recorder } from "@azbackup/contract";
 import { azureOperation, inputOf } from "./azure-operation.js";
 import { placeOf } from "./exchange.js";
 import type { Example, Manifest, Operation } from "./manifests.js";
-import { type Method, callWith, methodOf } from "./method.js";
+import { type Method, callOurs, callWith, methodOf } from "./method.js";
 import type { Service } from "./services.js";
 
 /** The same call of both clients, to be made. */
@@ -27,7 +27,7 @@ export async function callsOf(
   const input = await inputOf(spec, operation, example);
   return {
     begins,
-    ours: (wire) => callWith(ourMethod(service.ours(wire, place), operation), input),
+    ours: (wire) => callOurs(ourMethod(service.ours(wire, place), operation), input),
     async azure(wire, andWait = false) {
       const found = await azureOperation(service.azure(wire, place), operation.operationId);
       const method = andWait ? found.andWait : found.method;

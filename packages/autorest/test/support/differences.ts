@@ -75,6 +75,10 @@ export const differences: readonly Difference[] = [
         : azure,
   },
   {
+    id: "not-yet",
+    level: (azure, ours) => (isSaid(ours.value) ? withValue(azure, ours.value) : azure),
+  },
+  {
     id: "last-page",
     level: (azure, ours, { operation }) =>
       operation.paging === undefined
@@ -92,6 +96,11 @@ export const differences: readonly Difference[] = [
       spec.isXML === true ? withValue(azure, without(azure.value, ours.value, emptyList)) : azure,
   },
 ];
+
+/** Whether a value says that there is no result yet, as it looks after it was compared by its members. */
+function isSaid(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "notYet" in value;
+}
 
 function withoutHeader(azure: Seen, ours: Seen, name: string): Seen {
   const { [name]: dropped, ...headers } = azure.headers;

@@ -1,7 +1,7 @@
 import { type Recorder, type Reply, recorder, settled } from "@azbackup/contract";
 import { type AzureOperation, azureOperation, inputOf } from "./azure-operation.js";
 import type { Example, Manifest, Operation } from "./manifests.js";
-import { callWith, methodOf } from "./method.js";
+import { callOurs, callWith, methodOf } from "./method.js";
 import { readValue } from "./read-value.js";
 import { replyOf } from "./replies.js";
 import type { Place, Service } from "./services.js";
@@ -46,7 +46,7 @@ export async function exchange(
   const ourWire = recorder([...before, reply]);
   const method = methodOf(service.ours(ourWire, place), operation.name);
   if (method === undefined) throw new Error(`our client has no ${operation.name}`);
-  const ourValue = await readValue(callWith(method, input));
+  const ourValue = await readValue(callOurs(method, input));
   return {
     ours: { ...sentIn(ourWire, before.length), value: ourValue },
     azure: { ...sentIn(azureWire, 0), value },

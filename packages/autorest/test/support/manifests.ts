@@ -24,6 +24,7 @@ export interface Operation {
   readonly paging?: { readonly items: readonly string[] };
   readonly tracking?: {
     readonly baseline?: object;
+    readonly resultStatus?: object;
     readonly statusOperation?: { readonly operation: string };
   };
   readonly error: {

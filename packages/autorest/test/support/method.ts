@@ -26,3 +26,11 @@ export function callWith({ parameters, call }: Method, input: Input, options: ob
   const rest = [...input].filter(([name]) => !own.includes(name));
   return call(...own.map((name) => input.get(name)), { ...Object.fromEntries(rest), ...options });
 }
+
+/** Calls a method of our client, where the place to go on from is said when pages are asked for. */
+export function callOurs(method: Method, input: Input): unknown {
+  const given = callWith(method, input);
+  const { byPage } = Object(given) as { byPage?: (settings: object) => unknown };
+  const continuationToken = input.get("continuationToken");
+  return byPage && continuationToken ? { byPage: () => byPage({ continuationToken }) } : given;
+}

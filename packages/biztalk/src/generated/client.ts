@@ -1,5 +1,7 @@
 // Generated from specs/biztalk by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
+/// <reference lib="esnext.disposable" preserve="true" />
+
 import type { ClientCertificate, TokenCredential } from "@azbackup/core/auth";
 import type { OperationPoller } from "@azbackup/core/lro";
 import { type CallOptions, type ClientContext, resumeOperation } from "@azbackup/core/operation";
@@ -11,21 +13,29 @@ import type {
   ServiceBackupSettings,
   UsageMetricCollection,
 } from "./models.js";
-import { type BackupServiceOptions, backupService, backupServiceSpec } from "./operations/backup-service.js";
+import {
+  type BackupServiceOptions,
+  backupService,
+  backupServiceOperation,
+} from "./operations/backup-service.js";
 import { type GetCloudServiceOptions, getCloudService } from "./operations/get-cloud-service.js";
 import { type GetOperationStatusOptions, getOperationStatus } from "./operations/get-operation-status.js";
 import { type GetUsageMetricsOptions, getUsageMetrics } from "./operations/get-usage-metrics.js";
 import { type ListCloudServicesOptions, listCloudServices } from "./operations/list-cloud-services.js";
-import { type ResumeServiceOptions, resumeService, resumeServiceSpec } from "./operations/resume-service.js";
+import {
+  type ResumeServiceOptions,
+  resumeService,
+  resumeServiceOperation,
+} from "./operations/resume-service.js";
 import {
   type SuspendServiceOptions,
   suspendService,
-  suspendServiceSpec,
+  suspendServiceOperation,
 } from "./operations/suspend-service.js";
 import {
   type SyncAccessControlKeysOptions,
   syncAccessControlKeys,
-  syncAccessControlKeysSpec,
+  syncAccessControlKeysOperation,
 } from "./operations/sync-access-control-keys.js";
 
 /**
@@ -230,14 +240,30 @@ export class BizTalkServicesClient {
   resume(token: string, options: CallOptions = {}): OperationPoller<Operation, Operation> {
     return resumeOperation(
       this.#context,
-      {
-        suspendService: suspendServiceSpec,
-        resumeService: resumeServiceSpec,
-        backupService: backupServiceSpec,
-        syncAccessControlKeys: syncAccessControlKeysSpec,
-      },
+      [
+        suspendServiceOperation,
+        resumeServiceOperation,
+        backupServiceOperation,
+        syncAccessControlKeysOperation,
+      ],
       token,
       options,
     );
+  }
+
+  /**
+   * Closes the connections that are kept; those in use are closed when they are done. The client works
+   * on, without keeping any.
+   *
+   * Make one client and use it for long: each keeps connections of its own, until they were not used for
+   * `idleConnectionMs`.
+   */
+  async close(): Promise<void> {
+    this.#context.close();
+  }
+
+  /** {@link close}, for `await using`. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#context.close();
   }
 }

@@ -6,7 +6,9 @@ import {
   bearerToken,
   clientCertificate,
 } from "@azbackup/core/auth";
+import { uuid } from "@azbackup/core/codec";
 import { type ClientContext, type ClientOptions, createClientContext } from "@azbackup/core/operation";
+import { checked, required, string } from "@azbackup/core/serialize";
 import { xmlFormat } from "@azbackup/core/xml";
 
 /** Options of {@link BizTalkServicesClient}. */
@@ -44,9 +46,7 @@ export function createBizTalkServicesContext(
     credential,
     apiVersion: { name: "x-ms-version", value: "2013-04-26", in: "header" },
     parameters: { subscriptionId },
-    parameterSpecs: {
-      subscriptionId: { in: "path", type: "string", format: "uuid", required: true, client: true },
-    },
+    parameterChecks: { subscriptionId: required(checked(string, uuid)) },
     xml: xmlFormat,
     options,
   });

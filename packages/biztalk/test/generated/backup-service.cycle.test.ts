@@ -1,6 +1,6 @@
 // Generated from specs/biztalk by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
-import { type Recorder, failureOf, recorder, typed } from "@azbackup/contract";
+import { type Recorder, failureOf, inPieces, recorder, typed } from "@azbackup/contract";
 import { CancelNotSupportedError, OperationFailedError } from "@azbackup/core/errors";
 import { describe, expect, it } from "vitest";
 import type { BizTalkServicesClient } from "../../src/index.js";
@@ -57,6 +57,21 @@ describe("backupService", () => {
       expect(first.lines).toEqual([trigger, status]);
       expect(second.lines).toEqual([status, status]);
     });
+
+    it.each([1, 2, "loop"] as const)(
+      "ends by as many reads as one poller needs when each process makes: %s",
+      async (reads) => {
+        const wire = recorder([
+          ...accepted(),
+          running(),
+          documents.example("2013-04-26/getOperationStatus.json").reply(200),
+        ]);
+        const token = await begin(wire).resumeToken();
+        const poller = await inPieces((saved) => clientOf(wire).resume(saved), token, reads);
+        expect(typed(await poller)).toStrictEqual(result);
+        expect(wire.lines).toEqual([trigger, status, status]);
+      },
+    );
 
     it("is triggered once however many wait for it", async () => {
       const wire = recorder([

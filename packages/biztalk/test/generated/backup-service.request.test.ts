@@ -2,7 +2,6 @@
 
 import { bodySent, emptyReply, recorder, settled } from "@azbackup/contract";
 import { describe, expect, it } from "vitest";
-import { backupServiceSpec } from "../../src/generated/operations/backup-service.js";
 import type { BizTalkServicesClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
@@ -27,7 +26,7 @@ describe("backupService", () => {
         headers: { "x-ms-version": "2013-04-26" },
       });
       expect(documents.api("2013-04-26").problems("Backup", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(backupServiceSpec, wire)).toStrictEqual(args[2]);
+      expect(bodySent(documents.operation("backupService"), wire)).toStrictEqual(args[2]);
     });
 
     it("sends all that can be set", async () => {
@@ -50,7 +49,7 @@ describe("backupService", () => {
         headers: { "x-ms-version": "2013-04-26", "if-match": "a b;c=%d" },
       });
       expect(documents.api("2013-04-26").problems("Backup", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(backupServiceSpec, wire)).toStrictEqual(args[2]);
+      expect(bodySent(documents.operation("backupService"), wire)).toStrictEqual(args[2]);
     });
   });
 });

@@ -15,7 +15,6 @@ import {
 } from "@azbackup/contract";
 import { RestError, ValidationError } from "@azbackup/core/errors";
 import { describe, expect, it } from "vitest";
-import { getOperationStatusSpec } from "../../src/generated/operations/get-operation-status.js";
 import type { BizTalkServicesClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
@@ -106,7 +105,9 @@ describe("getOperationStatus", () => {
             "Backup failed. The backup container in the specified storage account already contains data.",
         },
       });
-      expect(written(getOperationStatusSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("getOperationStatus"), 200, result)).toStrictEqual(
+        example.body(200),
+      );
     });
 
     it("reads the answer 200 of the example 2013-04-26/getOperationStatus-inProgress.json", async () => {
@@ -117,7 +118,9 @@ describe("getOperationStatus", () => {
         id: "5d91a7bb-8a2f-4d0f-9d0e-2f1a3c7e6b41",
         status: "InProgress",
       });
-      expect(written(getOperationStatusSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("getOperationStatus"), 200, result)).toStrictEqual(
+        example.body(200),
+      );
     });
 
     it("reads the answer 200 of the example 2013-04-26/getOperationStatus.json", async () => {
@@ -129,7 +132,9 @@ describe("getOperationStatus", () => {
         status: "Succeeded",
         httpStatusCode: 200,
       });
-      expect(written(getOperationStatusSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("getOperationStatus"), 200, result)).toStrictEqual(
+        example.body(200),
+      );
     });
 
     it("reads past elements and attributes the spec does not know", async () => {

@@ -6,6 +6,7 @@ import {
   emptyReply,
   everythingOf,
   failureOf,
+  inPieces,
   recorder,
   settled,
   textReply,
@@ -117,6 +118,21 @@ describe("resumeService", () => {
       expect(first.lines).toEqual([trigger, status]);
       expect(second.lines).toEqual([status, status]);
     });
+
+    it.each([1, 2, "loop"] as const)(
+      "ends by as many reads as one poller needs when each process makes: %s",
+      async (reads) => {
+        const wire = recorder([
+          ...accepted(),
+          running(),
+          documents.example("2013-04-26/getOperationStatus.json").reply(200),
+        ]);
+        const token = await begin(wire).resumeToken();
+        const poller = await inPieces((saved) => clientOf(wire).resume(saved), token, reads);
+        expect(typed(await poller)).toStrictEqual(result);
+        expect(wire.lines).toEqual([trigger, status, status]);
+      },
+    );
 
     it("is triggered once however many wait for it", async () => {
       const wire = recorder([

@@ -16,7 +16,7 @@ export interface SignIn {
   /** Puts it into each request. */
   readonly policy?: PolicyFunction;
   /** Is shown in the TLS handshake. */
-  readonly tls?: ClientCertificate;
+  readonly certificate?: ClientCertificate;
 }
 
 /**

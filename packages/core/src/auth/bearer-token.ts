@@ -1,10 +1,10 @@
 import type { Clock } from "../clock/index.js";
 import { ValidationError } from "../errors/index.js";
-import { type HttpRequest, type HttpSend, type PolicyFunction, withinLimits } from "../http/index.js";
+import type { HttpRequest, HttpSend, PolicyFunction } from "../http/index.js";
 import type { AuthMethod } from "./auth-method.js";
 import { bearerChallenge, claimsOf } from "./challenge.js";
 import { ChallengeProbe } from "./challenge-probe.js";
-import { TokenCache, type TokenTarget } from "./token-cache.js";
+import { createTokenCache, type TokenTarget } from "./token-cache.js";
 import type { TokenCredential } from "./types.js";
 
 const requirement = "a TokenCredential";
@@ -75,7 +75,7 @@ function bearerPolicy(
   clock: Clock,
   wanted: TokenTarget | ChallengeProbe,
 ): PolicyFunction {
-  const tokens = new TokenCache(credential, clock);
+  const tokens = createTokenCache(credential, clock);
   const probe = "scopes" in wanted ? undefined : wanted;
 
   const send = async (request: HttpRequest, next: HttpSend, token: string) => {
@@ -86,7 +86,7 @@ function bearerPolicy(
 
   // Nothing of the request is under way while a token is fetched.
   const fetched = ({ operation, abortSignal, deadline }: HttpRequest, target: TokenTarget, claims?: string) =>
-    withinLimits({ operation, abortSignal, deadline }, clock, () => tokens.refresh(target, claims));
+    tokens.refresh({ operation, abortSignal, deadline }, target, claims);
 
   return async (request, next) => {
     const target = "scopes" in wanted ? wanted : await wanted.target(request, next);

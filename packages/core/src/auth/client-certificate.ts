@@ -4,7 +4,7 @@ import type { ClientCertificate } from "./types.js";
 /** A certificate of the client, shown in the TLS handshake. */
 export const clientCertificate: AuthMethod = {
   requirement: "a client certificate",
-  signIn: (credential) => (isClientCertificate(credential) ? { tls: credential } : undefined),
+  signIn: (credential) => (isClientCertificate(credential) ? { certificate: credential } : undefined),
 };
 
 /** True for a PEM certificate with its key, and for a PFX file. */

@@ -1,11 +1,27 @@
 import { type Clock, wallTime } from "../clock/index.js";
-import { AuthenticationError } from "../errors/index.js";
-import type { AccessToken, TokenCredential } from "./types.js";
+import { AuthenticationError, isTimeoutError } from "../errors/index.js";
+import { type Limits, withinLimits } from "../http/index.js";
+import type { TokenCredential } from "./types.js";
 
 /** What a token is for. */
 export interface TokenTarget {
   readonly scopes: readonly string[];
   readonly tenantId?: string | undefined;
+}
+
+/** The tokens of one client. */
+export interface TokenCache {
+  /** The token for a target that can still be used, refreshed meanwhile when it is time; else undefined. */
+  cached(target: TokenTarget): string | undefined;
+  /**
+   * A token that was not used before.
+   *
+   * @param claims what it has to satisfy
+   * @throws AuthenticationError if the credential gives none
+   */
+  refresh(limits: Limits, target: TokenTarget, claims?: string): Promise<string>;
+  /** Drops a token which the service does not take, whatever its expiry says. */
+  reject(token: string): void;
 }
 
 /** Tokens are refreshed this long before they expire, in milliseconds ... */
@@ -14,79 +30,98 @@ const refreshBefore = 120_000;
 const expiredBefore = 1000;
 /** ... and after a failure asked for again no sooner than this. */
 const refreshAgainAfter = 3000;
+/** A refresh that nobody waits for is given up after this ... */
+const refreshWithin = 30_000;
+/** ... and one that somebody waits for after as long as it may take to sign in by hand. */
+const answerWithin = 300_000;
+
+/** A token with its times by the clock's `now()`, which setting the date does not change. */
+interface Cached {
+  readonly key: string;
+  readonly token: string;
+  readonly refreshAt: number;
+  readonly expiresAt: number;
+}
+
+/** The credential is being asked. */
+interface Pending {
+  readonly key: string;
+  readonly since: number;
+  readonly token: Promise<string>;
+  waiting: number;
+}
 
 /**
  * Caches the token of one client. However many callers need a new one at a time, the credential is
  * asked once; while the old one is good, nobody waits for it.
  */
-export class TokenCache {
-  readonly #credential: TokenCredential;
-  readonly #clock: Clock;
-  #token: AccessToken | undefined;
-  /** What `#token` is for. */
-  #cacheKey = "";
-  #pending: { readonly key: string; readonly token: Promise<string> } | undefined;
-  #refreshFrom = 0;
+export function createTokenCache(credential: TokenCredential, clock: Clock): TokenCache {
+  let current: Cached | undefined;
+  let pending: Pending | undefined;
+  let refreshFrom = 0;
 
-  constructor(credential: TokenCredential, clock: Clock) {
-    this.#credential = credential;
-    this.#clock = clock;
-  }
-
-  /** The token for a target that can still be used, refreshed meanwhile when it is time; else undefined. */
-  cached(target: TokenTarget): string | undefined {
-    const token = this.#token;
-    const now = wallTime(this.#clock);
-    if (!token || this.#cacheKey !== cacheKey(target) || now >= token.expiresOnTimestamp - expiredBefore) {
-      return undefined;
-    }
-    const refreshAt = token.refreshAfterTimestamp ?? token.expiresOnTimestamp - refreshBefore;
-    // A failure shows when the old token is used up, if it lasts that long.
-    if (now >= refreshAt && this.#clock.now() >= this.#refreshFrom) this.refresh(target).catch(() => {});
-    return token.token;
-  }
-
-  /**
-   * A token that was not used before.
-   *
-   * @param claims what it has to satisfy
-   * @throws AuthenticationError if the credential gives none
-   */
-  refresh(target: TokenTarget, claims?: string): Promise<string> {
+  function ask(target: TokenTarget, claims?: string): Pending {
     const key = `${claims} ${cacheKey(target)}`;
-    if (this.#pending?.key === key) return this.#pending.token;
-    const pending = { key, token: this.#ask(target, claims) };
-    this.#pending = pending;
-    const done = (): void => {
-      if (this.#pending === pending) this.#pending = undefined;
-    };
-    pending.token.then(done, done);
-    return pending.token;
+    const since = clock.now();
+    if (pending?.key === key && (pending.waiting || since - pending.since < refreshWithin)) return pending;
+    refreshFrom = since + refreshAgainAfter;
+    const asked: Pending = { key, since, token: fetchToken(target, claims), waiting: 0 };
+    pending = asked;
+    const end = (): void => forget(asked);
+    asked.token.then(end, end);
+    return asked;
   }
 
-  /** Drops a token which the service does not take, whatever its expiry says. */
-  reject(token: string): void {
-    if (this.#token?.token === token) this.#token = undefined;
+  function forget(one: Pending): void {
+    if (pending === one) pending = undefined;
   }
 
-  async #ask(target: TokenTarget, claims: string | undefined): Promise<string> {
+  async function fetchToken(target: TokenTarget, claims: string | undefined): Promise<string> {
     const { scopes, tenantId } = target;
-    this.#refreshFrom = this.#clock.now() + refreshAgainAfter;
-    let token: AccessToken | null;
-    try {
-      token = await this.#credential.getToken([...scopes], {
-        enableCae: true,
-        ...(claims !== undefined && { claims }),
-        ...(tenantId !== undefined && { tenantId }),
-      });
-    } catch (cause) {
-      throw new AuthenticationError("The credential failed to give a token", { cause });
-    }
-    if (!token?.token) throw new AuthenticationError("The credential gave no token");
-    this.#token = token;
-    this.#cacheKey = cacheKey(target);
-    return token.token;
+    const cause = (error: unknown): never => {
+      throw new AuthenticationError("The credential failed to give a token", { cause: error });
+    };
+    const wanted = { enableCae: true, ...(claims && { claims }), ...(tenantId && { tenantId }) };
+    const given = await (async () => credential.getToken([...scopes], wanted))().catch(cause);
+    if (!given?.token) throw new AuthenticationError("The credential gave no token");
+    const { token, expiresOnTimestamp, refreshAfterTimestamp } = given;
+    const offset = clock.now() - wallTime(clock);
+    current = {
+      key: cacheKey(target),
+      token,
+      refreshAt: (refreshAfterTimestamp ?? expiresOnTimestamp - refreshBefore) + offset,
+      expiresAt: expiresOnTimestamp - expiredBefore + offset,
+    };
+    return token;
   }
+
+  return {
+    cached(target) {
+      const now = clock.now();
+      // A token without a usable expiry is one that is expired.
+      if (current?.key !== cacheKey(target) || !(now < current.expiresAt)) return undefined;
+      // A failure shows when the old token is used up, if it lasts that long.
+      if (now >= current.refreshAt && now >= refreshFrom) ask(target).token.catch(() => {});
+      return current.token;
+    },
+    async refresh(limits, target, claims) {
+      const asked = ask(target, claims);
+      asked.waiting += 1;
+      try {
+        return await withinLimits(limits, clock, () => asked.token, answerWithin);
+      } catch (cause) {
+        if (!isTimeoutError(cause) || cause.which === "deadline") throw cause;
+        throw new AuthenticationError("The credential did not answer in time", { cause });
+      } finally {
+        asked.waiting -= 1;
+        // What nobody waits for may never come: the next caller asks again.
+        if (!asked.waiting) forget(asked);
+      }
+    },
+    reject(token) {
+      if (current?.token === token) current = undefined;
+    },
+  };
 }
 
 function cacheKey({ tenantId, scopes }: TokenTarget): string {

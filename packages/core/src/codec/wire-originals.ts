@@ -2,14 +2,20 @@ import { isRecord } from "./is-record.js";
 
 /**
  * Key of a decoded object under which it remembers, by wire name, what its TypeScript properties
- * cannot say: an undeclared `null`, a marker for "none", a date in another notation, a property
- * whose name is taken. `encode` writes it back as long as the property was not changed, so that
- * reading, changing one thing and sending does not alter the rest. Object spread copies it.
+ * cannot say: an undeclared `null`, a marker for "none", a date in another notation, a value of another
+ * type, a property whose name is taken. It is written back as long as the property was not changed, so
+ * that reading, changing one thing and sending does not alter the rest. Object spread copies it.
  */
 export const wireOriginals: unique symbol = Symbol("wireOriginals");
 
 /** Wire values by wire name. `undefined` says that the property is not part of the document. */
-export type WireOriginals = Record<string, unknown>;
+export type WireOriginals = Record<PropertyKey, unknown>;
+
+/** Reads a member again, as it was read the first time: by its wire name, from its original. */
+export type ReadAgain = (wire: string, original: unknown) => unknown;
+
+/** Key of what reads the originals again, among them. */
+export const readAgain: unique symbol = Symbol("readAgain");
 
 /** The originals an object carries, if any. */
 export function originalsOf(value: Readonly<Record<PropertyKey, unknown>>): WireOriginals | undefined {
@@ -18,8 +24,14 @@ export function originalsOf(value: Readonly<Record<PropertyKey, unknown>>): Wire
 }
 
 /** Adds an original. The collection has no prototype, so that any name is safe as its key. */
-export function remember(target: Record<PropertyKey, unknown>, wire: string, original: unknown): void {
-  const originals: WireOriginals = originalsOf(target) ?? Object.create(null);
+export function remember(
+  target: Record<PropertyKey, unknown>,
+  wire: string,
+  original: unknown,
+  again?: ReadAgain,
+): void {
+  const originals = originalsOf(target) ?? Object.create(null);
+  originals[readAgain] ??= again;
   originals[wire] = original;
   target[wireOriginals] = originals;
 }

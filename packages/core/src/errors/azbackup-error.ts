@@ -1,12 +1,12 @@
-import { startedNote } from "./started-note.js";
+import { markStarted, type MayHaveStarted } from "./mark-started.js";
 
 /** Registered, so that copies of this package in one program know each other's errors. */
 const brand: unique symbol = /* @__PURE__ */ Symbol.for("azbackup.error");
 
 /** What any error of this library may be made with. */
 export interface AzbackupErrorOptions extends ErrorOptions {
-  /** The failure leaves open whether work was started; the message then says so. */
-  readonly mayHaveStarted?: boolean | undefined;
+  /** `true` stands for `"unknown"`; the message then says so. */
+  readonly mayHaveStarted?: MayHaveStarted | boolean | undefined;
 }
 
 /**
@@ -20,19 +20,17 @@ export abstract class AzbackupError extends Error {
   /** A stable identifier for programs, such as `"ValidationError"` or the service's own error code. */
   abstract readonly code: string;
   /**
-   * True when the work that was asked for may have been started, and may be going on: look for it in
-   * the service before asking again. Absent where the service cannot have begun, where the work is known
-   * to be over, and where your own limit ended a wait for work that goes on.
+   * Whether the work that was asked for was started, in every error of a call that starts work. Absent
+   * in errors of other calls.
    */
-  declare readonly mayHaveStarted?: true;
+  declare readonly mayHaveStarted?: MayHaveStarted;
 
   constructor(message: string, options: AzbackupErrorOptions = {}) {
-    super(options.mayHaveStarted ? message + startedNote : message, options);
-    if (options.mayHaveStarted) this.mayHaveStarted = true;
-  }
-
-  get [brand](): true {
-    return true;
+    super(message, options);
+    // Not a member that types know: an error of another version of this package is one as well.
+    Object.defineProperty(this, brand, { value: true });
+    const { mayHaveStarted } = options;
+    if (mayHaveStarted) markStarted(this, mayHaveStarted === true ? "unknown" : mayHaveStarted);
   }
 
   /** Name, code, message and the error's own fields; neither stack nor cause. */
@@ -43,5 +41,6 @@ export abstract class AzbackupError extends Error {
 
 /** True for every error of this library, also one thrown by another copy of this package. */
 export function isAzbackupError(error: unknown): error is AzbackupError {
-  return error instanceof Error && brand in error;
+  // By the mark alone: an error of another realm is no instance of this one's Error.
+  return typeof error === "object" && error !== null && brand in error;
 }

@@ -1,4 +1,5 @@
 import { AzbackupError } from "./azbackup-error.js";
+import type { MayHaveStarted } from "./mark-started.js";
 import { isNamed } from "./is-named.js";
 
 /** What a {@link DecodeError} is made of. */
@@ -8,7 +9,7 @@ export interface DecodeErrorInit {
   /** In words, such as `"a number"`; must not quote the document. */
   readonly received: string;
   /** The response is one to a request that starts work; the message then says so. */
-  readonly mayHaveStarted?: boolean | undefined;
+  readonly mayHaveStarted?: MayHaveStarted | boolean | undefined;
 }
 
 /**

@@ -6,6 +6,7 @@ export { CancelNotSupportedError, isCancelNotSupportedError } from "./cancel-not
 export { DecodeError, isDecodeError } from "./decode-error.js";
 export type { DecodeErrorInit } from "./decode-error.js";
 export { markStarted } from "./mark-started.js";
+export type { MayHaveStarted } from "./mark-started.js";
 export { OperationCanceledError, isOperationCanceledError } from "./operation-canceled-error.js";
 export { OperationError } from "./operation-error.js";
 export type { OperationErrorInit } from "./operation-error.js";

@@ -47,10 +47,14 @@ export abstract class OperationError extends AzbackupError {
     const fault = redactMembers(init.fault ?? {}, init.secrets);
     const said = describeFault(fault);
     const status = statusCode === undefined ? "" : ` (HTTP status ${statusCode})`;
-    super(`${operation} ${what}${said && `: ${said}`}${status}`, { cause: init.cause });
-    this.code = fault.code ?? code;
+    super(`${operation} ${what}${said && `: ${said}`}${status}`, {
+      cause: init.cause,
+      mayHaveStarted: "yes",
+    });
     const { message, target, details, innerError, additionalInfo } = fault;
     const chain = innerError ? faultChain(innerError) : [];
+    // Where the outer fault has no code of its own, one behind it does.
+    this.code = [fault, ...chain].find((one) => one.code)?.code ?? code;
     const innerErrors = chain.map((inner) => ({ ...inner, innerError: undefined }));
     const told = { operation, serviceMessage: message, target, details, innerErrors, additionalInfo };
     assignFields<OperationError>(this, { ...told, requestIds, statusCode });

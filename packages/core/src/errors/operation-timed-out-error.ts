@@ -5,7 +5,6 @@ import type { OperationErrorInit } from "./operation-error.js";
 /** The service gave up waiting for the work of a long-running operation, which may still complete. */
 export class OperationTimedOutError extends OperationError {
   override readonly name = "OperationTimedOutError";
-  override readonly mayHaveStarted = true;
 
   constructor(init: OperationErrorInit) {
     super(

@@ -1,4 +1,5 @@
 import { AzbackupError } from "./azbackup-error.js";
+import type { MayHaveStarted } from "./mark-started.js";
 import { isNamed } from "./is-named.js";
 
 /** A URL that the client's credentials must not go to. Thrown before anything is sent there. */
@@ -14,8 +15,14 @@ export class OriginError extends AzbackupError {
    * @param rule what the URL breaks, e.g. `"only https is allowed"`
    * @param mayHaveStarted the URL is one by which work that was accepted is followed
    */
-  constructor(origin: string, endpointOrigin: string, rule: string, mayHaveStarted?: boolean) {
-    const message = `Refused a URL of origin ${origin}: ${rule}; the client's origin is ${endpointOrigin}`;
+  constructor(
+    origin: string,
+    endpointOrigin: string,
+    rule: string,
+    mayHaveStarted?: MayHaveStarted | boolean,
+  ) {
+    const started = mayHaveStarted === "yes" ? ". The work it belongs to was started" : "";
+    const message = `Refused a URL of origin ${origin}: ${rule}; the client's origin is ${endpointOrigin}${started}`;
     super(message, { mayHaveStarted });
     this.origin = origin;
     this.endpointOrigin = endpointOrigin;

@@ -1,4 +1,5 @@
 import { AzbackupError } from "./azbackup-error.js";
+import type { MayHaveStarted } from "./mark-started.js";
 import { isNamed } from "./is-named.js";
 
 /** Redirects without end, or one that cannot be followed. */
@@ -10,7 +11,7 @@ export class RedirectError extends AzbackupError {
    * @param problem such as `"more than 20 redirects"`
    * @param mayHaveStarted the request that was redirected starts work
    */
-  constructor(operation: string, problem: string, mayHaveStarted?: boolean) {
+  constructor(operation: string, problem: string, mayHaveStarted?: MayHaveStarted | boolean) {
     super(`${operation}: ${problem}`, { mayHaveStarted });
   }
 }

@@ -1,4 +1,5 @@
 import { AzbackupError } from "./azbackup-error.js";
+import type { MayHaveStarted } from "./mark-started.js";
 import { isNamed } from "./is-named.js";
 
 /** A response body beyond `maxResponseBytes`; it is never cut, always refused. */
@@ -9,7 +10,7 @@ export class ResponseTooLargeError extends AzbackupError {
   readonly limit: number;
 
   /** @param mayHaveStarted the response is that of a request which starts work */
-  constructor(operation: string, limit: number, mayHaveStarted?: boolean) {
+  constructor(operation: string, limit: number, mayHaveStarted?: MayHaveStarted | boolean) {
     super(`${operation}: the response is larger than ${limit} bytes`, { mayHaveStarted });
     this.limit = limit;
   }

@@ -22,7 +22,7 @@ export interface RestErrorInit {
   readonly clientRequestId?: string | undefined;
   /** How long the service asks to wait, in milliseconds. */
   readonly retryAfterMs?: number | undefined;
-  /** The request starts work; after 408, 5xx and what is no error at all, it may have. */
+  /** The request starts work; after 408, 5xx (save 503 with a time to wait) and what is no error at all, it may have. */
   readonly startsWork?: boolean | undefined;
   /** The answer is that of a request after the one that starts work. */
   readonly afterStart?: boolean | undefined;
@@ -58,11 +58,18 @@ export class RestError extends AzbackupError {
     const { operation, method, url, statusCode, retryAfterMs, secrets } = init;
     const { code, message, ...rest } = redactMembers(init.fault ?? {}, secrets);
     const headers = redactHeaders(init.headers, secrets);
-    const said = describeFault({ ...rest, code: code ?? headers["x-ms-error-code"], message });
-    const refused = statusCode >= 400 && statusCode < 500 && statusCode !== 408 && !init.afterStart;
-    const mayHaveStarted = init.startsWork && !refused;
-    super(`${operation} failed with HTTP status ${statusCode}${said && ` ${said}`}`, { mayHaveStarted });
-    this.code = code ?? headers["x-ms-error-code"] ?? `HTTP_${statusCode}`;
+    const told = code || headers["x-ms-error-code"] || undefined;
+    const said = describeFault({ ...rest, code: told, message });
+    // 503 with a time to come again is a refusal, like 429: nothing was begun.
+    const putOff = statusCode === 503 && retryAfterMs !== undefined;
+    const refused = putOff || (statusCode >= 400 && statusCode < 500 && statusCode !== 408);
+    const mayHaveStarted = init.startsWork && (refused && !init.afterStart ? "no" : "unknown");
+    const when =
+      retryAfterMs === undefined ? "" : `; the service asks to wait ${Math.ceil(retryAfterMs / 1000)} s`;
+    super(`${operation} failed with HTTP status ${statusCode}${said && ` ${said}`}${when}`, {
+      mayHaveStarted,
+    });
+    this.code = told ?? rest.innerError?.code ?? `HTTP_${statusCode}`;
     const requestId = headers["x-ms-request-id"];
     const clientRequestId = init.clientRequestId ?? headers["x-ms-client-request-id"];
     const shown = {

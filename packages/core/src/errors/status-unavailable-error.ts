@@ -9,17 +9,15 @@ import { redactText } from "./redact-text.js";
 export class StatusUnavailableError extends AzbackupError {
   override readonly name = "StatusUnavailableError";
   override readonly code = "StatusUnavailable";
-  override readonly mayHaveStarted = true;
   readonly operation: string;
 
-  constructor(operation: string, cause: unknown) {
+  /** @param succeeded the operation is known to have; only its result is missing */
+  constructor(operation: string, cause: unknown, succeeded?: boolean) {
     const why = cause instanceof Error ? redactText(cause.message) : "no reason given";
-    super(
-      `The status of ${operation} could not be read, so its outcome is unknown; poll again or resume: ${why}`,
-      {
-        cause,
-      },
-    );
+    const what = succeeded
+      ? `${operation} succeeded, but its result could not be read`
+      : `The status of ${operation} could not be read, so its outcome is unknown`;
+    super(`${what}; poll again or resume: ${why}`, { cause, mayHaveStarted: "yes" });
     this.operation = operation;
   }
 }

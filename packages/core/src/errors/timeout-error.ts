@@ -1,4 +1,5 @@
 import { AzbackupError } from "./azbackup-error.js";
+import type { MayHaveStarted } from "./mark-started.js";
 import { isNamed } from "./is-named.js";
 
 /** What a {@link TimeoutError} is made of. */
@@ -8,7 +9,7 @@ export interface TimeoutErrorInit {
   readonly after: number;
   readonly which: "attempt" | "deadline";
   /** A request that starts work was under way. */
-  readonly mayHaveStarted?: boolean | undefined;
+  readonly mayHaveStarted?: MayHaveStarted | boolean | undefined;
   /** Added to the message: why there was something to wait for. */
   readonly reason?: string | undefined;
   readonly cause?: unknown;

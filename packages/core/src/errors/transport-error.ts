@@ -20,7 +20,7 @@ export interface TransportErrorInit {
 }
 
 /** What a platform calls a code; a `fetch` of the caller's may put anything in its place. */
-const codeLike = /^[A-Z][A-Z\d_]{1,39}$/;
+const codeLike = /^[A-Z][A-Z\d_]{1,59}$/;
 
 /** The connection failed: refused, reset, cut short, no such host, no trust in the certificate ... */
 export class TransportError extends AzbackupError {
@@ -38,7 +38,7 @@ export class TransportError extends AzbackupError {
     const { operation, method, sent, secrets } = init;
     const url = redactUrl(init.url, secrets);
     const code = codeLike.test(init.code) ? redactText(init.code, secrets) : "FETCH_FAILED";
-    const mayHaveStarted = init.startsWork && sent === "maybe";
+    const mayHaveStarted = init.startsWork && (sent === "maybe" ? "unknown" : "no");
     super(`${operation}: the connection failed (${code}) for ${method} ${url}`, {
       cause: redactCause(init.cause, secrets),
       mayHaveStarted,

@@ -9,7 +9,7 @@ export class ValidationError extends AzbackupError {
   override readonly code = "ValidationError";
   /** Where it stands, e.g. `"body.token"` or `"jobId"`. */
   readonly parameter: string;
-  /** What is required there. */
+  /** What it has to be, in words that follow "must be"; `"required"` where nothing was passed. */
   readonly requirement: string;
   /** What was passed, in a few words; `"[redacted]"` for a secret. */
   readonly received: string;
@@ -25,7 +25,10 @@ export class ValidationError extends AzbackupError {
     options: { readonly secret?: boolean | undefined } = {},
   ) {
     const shown = options.secret ? redacted : describeValue(received);
-    super(`${parameter} must be ${requirement}; received ${shown}`);
+    const isMissing = requirement.startsWith("required");
+    super(
+      isMissing ? `${parameter} is ${requirement}` : `${parameter} must be ${requirement}; received ${shown}`,
+    );
     this.parameter = parameter;
     this.requirement = requirement;
     this.received = shown;

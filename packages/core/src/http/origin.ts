@@ -1,4 +1,4 @@
-import { OriginError, ValidationError } from "../errors/index.js";
+import { type MayHaveStarted, OriginError, ValidationError } from "../errors/index.js";
 
 /** Where the credentials of a client may go. */
 export interface OriginPolicy {
@@ -8,12 +8,16 @@ export interface OriginPolicy {
   /** Allows `http:` URLs, provided that the endpoint itself is one. */
   readonly allowInsecure?: boolean | undefined;
   /** The URL is one by which work that was accepted is followed; the error says so. */
-  readonly mayHaveStarted?: boolean | undefined;
+  readonly mayHaveStarted?: MayHaveStarted | undefined;
 }
 
 /** The URL, parsed; undefined if it is not one. */
 export function parseUrl(url: string, base?: string): URL | undefined {
-  return URL.canParse(url, base) ? new URL(url, base) : undefined;
+  try {
+    return new URL(url, base);
+  } catch {
+    return undefined;
+  }
 }
 
 /**

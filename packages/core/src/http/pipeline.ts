@@ -6,9 +6,9 @@ import type { HttpOptions } from "./http-options.js";
 import { withinLimits } from "./limits.js";
 import { checkEndpoint, originGuard } from "./origin.js";
 import { policiesAt, type PolicyFunction, wrap } from "./policy.js";
-import { requestIds, userAgentHeader } from "./request-identity.js";
+import { inBrowser, requestIds, userAgentHeader } from "./request-identity.js";
 import { adviseRetry, type Attempt } from "./retry.js";
-import type { TlsOptions } from "./transport/transport.js";
+import type { Certificate } from "./transport/transport.js";
 import type { HttpRequest, HttpSend } from "./types.js";
 
 /** What a client adds to its user's options. */
@@ -22,34 +22,48 @@ export interface PipelineOptions extends HttpOptions {
   /** Puts the credential into a request, and answers challenges. Default: none. */
   readonly signIn?: PolicyFunction | undefined;
   /** Client certificate; Node only. */
-  readonly tls?: TlsOptions | undefined;
+  readonly certificate?: Certificate | undefined;
   readonly warn?: Warn | undefined;
   /** Source of the random half of the waits between retries. Default `Math.random`. */
   readonly random?: (() => number) | undefined;
 }
 
+/** What is between a client's operations and the wire. */
+export interface Pipeline {
+  readonly send: HttpSend;
+  /** Closes the connections that are kept; those in use are closed when they are done. */
+  close(): void;
+}
+
 /**
- * Makes the function between an operation and the wire: what happens to a request stands below, in order.
+ * Makes what is between operations and the wire: what happens to a request stands below, in order.
  *
  * @throws ValidationError for options that cannot be used
  */
-export function createPipeline(options: PipelineOptions): HttpSend {
+export function createPipeline(options: PipelineOptions): Pipeline {
   const { allowInsecureConnection, trustedOrigins, clock = systemClock, random = Math.random } = options;
   const { attemptTimeoutMs = 100_000, signIn, warn = () => {}, client } = options;
   const { maxRetries = 3, baseDelayMs = 1000, maxDelayMs = 64_000 } = options.retry ?? {};
   const endpoint = checkEndpoint(options.endpoint, allowInsecureConnection);
   const guard = originGuard({ endpoint, trustedOrigins, allowInsecure: allowInsecureConnection });
-  const userAgent = userAgentHeader(options.userAgent, options.userAgentPrefix);
+  const userAgent = !inBrowser() && userAgentHeader(options.userAgent, options.userAgentPrefix);
   const nextId = requestIds();
+  const noStore = inBrowser() ? undefined : { "cache-control": "no-store" };
   const policies = [...(options.policies ?? []), ...defaultPolicies];
   const context = { client, clock, warn };
-  const { limiter, exchange } = createTransport(options);
+  const { limiter, exchange, close } = createTransport(options);
 
-  // 1. It gets an id, the same for its retries and redirects, and says who sends it.
+  // 1. It gets an id, the same for its retries and redirects, and says who sends it; a status read asks
+  // caches not to answer.
   const send: HttpSend = (request) =>
     calls({
       ...request,
-      headers: { "x-ms-client-request-id": nextId(), ...userAgent, ...request.headers },
+      headers: {
+        "x-ms-client-request-id": nextId(),
+        ...userAgent,
+        ...(request.cache && noStore),
+        ...request.headers,
+      },
     });
 
   // 2. Policies round the whole call: a span, redirects.
@@ -64,9 +78,10 @@ export function createPipeline(options: PipelineOptions): HttpSend {
         (error: unknown) => ({ error }),
       );
       const { again, afterMs } = adviseRetry(attempt, request, wallTime(clock));
-      if (again && retries < maxRetries) {
+      // To come sooner than asked would only use up the retries.
+      if (again && retries < maxRetries && (afterMs ?? 0) <= maxDelayMs) {
         const exponential = Math.min(baseDelayMs * 2 ** retries, maxDelayMs);
-        const delayMs = Math.min(afterMs ?? exponential * (0.5 + random() / 2), maxDelayMs);
+        const delayMs = afterMs ?? exponential * (0.5 + random() / 2);
         await pause(request, delayMs, attempt);
       } else if (attempt.response) return attempt.response;
       else throw attempt.error;
@@ -118,7 +133,7 @@ export function createPipeline(options: PipelineOptions): HttpSend {
     }
   }
 
-  return send;
+  return { send, close };
 }
 
 function calledTwice(): ValidationError {

@@ -22,6 +22,8 @@ export interface HttpRequest {
   readonly secrets?: string[] | undefined;
   /** It reads how the operation is going; its span is named after that. */
   readonly polls?: true;
+  /** No cache on the way may answer: only the service knows how the operation is going. */
+  readonly cache?: "no-store" | undefined;
   /** Aborts the request, its retries and the waits between them. */
   readonly abortSignal?: AbortSignal | undefined;
   /** Until when (by the clock's `now()`) attempts and waits may last; milliseconds. */

@@ -1,13 +1,13 @@
 import { valueAt } from "../codec/index.js";
-import type { LroResponse } from "./protocol-types.js";
-import type { BoundArguments } from "./tracking.js";
-import type { ArgumentSource, StatusOperationRef, TrackingSpec } from "./tracking-spec.js";
+import type { ArgumentSource, LroSpec, OperationRef } from "./lro-spec.js";
+import type { BoundArguments } from "./lro-state.js";
+import type { LroResponse } from "./lro-transport.js";
 
 /** Where argument values can be taken from at one moment. */
 export interface ArgumentOrigins {
-  /** The trigger's own arguments. */
-  readonly trigger?: Readonly<Record<string, unknown>>;
-  /** The trigger's response. */
+  /** The arguments of the start. */
+  readonly start?: Readonly<Record<string, unknown>>;
+  /** The response to the start. */
   readonly response?: LroResponse;
   /** A status document. */
   readonly status?: unknown;
@@ -15,15 +15,15 @@ export interface ArgumentOrigins {
 
 /** Adds to `known` the arguments that `origins` have a value for. */
 export function bindArguments(
-  spec: TrackingSpec,
+  spec: LroSpec,
   origins: ArgumentOrigins,
   known?: BoundArguments,
 ): BoundArguments {
-  const bind = (ref: StatusOperationRef | undefined, before: Readonly<Record<string, unknown>> = {}) => {
+  const bind = (ref: OperationRef | undefined, before: Readonly<Record<string, unknown>> = {}) => {
     const bound = { ...before };
     for (const [name, source] of Object.entries(ref?.arguments ?? {})) {
       const value = find(source, origins);
-      if (value !== undefined && value !== null) bound[name] = value;
+      if (value !== undefined && value !== null && value !== "") bound[name] = value;
     }
     return bound;
   };
@@ -34,9 +34,9 @@ export function bindArguments(
   };
 }
 
-/** The first argument that only the exchange could have given and did not; undefined when complete. */
+/** The first argument that only a response could have given and did not; undefined when complete. */
 export function missingArgument(
-  ref: StatusOperationRef,
+  ref: OperationRef,
   bound: Readonly<Record<string, unknown>>,
 ): string | undefined {
   return Object.keys(ref.arguments).find((name) => {
@@ -46,10 +46,13 @@ export function missingArgument(
 }
 
 function find(source: ArgumentSource, origins: ArgumentOrigins): unknown {
-  if ("argument" in source) return origins.trigger?.[source.argument];
+  if ("argument" in source) return origins.start?.[source.argument];
   if ("header" in source) return origins.response?.headers[source.header.toLowerCase()];
-  if ("body" in source) return valueAt(origins.response?.document, source.body);
-  const value = valueAt(origins.status, source.status);
+  const value =
+    "body" in source
+      ? valueAt(origins.response?.document, source.body)
+      : valueAt(origins.status, source.status);
   // A list of one names the same thing; of several, none can be picked.
-  return Array.isArray(value) ? (value.length === 1 ? value[0] : undefined) : value;
+  const one: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
+  return typeof one === "object" ? undefined : one;
 }

@@ -1,6 +1,12 @@
-import { AbortError, TimeoutError } from "../errors/index.js";
+import {
+  AbortError,
+  type AzbackupError,
+  markStarted,
+  type MayHaveStarted,
+  TimeoutError,
+} from "../errors/index.js";
 import type { PollUntilDoneOptions } from "./poller-types.js";
-import type { LroHost } from "./protocol-types.js";
+import type { LroTransport } from "./lro-transport.js";
 
 /** What may end one call: its abort signal and its deadline, as one signal whose reason is an error of ours. */
 export interface CallLimit {
@@ -13,32 +19,36 @@ export interface CallLimit {
 /**
  * Runs a call within the limits its options set. Nothing of it outlives the call: no timer, no listener.
  *
- * @param mayHaveStarted whether the trigger is under way, which the errors then say
+ * @param mayHaveStarted what became of the start, once it is known or nobody waits for it
  */
 export async function withinLimit<T>(
-  { clock, operation }: Pick<LroHost, "clock" | "operation">,
+  { clock, operation }: Pick<LroTransport, "clock" | "operation">,
   { abortSignal, timeout }: PollUntilDoneOptions,
-  mayHaveStarted: () => boolean,
+  mayHaveStarted: (reason: unknown) => Promise<MayHaveStarted>,
   run: (limit: CallLimit) => Promise<T>,
 ): Promise<T> {
   if (!abortSignal && timeout === undefined) return run({});
   const ended = new AbortController();
   const timer = new AbortController();
-  const abort = () =>
-    ended.abort(new AbortError(operation, { cause: abortSignal?.reason, mayHaveStarted: mayHaveStarted() }));
+  let reason: AzbackupError | undefined;
+  const end = (error: AzbackupError) => {
+    reason ??= error;
+    ended.abort(reason);
+  };
+  const abort = () => end(new AbortError(operation, { cause: abortSignal?.reason }));
   if (abortSignal?.aborted) abort();
   abortSignal?.addEventListener("abort", abort);
   let deadline: number | undefined;
   if (timeout !== undefined) {
     deadline = clock.now() + timeout;
-    const expire = () =>
-      ended.abort(
-        new TimeoutError({ operation, after: timeout, which: "deadline", mayHaveStarted: mayHaveStarted() }),
-      );
+    const expire = () => end(new TimeoutError({ operation, after: timeout, which: "deadline" }));
     clock.sleep(timeout, timer.signal).then(expire, () => undefined);
   }
   try {
     return await run({ signal: ended.signal, deadline });
+  } catch (error) {
+    if (reason && error === reason) markStarted(reason, await mayHaveStarted(reason));
+    throw error;
   } finally {
     abortSignal?.removeEventListener("abort", abort);
     timer.abort();

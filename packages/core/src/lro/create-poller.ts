@@ -1,72 +1,111 @@
-import { isTimeoutError, ResumeTokenError, StatusUnavailableError } from "../errors/index.js";
+import {
+  isAzbackupError,
+  isTimeoutError,
+  markStarted,
+  type MayHaveStarted,
+  ResumeTokenError,
+  StatusUnavailableError,
+} from "../errors/index.js";
 import { withinLimit, type CallLimit } from "./call-limit.js";
-import { createExchange } from "./exchange.js";
 import { cancelOperation } from "./cancel-operation.js";
+import { createSession } from "./lro-session.js";
+import type { LroSpec } from "./lro-spec.js";
+import type { LroState } from "./lro-state.js";
+import type { LroTransport } from "./lro-transport.js";
 import type { OperationState } from "./operation-state.js";
 import type { OperationPoller, PollUntilDoneOptions } from "./poller-types.js";
-import type { LroHost } from "./protocol-types.js";
 import { shareTask } from "./share-task.js";
-import type { Tracking } from "./tracking.js";
-import type { TrackingSpec } from "./tracking-spec.js";
 import { writeToken } from "./write-token.js";
+
+/** What ends a request does so without any time passing; what ignores its end is not waited for. */
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn += 1) await undefined;
+}
 
 /**
  * Makes the poller of one operation. Nothing is sent before it is used.
  *
- * The trigger is sent at most once. If sending it fails, in whatever way, the poller is at its end:
+ * The start is sent at most once. If sending it fails, in whatever way, the poller is at its end:
  * every later call rejects with the same error, since the service may have got to work. Failures of
  * later reads leave the poller usable: the next call reads again.
  *
- * @param restored goes on with an operation that was started before, instead of starting one; throws
- *   `ResumeTokenError` if a document in it cannot be decoded
+ * @param restored goes on with an operation that was started before, instead of starting one
  */
 export function createPoller<TStatus, TResult>(
-  host: LroHost<TStatus, TResult>,
-  spec: TrackingSpec,
-  restored?: Tracking,
+  transport: LroTransport<TStatus, TResult>,
+  spec: LroSpec,
+  restored?: LroState,
 ): OperationPoller<TStatus, TResult> {
   type State = OperationState<TStatus, TResult>;
-  const { clock } = host;
-  const exchange = createExchange(host, spec, restored);
+  const { clock, operation } = transport;
+  const session = createSession(transport, spec, restored);
   const listeners = new Set<{ readonly call: (state: State) => void }>();
   let usedDeadline: number | undefined;
 
-  /** One exchange with the service, now: the trigger, or one read. */
+  /** One step with the service, now: the start, or one read. */
   const step = shareTask(async (abortSignal, deadline) => {
     usedDeadline = deadline();
-    if (!exchange.tracking) return exchange.start({ abortSignal, deadline: usedDeadline });
+    if (!session.lro) return session.start({ abortSignal, deadline: usedDeadline });
     if (isDone()) return;
-    await exchange.read({ abortSignal, deadline: usedDeadline });
+    await session.read({ abortSignal, deadline: usedDeadline });
     for (const { call } of listeners) {
       try {
-        if (exchange.state) call(exchange.state);
+        if (session.state) call(session.state);
       } catch {
         // See `onProgress`: what is wrong with a listener must not end the wait of others.
       }
     }
   });
 
-  /** The next exchange, when it is due. */
+  /** The next step, when it is due. */
   const advance = shareTask(async (signal, deadline) => {
-    for (let wait = untilDue(); wait > 0; wait = untilDue()) await clock.sleep(wait, signal);
+    // Again only after a read in between: a clock that was set meanwhile makes nobody wait longer.
+    let before;
+    do {
+      before = session.lro;
+      const wait = untilDue();
+      if (wait > 0) await clock.sleep(wait, signal);
+    } while (before !== session.lro);
     await step({ signal, deadline: deadline() });
   });
 
   function untilDue(): number {
-    if (!exchange.tracking || isDone()) return 0;
-    const wait = exchange.tracking.nextAt - clock.now();
-    return wait > 0 ? wait * (1 + (host.jitter?.() ?? 0) / 10) : 0;
+    const { lro } = session;
+    if (!lro || isDone()) return 0;
+    const wait = Math.min(lro.nextAt - clock.now(), lro.waitMs);
+    return wait > 0 ? wait * (1 + (transport.jitter?.() ?? 0) / 10) : 0;
   }
 
-  const isDone = () => exchange.tracking !== undefined && exchange.tracking.phase !== "running";
+  /** What became of the start. Called by those who leave: where nobody else waits for it, it ends now. */
+  async function mayHaveStarted(reason: unknown): Promise<MayHaveStarted> {
+    if (session.lro) return "yes";
+    if (!session.starting) return "no";
+    if (step.callers > 0) return "unknown";
+    const failure = session.starting.catch((cause: unknown) => cause);
+    const error = await Promise.race([failure, turns(100)]);
+    // An error of the request that does not say otherwise is one from before it was sent.
+    return isAzbackupError(error) && error !== reason ? (error.mayHaveStarted ?? "no") : "unknown";
+  }
 
-  const within = <T>(options: PollUntilDoneOptions, run: (limit: CallLimit) => Promise<T>): Promise<T> =>
-    withinLimit(host, options, () => exchange.starting, run);
+  const isDone = () => session.lro !== undefined && session.lro.phase !== "running";
+
+  const within = async <T>(
+    options: PollUntilDoneOptions,
+    run: (limit: CallLimit) => Promise<T>,
+  ): Promise<T> => {
+    transport.used?.();
+    try {
+      return await withinLimit(transport, options, mayHaveStarted, run);
+    } catch (error) {
+      if (isAzbackupError(error)) markStarted(error, session.lro ? "yes" : "no");
+      throw error;
+    }
+  };
 
   /** The last state; throws if it is an end without success. */
   function lastState(): State {
-    const { state } = exchange;
-    if (!state) throw new StatusUnavailableError(host.operation, new Error("it was not started"));
+    const { state } = session;
+    if (!state) throw new StatusUnavailableError(operation, new Error("it was not started"));
     if (state.error) throw state.error;
     return state;
   }
@@ -79,7 +118,7 @@ export function createPoller<TStatus, TResult>(
         } catch (error) {
           // The time of a caller who has left may have ended a read that this one had joined.
           const others = usedDeadline !== undefined && usedDeadline < (limit.deadline ?? Infinity);
-          if (!exchange.tracking || !others || !isTimeoutError(error) || limit.signal?.aborted) throw error;
+          if (!session.lro || !others || !isTimeoutError(error) || limit.signal?.aborted) throw error;
         }
       }
     });
@@ -88,24 +127,24 @@ export function createPoller<TStatus, TResult>(
   }
 
   async function submitted(): Promise<void> {
-    if (!exchange.tracking) await within({}, step);
+    if (!session.lro) await within({}, step);
   }
 
   async function resumeToken(): Promise<string> {
     await submitted();
-    if (!exchange.tracking) throw new ResumeTokenError("there is none before the operation has started");
-    return writeToken(host, exchange.tracking);
+    if (!session.lro) throw new ResumeTokenError("there is none before the operation has started");
+    return writeToken(transport, session.lro);
   }
 
   return {
     get operationState() {
-      return exchange.state;
+      return session.state;
     },
     get isDone() {
       return isDone();
     },
     get result() {
-      return exchange.state?.result;
+      return session.state?.result;
     },
     async poll(options = {}) {
       if (!isDone()) await within(options, step);
@@ -123,14 +162,14 @@ export function createPoller<TStatus, TResult>(
     resumeToken,
     serialize: resumeToken,
     cancel: (options = {}) =>
-      within(options, (limit) => cancelOperation(host, spec.cancel, exchange, step, limit)),
+      within(options, (limit) => cancelOperation(transport, spec.cancel, session, step, limit)),
     then: (onFulfilled, onRejected) => pollUntilDone().then(onFulfilled, onRejected),
     catch: (onRejected) => pollUntilDone().catch(onRejected),
     finally: (onFinally) => pollUntilDone().finally(onFinally),
     async *[Symbol.asyncIterator]() {
       do {
         if (!isDone()) await within({}, advance);
-        if (exchange.state) yield exchange.state;
+        if (session.state) yield session.state;
       } while (!isDone());
       lastState();
     },

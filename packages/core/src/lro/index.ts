@@ -1,15 +1,17 @@
 export { createPoller } from "./create-poller.js";
-export type { OperationPhase, OperationState } from "./operation-state.js";
-export type { OperationPoller, PollOptions, PollUntilDoneOptions } from "./poller-types.js";
-export type { LroHost, LroResponse, SendOptions } from "./protocol-types.js";
-export { readFault } from "./read-fault.js";
-export { readToken, readTokenSubject } from "./read-token.js";
-export type { Tracking } from "./tracking.js";
 export type {
   ArgumentSource,
   JobSpec,
+  LroSpec,
+  OperationRef,
   ProgressPaths,
-  StatusOperationRef,
-  StatusVocabulary,
-  TrackingSpec,
-} from "./tracking-spec.js";
+  StatusRule,
+} from "./lro-spec.js";
+export type { LroState } from "./lro-state.js";
+export type { LroResponse, LroTransport, SendOptions } from "./lro-transport.js";
+export type { OperationPhase, OperationState } from "./operation-state.js";
+export type { OperationPoller, PollOptions, PollUntilDoneOptions } from "./poller-types.js";
+export { readFault } from "./read-fault.js";
+export { readToken, readTokenSubject } from "./read-token.js";
+export { watchUnused } from "./unused-poller.js";
+export type { UnusedPollers } from "./unused-poller.js";

@@ -28,8 +28,10 @@ export interface OperationState<TStatus = unknown, TResult = unknown> {
   readonly retryAfterMs: number;
   /** Status reads so far, over all processes. */
   readonly polls: number;
-  /** Present once `status` is `"succeeded"`. */
+  /** Present once `status` is `"succeeded"`, unless `resultMissing`. */
   readonly result?: TResult | undefined;
+  /** The operation succeeded, and its result is not where the service said it would be. */
+  readonly resultMissing?: boolean | undefined;
   /** Present once `status` is `"failed"`, `"canceled"` or `"timedOut"`. */
   readonly error?: Error | undefined;
 }

@@ -45,7 +45,8 @@ export interface OperationPoller<TStatus = unknown, TResult = unknown>
   submitted(): Promise<void>;
   /**
    * A text from which another process can go on (`client.resume(token)`). Starts the operation if
-   * that has not happened. Holds no secret and no request body.
+   * that has not happened. Holds no secret, no request body and no answer: whoever resumes after the
+   * end asks for it again. Rejects with `ResumeTokenError` where the first answer was the end already.
    */
   resumeToken(): Promise<string>;
   /** The same as {@link resumeToken}, under the name code for `@azure/core-lro` calls. */

@@ -1,58 +1,49 @@
 import { isRecord, own, parseJson } from "../codec/index.js";
 import { isOriginError, ResumeTokenError } from "../errors/index.js";
 import { missingArgument } from "./bind-arguments.js";
-import type { LroHost } from "./protocol-types.js";
-import { allowUrl } from "./read-context.js";
-import { readFault } from "./read-fault.js";
-import { isTracking } from "./tracking-shape.js";
-import type { Tracking } from "./tracking.js";
-import type { TrackingSpec } from "./tracking-spec.js";
+import { allowUrl } from "./lro-context.js";
+import type { LroSpec } from "./lro-spec.js";
+import type { LroState } from "./lro-state.js";
+import type { LroTransport } from "./lro-transport.js";
+import { isLroState } from "./state-shape.js";
 import { maxTokenLength, tokenVersion } from "./write-token.js";
 
 /**
- * The client and operation a token says it is of, to find the host that can read the rest.
+ * The client and operation a token says it is of, to find the transport that can read the rest.
  *
  * @throws ResumeTokenError
  */
 export function readTokenSubject(token: string): string {
   const subject = own(openToken(token), "subject");
-  if (typeof subject !== "string") throw new ResumeTokenError("it does not say what it is of");
+  if (typeof subject !== "string") throw new ResumeTokenError("it has no subject");
   return subject;
 }
 
 /**
  * Reads a resume token, which may come from anywhere: nothing in it is believed before it fits this
- * client, this operation and the origins the client trusts.
+ * client, this operation and the origins the client trusts. No end is believed at all: a token holds
+ * where to ask, and never what was answered.
  *
  * @throws ResumeTokenError
  */
-export function readToken(token: string, host: LroHost, spec: TrackingSpec): Tracking {
+export function readToken(token: string, transport: LroTransport, spec: LroSpec): LroState {
   const content = openToken(token);
-  if (own(content, "subject") !== host.tokenSubject)
-    throw new ResumeTokenError(`it is not one of ${host.tokenSubject}`);
-  if (own(content, "origin") !== new URL(host.endpoint).origin) {
+  if (own(content, "subject") !== transport.tokenSubject)
+    throw new ResumeTokenError(`it is not one of ${transport.tokenSubject}`);
+  if (own(content, "origin") !== new URL(transport.endpoint).origin) {
     throw new ResumeTokenError("it is of another origin than the client's endpoint");
   }
-  const tracking = own(content, "tracking");
-  if (!isTracking(tracking) || !fits(tracking, spec))
+  const state = own(content, "state");
+  if (!isLroState(state) || !fits(state, spec))
     throw new ResumeTokenError("its content is not what it should be");
-  for (const url of [tracking.url, tracking.finalUrl]) {
-    if (url !== undefined) allow(host, url);
-  }
-  const document = own(content, "document");
-  const soonest = host.clock.now() + tracking.intervalMs;
-  return {
-    ...tracking,
-    // A clock that was wrong when the token was written must not stop the polling.
-    nextAt: Math.min(tracking.nextAt, soonest),
-    fault: readFault(own(content, "fault"), { error: [], errorNames: { innerError: "innerError" } }),
-    document,
-    jobDocument: own(content, "jobDocument"),
-    resultDocument: own(content, "resultIsDocument") === true ? document : own(content, "resultDocument"),
-  };
+  for (const url of [state.url ?? [], state.finalUrls ?? []].flat()) allow(transport, url);
+  // A clock that was wrong when the token was written must not stop the polling.
+  const nextAt = Math.min(state.nextAt, transport.clock.now() + state.waitMs);
+  return { ...state, phase: "running", nextAt };
 }
 
 function openToken(token: string): Readonly<Record<PropertyKey, unknown>> {
+  if (typeof token !== "string") throw new ResumeTokenError("it is not a text");
   if (token.length > maxTokenLength) throw new ResumeTokenError("it is too long");
   const content = parse(token);
   if (!isRecord(content)) throw new ResumeTokenError("it cannot be deserialized: it is no JSON object");
@@ -69,19 +60,18 @@ function parse(token: string): unknown {
 }
 
 /** The operation must be one that can be followed in the way the token says. */
-function fits({ mode, stage, phase, url, args }: Tracking, spec: TrackingSpec): boolean {
-  if (phase !== "running") return true;
+function fits({ strategy, stage, url, args }: LroState, spec: LroSpec): boolean {
   if (stage === "job") return spec.job !== undefined && missingArgument(spec.job, args.job) === undefined;
-  if (stage === "final" || mode !== "operation") return url !== undefined && mode !== "inline";
+  if (stage === "final" || strategy !== "statusOperation") return url !== undefined;
   return (
     spec.statusOperation !== undefined &&
     missingArgument(spec.statusOperation, args.statusOperation) === undefined
   );
 }
 
-function allow(host: LroHost, url: string): void {
+function allow(transport: LroTransport, url: string): void {
   try {
-    allowUrl(host, url);
+    allowUrl(transport, url);
   } catch (error) {
     throw isOriginError(error)
       ? new ResumeTokenError(`a URL in it is refused, its origin being wrong: ${error.message}`)

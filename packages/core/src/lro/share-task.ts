@@ -1,5 +1,12 @@
 import type { CallLimit } from "./call-limit.js";
 
+/** Joins the run there is, or begins one. */
+export interface SharedTask {
+  (limit: CallLimit): Promise<void>;
+  /** How many wait for the run there is. */
+  readonly callers: number;
+}
+
 /**
  * Makes concurrent callers share one run of `task`. A caller whose limit is reached leaves at once and
  * alone, with the limit's reason; when the last one leaves, the run is aborted and forgotten.
@@ -9,7 +16,7 @@ import type { CallLimit } from "./call-limit.js";
  */
 export function shareTask(
   task: (signal: AbortSignal, deadline: () => number | undefined) => Promise<void>,
-): (limit: CallLimit) => Promise<void> {
+): SharedTask {
   const callers = new Set<CallLimit>();
   // One for many runs: with thousands of pollers, a new one for each run is what they would cost.
   let controller = new AbortController();
@@ -34,7 +41,7 @@ export function shareTask(
     return run;
   }
 
-  return async (limit) => {
+  const join = async (limit: CallLimit): Promise<void> => {
     const { signal } = limit;
     signal?.throwIfAborted();
     const run = (current ??= begin());
@@ -56,4 +63,5 @@ export function shareTask(
       run.then(resolve, reject);
     });
   };
+  return Object.defineProperty(join, "callers", { get: () => callers.size }) as SharedTask;
 }

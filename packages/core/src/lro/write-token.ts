@@ -1,34 +1,29 @@
 import { stringifyJson } from "../codec/index.js";
-import { redactMembers, redactText, ResumeTokenError } from "../errors/index.js";
-import type { LroHost } from "./protocol-types.js";
-import type { Tracking } from "./tracking.js";
+import { ResumeTokenError } from "../errors/index.js";
+import type { LroState } from "./lro-state.js";
+import type { LroTransport } from "./lro-transport.js";
 
 /** Written into every token; a reader refuses what it does not know. */
-export const tokenVersion = 1;
+export const tokenVersion = 2;
 
 /** Longest token written or read, in characters. */
 export const maxTokenLength = 2 ** 20;
 
 /**
- * Writes all that another process needs to go on, as JSON. Documents are in it only where going on
- * needs them, and only if neither the host nor their look says that they hold a secret; else the token
- * goes back to the read they came from.
+ * Writes all that another process needs to go on, as JSON: what to ask next, and never what was
+ * answered. After the end, that is the read which told it.
+ *
+ * @throws ResumeTokenError when the response to the start was the end: there is nothing to ask
  */
-export function writeToken(host: LroHost, tracking: Tracking): string {
-  const { secrets } = host;
-  const { document, jobDocument, resultDocument, fault, ...others } = tracking;
-  const rest = { ...others, requestIds: redactMembers(others.requestIds, secrets) };
-  const common = { v: tokenVersion, subject: host.tokenSubject, origin: new URL(host.endpoint).origin };
-  if (rest.phase === "running" && rest.stage !== "job") return stringifyJson({ ...common, tracking: rest });
-  const resultIsDocument = document !== undefined && resultDocument === document;
-  const held = { document, jobDocument, resultDocument: resultIsDocument ? undefined : resultDocument };
-  const token = stringifyJson({ ...common, tracking: rest, fault, ...held, resultIsDocument });
-  const open = stringifyJson({ ...held, fault });
-  const allowed = Object.values(held).every((one) => one === undefined || (host.keepInToken?.(one) ?? true));
-  if (allowed && redactText(open, secrets) === open && token.length <= maxTokenLength) return token;
-  if (rest.mode === "inline") {
-    throw new ResumeTokenError("the operation has ended, with a result that no token may hold");
+export function writeToken({ tokenSubject, endpoint }: LroTransport, state: LroState): string {
+  if (state.strategy === "inline") {
+    throw new ResumeTokenError("the operation ended with its first answer, and cannot be asked about again");
   }
-  const stage = rest.stage === "job" ? "status" : rest.stage;
-  return stringifyJson({ ...common, tracking: { ...rest, stage, phase: "running", nextAt: 0 } });
+  const { phase: _, ...rest } = state;
+  return stringifyJson({
+    v: tokenVersion,
+    subject: tokenSubject,
+    origin: new URL(endpoint).origin,
+    state: rest,
+  });
 }

@@ -1,7 +1,7 @@
 import type { AuthMethod, Credential } from "../auth/index.js";
 import type { ClientOptions } from "./client-options.js";
+import type { Serializer } from "../serialize/index.js";
 import type { DocumentFormat } from "./document-format.js";
-import type { ParameterSpec } from "./operation-spec.js";
 
 /** The service's API version, and where requests say it. */
 export interface ApiVersion {
@@ -27,8 +27,8 @@ export interface ClientConfig {
   readonly apiVersion?: ApiVersion | undefined;
   /** Values of the parameters all operations share, by TypeScript name. */
   readonly parameters?: Readonly<Record<string, unknown>> | undefined;
-  /** What the spec demands of them; checked when the client is constructed. */
-  readonly parameterSpecs?: Readonly<Record<string, ParameterSpec>> | undefined;
+  /** What checks them, and the API version, when the client is constructed. */
+  readonly parameterChecks?: Readonly<Record<string, Serializer>> | undefined;
   /** For clients that speak XML. */
   readonly xml?: DocumentFormat | undefined;
   readonly options?: ClientOptions | undefined;

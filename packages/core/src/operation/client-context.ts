@@ -1,5 +1,6 @@
 import type { Clock } from "../clock/index.js";
 import type { HttpSend } from "../http/index.js";
+import type { UnusedPollers } from "../lro/index.js";
 import type { Warn } from "../warnings/index.js";
 import type { ApiVersion } from "./client-config.js";
 import type { DocumentFormat } from "./document-format.js";
@@ -20,9 +21,19 @@ export interface ClientContext {
   readonly allowInsecureConnection: boolean;
   readonly clock: Clock;
   readonly pollJitter?: (() => number) | undefined;
+  /** Hears of pollers that were never used; absent where nobody wants to know. */
+  readonly unusedPollers?: UnusedPollers | undefined;
   readonly xml: DocumentFormat | undefined;
   /** The whole pipeline, authentication included. */
   readonly send: HttpSend;
+  /** Closes the connections that are kept; those in use are closed when they are done. */
+  close(): void;
   /** Tells the program of something odd; never throws. */
   readonly warn: Warn;
+}
+
+/** A client as one request of it is built. */
+export interface RequestContext extends ClientContext {
+  /** Gets each text of the request that is secret: it is masked in whatever is shown of the call. */
+  readonly secrets?: string[] | undefined;
 }

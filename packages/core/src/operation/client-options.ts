@@ -3,9 +3,9 @@ import type { ServiceWarning } from "../warnings/index.js";
 
 /** What a user may set when creating any client. */
 export interface ClientOptions extends HttpOptions {
-  /** Version of the API to ask for, instead of the one the client was generated from. */
+  /** Version of the API to ask for. Default: the one the client was generated for. */
   readonly apiVersion?: string | undefined;
-  /** Where the service is, instead of the client's default. Absolute URL without query. */
+  /** Where the service is: an absolute https URL without user, query and fragment. Default: the usual place. */
   readonly endpoint?: string | undefined;
   /**
    * What tokens are asked for with, instead of the scopes of the service at its usual endpoints. Required
@@ -16,13 +16,19 @@ export interface ClientOptions extends HttpOptions {
   /**
    * A number from 0 to 1 for each wait of a poller, which is lengthened by up to a tenth of itself
    * accordingly: with `Math.random`, pollers that started together do not ask in step. Default: waits
-   * are exactly as long as the service asks.
+   * are as long as the service asks.
    */
   readonly pollJitter?: (() => number) | undefined;
   /**
    * Told of what is odd and no failure: a value in an answer that does not fit its declared type and
-   * was kept as it came, a status word nobody knows. A warning holds no value of a document. What the
+   * was kept as it came, a status word that is not known. A warning holds no value of a document. What the
    * callback throws is ignored. Default: nobody is told.
    */
   readonly onWarning?: ((warning: ServiceWarning) => void) | undefined;
+  /**
+   * Warns, once, of a poller that was made and never used when it is collected or the process ends:
+   * nothing was sent, which is most likely a forgotten `await`. Goes to `onWarning`, else to the
+   * console. Default: true on Node and its like unless `NODE_ENV` is `"production"`.
+   */
+  readonly warnUnusedPollers?: boolean | undefined;
 }

@@ -1,10 +1,14 @@
 import { selectAuthMethod } from "../auth/index.js";
 import { systemClock } from "../clock/index.js";
+import { ValidationError } from "../errors/index.js";
 import { checkEndpoint, createPipeline } from "../http/index.js";
+import { checkOptions } from "../options/index.js";
+import { nonEmpty, required } from "../serialize/index.js";
 import { createWarn } from "../warnings/index.js";
 import type { ApiVersion, ClientConfig } from "./client-config.js";
+import { clientOptionRules } from "./client-option-rules.js";
 import type { ClientContext } from "./client-context.js";
-import { parameterText } from "./parameter-text.js";
+import { unusedPollers } from "./unused-pollers.js";
 
 /**
  * What a generated client is built on. Sends nothing. Throws `ValidationError` for an endpoint, a
@@ -12,14 +16,16 @@ import { parameterText } from "./parameter-text.js";
  */
 export function createClientContext(config: ClientConfig): ClientContext {
   const { credential, parameters = {}, options = {} } = config;
+  checkPlatform();
+  checkOptions(clientOptionRules, options);
   const { allowInsecureConnection = false, clock = systemClock, trustedOrigins = [] } = options;
   const endpoint = checkEndpoint(options.endpoint ?? config.endpoint, allowInsecureConnection);
   const apiVersion = config.apiVersion && withVersion(config.apiVersion, options.apiVersion);
   const rules = apiVersion && ruleVersion(apiVersion);
-  for (const [name, spec] of Object.entries(config.parameterSpecs ?? {})) {
-    parameterText({ parameters, apiVersion, rules }, name, { ...spec, client: true }, {});
+  for (const [name, check] of Object.entries(config.parameterChecks ?? {})) {
+    check(parameters[name], name, { version: rules });
   }
-  const { policy: signIn, tls } = selectAuthMethod(config.auth, credential, {
+  const { policy: signIn, certificate } = selectAuthMethod(config.auth, credential, {
     clock,
     endpoint,
     credentialScopes: options.credentialScopes,
@@ -27,7 +33,16 @@ export function createClientContext(config: ClientConfig): ClientContext {
   const { name, xml } = config;
   const warn = createWarn(options.onWarning);
   const userAgent = `${config.packageName.replace("@", "").replace("/", "-")}/${config.packageVersion}`;
-  const send = createPipeline({ ...options, client: name, endpoint, clock, userAgent, signIn, tls, warn });
+  const pipeline = createPipeline({
+    ...options,
+    client: name,
+    endpoint,
+    clock,
+    userAgent,
+    signIn,
+    certificate,
+    warn,
+  });
   return {
     name,
     endpoint,
@@ -39,9 +54,17 @@ export function createClientContext(config: ClientConfig): ClientContext {
     allowInsecureConnection,
     clock,
     xml,
-    send,
+    ...pipeline,
     warn,
+    unusedPollers: unusedPollers(options, warn),
   };
+}
+
+/** Says at once what would fail at the first answer: test environments lack some of it (jsdom). */
+function checkPlatform(): void {
+  for (const name of ["AbortController", "TextDecoder", "URL"]) {
+    if (!(name in globalThis)) throw new ValidationError(name, "there: this platform has none", undefined);
+  }
 }
 
 // A version younger than the tables is most likely one that goes on from the newest they know.
@@ -50,5 +73,6 @@ function ruleVersion({ known = [], value }: ApiVersion): string | undefined {
 }
 
 function withVersion(apiVersion: ApiVersion, value = apiVersion.value): ApiVersion {
+  required(nonEmpty)(value, "apiVersion", {});
   return { ...apiVersion, value };
 }

@@ -1,4 +1,4 @@
-import type { ReportOdd, Schema } from "../codec/index.js";
+import type { HttpResponse } from "../http/index.js";
 
 /** The root element of a document. */
 export interface DocumentRoot {
@@ -11,13 +11,11 @@ export interface DocumentRoot {
  * clients which do not need it carry none of its code.
  */
 export interface DocumentFormat {
-  /** Reads a document into the typed value. Throws `DecodeError`. */
-  decode(schema: Schema, bytes: Uint8Array, report?: ReportOdd): unknown;
+  /** Whether a response is in this format, by what it says of itself or by how it begins. */
+  isXml(response: HttpResponse): boolean;
   /**
    * The root's content in wire names, for status and error documents. Throws `DecodeError`, also for
    * a root element that is none of those given.
    */
   document(bytes: Uint8Array, roots?: readonly DocumentRoot[]): unknown;
-  /** Reads what `document` gave, or a part of it, into the typed value. Throws `DecodeError`. */
-  decodeDocument(schema: Schema, document: unknown, report?: ReportOdd): unknown;
 }

@@ -3,30 +3,24 @@ import type { CallOptions } from "./call-options.js";
 import type { ClientContext } from "./client-context.js";
 import { notify } from "./notify.js";
 import type { DocumentRoot } from "./document-format.js";
-import type { ErrorShape, OperationSpec, ResponseSpec } from "./operation-spec.js";
-import { readDocument } from "./read-body.js";
+import type { ErrorShape, OperationBase } from "./operation.js";
+import { readDocument } from "./parse-body.js";
 import { restFailure } from "./rest-failure.js";
 
-/**
- * Sends a request and gives back the response together with what the spec says of its status.
- * Rejects with a `RestError` for a status that is no documented success.
- */
+/** Sends a request. Rejects with a `RestError` for a status that is no documented success. */
 export async function exchange(
   context: ClientContext,
   request: HttpRequest,
-  spec: OperationSpec,
+  { statuses, error }: Pick<OperationBase, "statuses" | "error">,
   options: CallOptions,
-): Promise<readonly [HttpResponse, ResponseSpec]> {
+): Promise<HttpResponse> {
   const response = await context.send(request);
-  const documented = spec.responses[response.status];
-  if (documented) return [response, documented];
+  if (statuses.includes(response.status)) return response;
   notify(options, response);
-  const { operation, method, url, startsWork, headers: sent, secrets } = request;
-  const { status: statusCode, headers, afterStart } = response;
-  const clientRequestId = sent["x-ms-client-request-id"];
-  const about = { operation, method, url, startsWork, secrets };
-  const failure = { ...about, afterStart, statusCode, headers, clientRequestId };
-  throw restFailure(context, failure, errorDocument(context, response, spec.error), spec.error);
+  const { status: statusCode, headers } = response;
+  const clientRequestId = request.headers["x-ms-client-request-id"];
+  const failure = { ...response, ...request, statusCode, headers, clientRequestId };
+  throw restFailure(context, failure, errorDocument(context, response, error), error);
 }
 
 /** The document of a response whose status matters more: what cannot be read must not hide it. */

@@ -1,27 +1,50 @@
-export { writeJson, writePlain } from "./body-writers.js";
-export { buildRequest } from "./build-request.js";
+export { writeJson, writePlain } from "./bodies.js";
 export type { CallOptions } from "./call-options.js";
 export type { ApiVersion, ClientConfig } from "./client-config.js";
-export type { ClientContext } from "./client-context.js";
+export type { ClientContext, RequestContext } from "./client-context.js";
+export { clientOptionRules } from "./client-option-rules.js";
 export type { ClientOptions } from "./client-options.js";
 export { createClientContext } from "./create-client-context.js";
+export { onlyIn } from "./check-version.js";
+export { createRequest } from "./create-request.js";
 export type { DocumentFormat, DocumentRoot } from "./document-format.js";
 export { exchange } from "./exchange.js";
+export { headerText } from "./headers.js";
 export { notify } from "./notify.js";
-export { isNotYet, type NotYet } from "./not-yet.js";
+export { isNotYet, type NotYet, readNotYet } from "./not-yet.js";
 export type {
-  BodySpec,
-  BodyWriter,
+  Answer,
+  Arguments,
   ErrorShape,
-  LongRunningOperationSpec,
+  LongRunningOperation,
   LroBinding,
-  OperationSpec,
-  PagingSpec,
-  ParameterSpec,
-  ResponseSpec,
-} from "./operation-spec.js";
-export { readDocument } from "./read-body.js";
-export { reportOdd } from "./report-odd.js";
+  Operation,
+  OperationBase,
+  PagedOperation,
+  Paging,
+  RequestParts,
+} from "./operation.js";
+export { bodyOf, readDocument } from "./parse-body.js";
+export {
+  readBytes,
+  type Reader,
+  readJson,
+  readNothing,
+  readText,
+  readValue,
+  reportUnexpected,
+  withHeaders,
+} from "./read-answer.js";
 export { resumeOperation } from "./resume-operation.js";
 export { sendOperation } from "./send-operation.js";
 export { startOperation } from "./start-operation.js";
+export {
+  apiVersion,
+  keepReserved,
+  optionalSegment,
+  query,
+  queryList,
+  segment,
+  type UrlParameter,
+  withQuery,
+} from "./url-parameters.js";

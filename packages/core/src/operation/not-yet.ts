@@ -1,5 +1,7 @@
+import { wallTime } from "../clock/index.js";
 import { isRecord } from "../codec/index.js";
-import { type HttpResponse, parseRetryAfter } from "../http/index.js";
+import { parseRetryAfter } from "../http/index.js";
+import type { Answer } from "./operation.js";
 
 const brand: unique symbol = /* @__PURE__ */ Symbol.for("azbackup.notYet");
 
@@ -15,8 +17,9 @@ export function isNotYet(value: unknown): value is NotYet {
   return isRecord(value) && brand in value;
 }
 
-/** What an answer that says "not yet" is read as. */
-export function notYet({ headers }: HttpResponse, now: number): NotYet {
-  const said: NotYet = { notYet: true, retryAfterMs: parseRetryAfter(headers, now) };
+/** Reads an answer that says "not yet", whatever its body. */
+export function readNotYet({ response, context }: Answer): NotYet {
+  const retryAfterMs = parseRetryAfter(response.headers, wallTime(context.clock));
+  const said: NotYet = { notYet: true, retryAfterMs };
   return Object.defineProperty(said, brand, { value: true });
 }

@@ -8,6 +8,8 @@ export function readAccepted<T>(startsWork: boolean | undefined, read: () => T):
   try {
     return read();
   } catch (error) {
-    throw startsWork && isDecodeError(error) ? new DecodeError({ ...error, mayHaveStarted: true }) : error;
+    throw startsWork && isDecodeError(error)
+      ? new DecodeError({ ...error, mayHaveStarted: "unknown" })
+      : error;
   }
 }

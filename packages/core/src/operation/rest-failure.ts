@@ -3,7 +3,7 @@ import { RestError } from "../errors/index.js";
 import { type HttpHeaders, type HttpRequest, parseRetryAfter } from "../http/index.js";
 import { readFault } from "../lro/index.js";
 import type { ClientContext } from "./client-context.js";
-import type { ErrorShape } from "./operation-spec.js";
+import type { ErrorShape } from "./operation.js";
 
 /** What of a request and its answer an error tells. */
 export interface Failure extends Pick<

@@ -2,8 +2,8 @@ import { ResumeTokenError } from "../errors/index.js";
 import { createPoller, type OperationPoller, readToken, readTokenSubject } from "../lro/index.js";
 import type { CallOptions } from "./call-options.js";
 import type { ClientContext } from "./client-context.js";
-import { lroHost, tokenSubject } from "./lro-host.js";
-import type { LongRunningOperationSpec } from "./operation-spec.js";
+import { lroTransport, tokenSubject } from "./lro-host.js";
+import type { LongRunningOperation } from "./operation.js";
 
 /**
  * Goes on with an operation another poller started. Sends nothing by itself. Throws
@@ -13,14 +13,19 @@ import type { LongRunningOperationSpec } from "./operation-spec.js";
  */
 export function resumeOperation<TStatus, TResult>(
   context: ClientContext,
-  operations: Readonly<Record<string, LongRunningOperationSpec>>,
+  operations: readonly LongRunningOperation[],
   token: string,
   options: CallOptions = {},
 ): OperationPoller<TStatus, TResult> {
   const subject = readTokenSubject(token);
-  const spec = Object.values(operations).find((one) => tokenSubject(context, one) === subject);
+  const spec = operations.find((one) => tokenSubject(context, one) === subject);
   if (!spec) throw new ResumeTokenError("it is of another client or operation");
-  const host = lroHost<TStatus, TResult>(context, spec, { url: context.endpoint, arguments: {} }, options);
+  const transport = lroTransport<TStatus, TResult>(
+    context,
+    spec,
+    { url: context.endpoint, arguments: {} },
+    options,
+  );
   const { tracking } = spec.lro;
-  return createPoller(host, tracking, readToken(token, host, tracking));
+  return createPoller(transport, tracking, readToken(token, transport, tracking));
 }

@@ -1,12 +1,10 @@
-import { own } from "../codec/index.js";
-import { createPoller, type OperationPoller } from "../lro/index.js";
-import { buildRequest } from "./build-request.js";
-import { buildUrl } from "./build-url.js";
-import { callArguments } from "./call-arguments.js";
+import { createPoller, type OperationPoller, watchUnused } from "../lro/index.js";
 import type { CallOptions } from "./call-options.js";
 import type { ClientContext } from "./client-context.js";
-import { lroHost } from "./lro-host.js";
-import type { LongRunningOperationSpec } from "./operation-spec.js";
+import { createRequest } from "./create-request.js";
+import { lroTransport } from "./lro-host.js";
+import { notStarted } from "./not-started.js";
+import type { Arguments, LongRunningOperation } from "./operation.js";
 
 /**
  * Prepares a long-running operation. The arguments are checked here and now, so a `ValidationError`
@@ -15,28 +13,36 @@ import type { LongRunningOperationSpec } from "./operation-spec.js";
  */
 export function startOperation<TStatus, TResult>(
   context: ClientContext,
-  spec: LongRunningOperationSpec,
-  args: Readonly<Record<string, unknown>>,
+  operation: LongRunningOperation<TStatus, TResult>,
+  args: Arguments,
   options: CallOptions = {},
 ): OperationPoller<TStatus, TResult> {
-  const given = callArguments(args, options);
-  const trigger = {
-    request: buildRequest(context, spec, args, options),
-    url: buildUrl(context, spec, given, true),
-    arguments: shareableArguments(spec, given),
-  };
-  return createPoller(lroHost<TStatus, TResult>(context, spec, trigger, options), spec.lro.tracking);
+  const { shared = [], secretQuery = [], tracking } = operation.lro;
+  try {
+    const request = createRequest(context, operation, args, options);
+    const start = {
+      request,
+      url: withoutQuery(request.url, secretQuery),
+      arguments: Object.fromEntries(shared.map((name) => [name, args[name]])),
+    };
+    const { unusedPollers } = context;
+    let used = (): void => {};
+    const transport = {
+      ...lroTransport<TStatus, TResult>(context, operation, start, options),
+      used: () => used(),
+    };
+    const poller = createPoller(transport, tracking);
+    if (unusedPollers) used = watchUnused(poller, operation.name, unusedPollers);
+    return poller;
+  } catch (error) {
+    throw notStarted(error, true);
+  }
 }
 
-// Only what survives being written as JSON, and no secret.
-function shareableArguments(
-  { parameters }: LongRunningOperationSpec,
-  args: Readonly<Record<string, unknown>>,
-): Record<string, unknown> {
-  const shared: Record<string, unknown> = {};
-  for (const [name, { secret }] of Object.entries(parameters)) {
-    const value = own(args, name);
-    if (!secret && /^(string|number|boolean)$/.test(typeof value)) shared[name] = value;
-  }
-  return shared;
+/** A URL without some parameters of its query; the others stay byte for byte. */
+function withoutQuery(url: string, names: readonly string[]): string {
+  const [path = "", query] = url.split("?", 2);
+  if (query === undefined || names.length === 0) return url;
+  const kept = query.split("&").filter((part) => !names.includes(part.split("=", 1)[0] ?? ""));
+  return kept.length > 0 ? `${path}?${kept.join("&")}` : path;
 }

@@ -1,16 +1,18 @@
-import { decode, type ReportOdd, valueAt } from "../codec/index.js";
+import { valueAt } from "../codec/index.js";
+import { list } from "../deserialize/index.js";
 import { DecodeError, ValidationError } from "../errors/index.js";
 import type { HttpRequest } from "../http/index.js";
 import {
-  buildRequest,
+  type Arguments,
   type CallOptions,
   type ClientContext,
+  createRequest,
   exchange,
   notify,
-  type OperationSpec,
-  type PagingSpec,
+  type PagedOperation,
+  type Paging,
   readDocument,
-  reportOdd,
+  readValue,
 } from "../operation/index.js";
 import { nextUrl } from "./next-url.js";
 import type { Page, PagedAsyncIterableIterator, PageSettings } from "./paged-iterator.js";
@@ -22,13 +24,11 @@ import type { Page, PagedAsyncIterableIterator, PageSettings } from "./paged-ite
  */
 export function listOperation<TItem>(
   context: ClientContext,
-  spec: OperationSpec,
-  paging: PagingSpec,
-  args: Readonly<Record<string, unknown>>,
+  operation: PagedOperation<TItem>,
+  args: Arguments,
   options: CallOptions = {},
 ): PagedAsyncIterableIterator<TItem> {
-  const byPage = (settings: PageSettings = {}) =>
-    readPages<TItem>(context, spec, paging, args, options, settings);
+  const byPage = (settings: PageSettings = {}) => readPages(context, operation, args, options, settings);
   const items = flatten(byPage());
   return {
     next: () => items.next(),
@@ -47,18 +47,18 @@ async function* flatten<TItem>(pages: AsyncIterable<readonly TItem[]>): AsyncGen
 
 async function* readPages<TItem>(
   context: ClientContext,
-  spec: OperationSpec,
-  paging: PagingSpec,
-  args: Readonly<Record<string, unknown>>,
+  operation: PagedOperation<TItem>,
+  args: Arguments,
   options: CallOptions,
   settings: PageSettings,
 ): AsyncGenerator<Page<TItem>, undefined> {
+  const { paging } = operation;
   const sized = { ...args, ...pageSize(paging, settings.maxPageSize) };
   const seen = new Set<string>();
   let token = settings.continuationToken;
   let base = context.endpoint;
   do {
-    const request = pageRequest(context, spec, paging, sized, options, token, base);
+    const request = pageRequest(context, operation, sized, options, token, base);
     const place = paging.nextLink ? request.url : (token ?? "");
     if (seen.has(place))
       throw new DecodeError({
@@ -67,9 +67,9 @@ async function* readPages<TItem>(
         received: "a repetition",
       });
     seen.add(place);
-    const [response] = await exchange(context, request, spec, options);
+    const response = await exchange(context, request, operation, options);
     const document = readDocument(context, response);
-    const page = readItems<TItem>(paging, document, reportOdd(context, spec.name));
+    const page: Page<TItem> = readItems(context, operation, document);
     base = response.url;
     token = readToken(paging, document);
     if (token !== undefined) {
@@ -82,10 +82,7 @@ async function* readPages<TItem>(
   return undefined;
 }
 
-function pageSize(
-  { pageSizeParameter }: PagingSpec,
-  maxPageSize: number | undefined,
-): Record<string, unknown> {
+function pageSize({ pageSizeParameter }: Paging, maxPageSize: number | undefined): Record<string, unknown> {
   if (maxPageSize === undefined) return {};
   if (pageSizeParameter) return { [pageSizeParameter]: maxPageSize };
   throw new ValidationError("maxPageSize", "left out, for the service decides itself", maxPageSize);
@@ -93,31 +90,30 @@ function pageSize(
 
 function pageRequest(
   context: ClientContext,
-  spec: OperationSpec,
-  { tokenParameter, nextLink }: PagingSpec,
-  args: Readonly<Record<string, unknown>>,
+  operation: PagedOperation,
+  args: Arguments,
   options: CallOptions,
   token: string | undefined,
   base: string,
 ): HttpRequest {
-  if (!token) return buildRequest(context, spec, args, options);
-  if (!nextLink) return buildRequest(context, spec, { ...args, [tokenParameter ?? ""]: token }, options);
-  const first = buildRequest(context, spec, args, options);
+  const { tokenParameter, nextLink } = operation.paging;
+  if (!token) return createRequest(context, operation, args, options);
+  if (!nextLink)
+    return createRequest(context, operation, { ...args, [tokenParameter ?? ""]: token }, options);
+  const first = createRequest(context, operation, args, options);
   return { ...first, method: "GET", url: nextUrl(context, token, base), body: undefined };
 }
 
 function readItems<TItem>(
-  { items, itemSchema }: PagingSpec,
+  context: ClientContext,
+  { name: operation, paging: { items, item } }: PagedOperation<TItem>,
   document: unknown,
-  report: ReportOdd,
-): Page<TItem> {
-  const list = valueAt(document, items) ?? [];
-  const path = ["body", ...items].join(".");
-  // The item's table and its type are generated from one spec.
-  return decode({ type: "list", items: itemSchema }, list, path, report) as Page<TItem>;
+): TItem[] {
+  const wire = valueAt(document, items) ?? [];
+  return readValue({ context, operation }, list(item), wire, ["body", ...items].join("."));
 }
 
-function readToken({ nextLink, continuationToken }: PagingSpec, document: unknown): string | undefined {
+function readToken({ nextLink, continuationToken }: Paging, document: unknown): string | undefined {
   const path = nextLink ?? continuationToken ?? [];
   const token = path.length > 0 ? valueAt(document, path) : undefined;
   if (token === undefined || token === null || token === "") return undefined;

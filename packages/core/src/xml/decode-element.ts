@@ -1,13 +1,6 @@
-import {
-  flattenKind,
-  type FlatModel,
-  type FlatProperty,
-  type ListSchema,
-  type MapSchema,
-  type ModelSchema,
-  type PropertySchema,
-  put,
-} from "../codec/index.js";
+import { put } from "../codec/index.js";
+import { flattenKind, type FlatModel, type FlatProperty } from "./flat-model.js";
+import type { ListSchema, MapSchema, ModelSchema, PropertySchema } from "./schema.js";
 import { mismatch, only } from "./decode-mismatch.js";
 import { decodeScalar, isScalar, type ScalarProperty } from "./decode-scalar.js";
 import { itemNameOf, layoutOf } from "./model-layout.js";

@@ -1,4 +1,4 @@
-import type { PropertySchema, ScalarSchema } from "../codec/index.js";
+import type { PropertySchema, ScalarSchema } from "./schema.js";
 import { mismatch } from "./decode-mismatch.js";
 import { readText, saysNothing } from "./read-text.js";
 import { trimBlanks } from "./xml-text.js";

@@ -1,4 +1,5 @@
-import { type ModelSchema, oncePerPlace, type ReportOdd } from "../codec/index.js";
+import { oncePerPlace, type ReportUnexpected } from "../deserialize/index.js";
+import type { ModelSchema } from "./schema.js";
 import { mismatch } from "./decode-mismatch.js";
 import { decodeModel, isRootOf } from "./decode-element.js";
 import { rootName } from "./model-layout.js";
@@ -28,11 +29,11 @@ export function decodeXml(
 /** How a document is read as a model. */
 export interface XmlDecodeOptions extends XmlLimits {
   /** Is told of each place that does not fit its type. */
-  readonly report?: ReportOdd | undefined;
+  readonly report?: ReportUnexpected | undefined;
 }
 
 /** Reads a root element as its model. */
-export function decodeRoot(schema: ModelSchema, root: XmlElement, report?: ReportOdd): unknown {
+export function decodeRoot(schema: ModelSchema, root: XmlElement, report?: ReportUnexpected): unknown {
   const namespace = schema.xml?.namespace;
   return decodeModel(schema, root, { path: root.name, namespace, report: oncePerPlace(report) });
 }

@@ -1,18 +1,7 @@
-import {
-  asSent,
-  type FlatModel,
-  type FlatProperty,
-  flattenKind,
-  ignoreOdd,
-  isRecord,
-  type ListSchema,
-  type MapSchema,
-  type ModelSchema,
-  own,
-  type PropertySchema,
-  sameValue,
-} from "../codec/index.js";
+import { asSent, isRecord, own, sameValue } from "../codec/index.js";
 import { decodeProperty } from "./decode-element.js";
+import { type FlatModel, type FlatProperty, flattenKind } from "./flat-model.js";
+import type { ListSchema, MapSchema, ModelSchema, PropertySchema } from "./schema.js";
 import { isScalar } from "./decode-scalar.js";
 import { elementFromValue } from "./element-from-value.js";
 import {
@@ -65,7 +54,7 @@ function isUntouched({ wire, schema }: FlatProperty, original: unknown, given: u
   const elements = [original].flat().map((value) => elementFromValue(wire, value));
   const model: Model = {};
   const property = { name: wire, wire, schema };
-  const place = { path: "", namespace: undefined, report: ignoreOdd };
+  const place = { path: "", namespace: undefined, report: () => undefined };
   readInto(model, property, place, [wire, () => undefined], (at) => decodeProperty(schema, elements, at));
   return sameValue(given, model[wire]);
 }

@@ -1,4 +1,4 @@
-import type { ModelSchema } from "../codec/index.js";
+import type { ModelSchema } from "./schema.js";
 import { buildXml } from "./build-xml.js";
 import { encodeModel } from "./encode-element.js";
 import { withNamespace } from "./encode-members.js";

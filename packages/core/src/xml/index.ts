@@ -6,6 +6,8 @@ export { parseXmlElement } from "./parse-element.js";
 export type { XmlLimits } from "./parse-element.js";
 export { parseXml } from "./parse-xml.js";
 export type { XmlParsed, XmlParseOptions } from "./parse-xml.js";
+export { fromXml, readXml } from "./read-xml.js";
+export type { ModelSchema } from "./schema.js";
 export { decodeXmlDocument, xmlDocument } from "./xml-document.js";
 export type { XmlAttribute, XmlElement } from "./xml-element.js";
 export { isXmlError, XmlError } from "./xml-error.js";

@@ -1,10 +1,5 @@
-import {
-  type FlatModel,
-  type FlatProperty,
-  flattenModel,
-  type ModelSchema,
-  type Schema,
-} from "../codec/index.js";
+import { type FlatModel, type FlatProperty, flattenModel } from "./flat-model.js";
+import type { ModelSchema, Schema } from "./schema.js";
 
 /** A model's properties by the place they have in its element. */
 export interface ModelLayout {

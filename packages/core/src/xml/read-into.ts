@@ -1,5 +1,7 @@
-import { type FlatProperty, type OddValue, put, remember, type ReportOdd } from "../codec/index.js";
+import { put, remember } from "../codec/index.js";
+import type { ReportUnexpected, UnexpectedValue } from "../deserialize/index.js";
 import { isDecodeError } from "../errors/index.js";
+import type { FlatProperty } from "./flat-model.js";
 import { toValue } from "./to-value.js";
 import type { XmlElement } from "./xml-element.js";
 import type { XmlValue } from "./xml-value.js";
@@ -13,7 +15,7 @@ export interface Place {
   readonly path: string;
   /** The namespace the schema gives the element and what is in it; `undefined` for none in particular. */
   readonly namespace: string | undefined;
-  readonly report: ReportOdd;
+  readonly report: ReportUnexpected;
   /** Set by what is read of one property, when its value does not give back the text that came. */
   readonly lossy?: { set: boolean };
 }
@@ -62,7 +64,7 @@ export function fitOrRaw(place: Place, group: readonly XmlElement[], read: () =>
 }
 
 /** What an error says of a value that does not fit its type; throws any other error on. */
-function oddOf(error: unknown): OddValue {
+function oddOf(error: unknown): UnexpectedValue {
   if (!isDecodeError(error)) throw error;
   const { path, expected, received } = error;
   return { path, expected, received };

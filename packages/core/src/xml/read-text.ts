@@ -1,4 +1,4 @@
-import type { ScalarType } from "../codec/index.js";
+import type { ScalarType } from "./schema.js";
 import { trimBlanks } from "./xml-text.js";
 
 /** Reads the text of one type; `undefined` for a text that is none of it. */

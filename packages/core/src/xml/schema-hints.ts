@@ -1,4 +1,4 @@
-import type { ModelSchema, PropertySchema } from "../codec/index.js";
+import type { ModelSchema, PropertySchema } from "./schema.js";
 import type { ListHints } from "./list-hints.js";
 import { itemNameOf, modelLayout } from "./model-layout.js";
 

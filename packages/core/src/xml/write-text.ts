@@ -1,4 +1,4 @@
-import type { ScalarType } from "../codec/index.js";
+import type { ScalarType } from "./schema.js";
 import { scalarText } from "./scalar-text.js";
 import { XmlError } from "./xml-error.js";
 

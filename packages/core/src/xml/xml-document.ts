@@ -1,5 +1,6 @@
-import type { ModelSchema, ReportOdd } from "../codec/index.js";
+import type { ReportUnexpected } from "../deserialize/index.js";
 import { decodeRoot, parseRoot } from "./decode-xml.js";
+import type { ModelSchema } from "./schema.js";
 import { elementFromValue } from "./element-from-value.js";
 import { rootName } from "./model-layout.js";
 import { parseXmlElement, type XmlLimits } from "./parse-element.js";
@@ -25,6 +26,10 @@ export function xmlDocument(
  * Reads what {@link xmlDocument} gave, or a part of it, as a model, as {@link decodeXml} reads the
  * document itself. Throws `DecodeError`.
  */
-export function decodeXmlDocument(schema: ModelSchema, document: unknown, report?: ReportOdd): unknown {
+export function decodeXmlDocument(
+  schema: ModelSchema,
+  document: unknown,
+  report?: ReportUnexpected,
+): unknown {
   return decodeRoot(schema, elementFromValue(rootName(schema), document), report);
 }

@@ -1,41 +1,22 @@
-import type { ReportOdd, Schema } from "../codec/index.js";
-import { mismatch } from "./decode-mismatch.js";
-import { decodeXml, parseRootOf } from "./decode-xml.js";
-import { rootModel } from "./root-model.js";
+import type { DocumentFormat } from "../operation/index.js";
+import { parseRootOf } from "./decode-xml.js";
+import { readable } from "./read-xml.js";
 import { toValue } from "./to-value.js";
 import { withoutLead } from "./without-lead.js";
-import { decodeXmlDocument, xmlDocument } from "./xml-document.js";
-import { isXmlError } from "./xml-error.js";
+import { xmlDocument } from "./xml-document.js";
 
-/**
- * How a client reads XML. Whatever cannot be read is a `DecodeError`, not an `XmlError`. Blanks before
- * the document are passed over, which strict XML does not allow in front of a declaration.
- */
-export const xmlFormat = {
-  /** Reads a document into the typed value. Throws `DecodeError`. */
-  decode: (schema: Schema, bytes: Uint8Array, report?: ReportOdd): unknown =>
-    readable(() => decodeXml(rootModel(schema), withoutLead(bytes), { report })),
-  /**
-   * The root's content in wire names, for status and error documents. Throws `DecodeError`, also for
-   * a root element that is none of those given.
-   */
-  document: (
-    bytes: Uint8Array,
-    roots?: readonly { readonly name: string; readonly namespace?: string | undefined }[],
-  ): unknown =>
+/** The bytes that may stand before a document: byte order marks, the zeros of UTF-16, blanks. */
+const lead = new Set([0xef, 0xbb, 0xbf, 0xfe, 0xff, 0, 0x20, 0x0a, 0x0d, 0x09]);
+
+/** What tells a client how status and error documents in XML are read. */
+export const xmlFormat: DocumentFormat = {
+  isXml: ({ headers, body }) =>
+    body.length > 0 &&
+    (/[/+]xml\b/i.test(headers["content-type"] ?? "") ||
+      body.find((byte) => !lead.has(byte)) === "<".charCodeAt(0)),
+  document: (bytes, roots) =>
     readable(() => {
       const input = withoutLead(bytes);
       return roots ? toValue(parseRootOf(roots, input)) : xmlDocument(undefined, input);
     }),
-  /** Reads what `document` gave, or a part of it, into the typed value. Throws `DecodeError`. */
-  decodeDocument: (schema: Schema, document: unknown, report?: ReportOdd): unknown =>
-    decodeXmlDocument(rootModel(schema), document, report),
 };
-
-function readable<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    throw isXmlError(error) ? mismatch("body", "an XML document", `refused: ${error.reason}`) : error;
-  }
-}

@@ -70,7 +70,7 @@ describe("a credential", () => {
   });
 
   it.each<[string, readonly AuthMethod[], Credential | undefined, object]>([
-    ["a certificate by the TLS handshake", [tokens, clientCertificate], certificate, { tls: certificate }],
+    ["a certificate by the TLS handshake", [tokens, clientCertificate], certificate, { certificate }],
     ["none where none is needed", [clientCertificate, anonymous], undefined, {}],
     ["a token by each request", [clientCertificate, tokens], token, { policy: expect.any(Function) }],
   ])("is shown: %s", (_, methods, credential, shown) => {

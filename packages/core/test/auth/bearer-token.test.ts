@@ -28,7 +28,12 @@ describe("a token", () => {
   it("is asked for with the scopes, and sent", async () => {
     const { send, credential, tokens, end } = setUp();
     await send(aTrigger({ headers: { a: "b" } }));
-    expect(credential.asked).toEqual([{ scopes: ["https://vault/.default"], options: { enableCae: true } }]);
+    expect(credential.asked).toEqual([
+      {
+        scopes: ["https://vault/.default"],
+        options: { enableCae: true },
+      },
+    ]);
     expect(tokens()).toEqual(["Bearer token-1"]);
     expect(end.sent[0]).toMatchObject({ body: "{}", headers: { a: "b" } });
   });
@@ -127,6 +132,79 @@ describe("a token", () => {
     expect(credential.asked.length).toBe(1);
   });
 
+  describe("that never comes", () => {
+    const never = () => new Promise<never>(() => {});
+
+    it("is asked for again by the next call, once nobody waits for it", async () => {
+      const { send, credential, clock } = setUp();
+      credential.next = never;
+      const controller = new AbortController();
+      const aborted = send(aTrigger({ abortSignal: controller.signal })).catch((error: unknown) => error);
+      const late = send(aTrigger({ deadline: clock.now() + 500 })).catch((error: unknown) => error);
+      controller.abort();
+      await aborted;
+      await clock.advance(500);
+      expect(await late).toMatchObject({ name: "TimeoutError" });
+      expect((await send(aRequest())).status).toBe(200);
+      expect(credential.asked.length).toBe(2);
+    });
+
+    it("is given up after five minutes, and nothing is left behind", async () => {
+      const { send, credential, clock, end } = setUp();
+      credential.next = never;
+      const sending = send(aTrigger()).catch((error: unknown) => error);
+      await clock.advance(300_000);
+      const error = await sending;
+      expect(error).toMatchObject({ name: "AuthenticationError" });
+      expect(String(error)).not.toContain("started");
+      expect([end.sent.length, clock.sleeping]).toEqual([0, 0]);
+      expect((await send(aRequest())).status).toBe(200);
+    });
+
+    it("as a renewal keeps nobody waiting", async () => {
+      const { send, credential, clock, tokens } = setUp();
+      await send(aRequest());
+      await clock.advance(58 * minute);
+      credential.next = never;
+      await send(aRequest());
+      await clock.advance(2 * minute);
+      await send(aRequest());
+      expect(tokens()).toEqual(["Bearer token-1", "Bearer token-1", "Bearer token-3"]);
+    });
+  });
+
+  it.each([undefined, Number.NaN, "soon", null])(
+    "without a usable expiry (%s) is used once",
+    async (expiry) => {
+      const { send, credential, tokens } = setUp();
+      credential.next = async () => ({ token: "t", expiresOnTimestamp: expiry as number });
+      await send(aRequest());
+      await send(aRequest());
+      expect(tokens()).toEqual(["Bearer t", "Bearer token-2"]);
+    },
+  );
+
+  it.each([-3_600_000, 5000, 3_600_000])("lasts as long when the date is set by %i ms", async (step) => {
+    const time = new VirtualClock();
+    let offset = 0;
+    const clock = {
+      now: () => time.now(),
+      sleep: time.sleep.bind(time),
+      wallTime: () => time.now() + offset,
+    };
+    const credential = new FakeCredential(time);
+    const { policy: signIn } = selectAuthMethod([bearerToken(["s"])], credential, { clock, endpoint });
+    const send = pipelineTo(scripted(200, 200, 200), { clock, signIn });
+    await send(aRequest());
+    offset = step;
+    await time.advance(58 * minute - 1);
+    await send(aRequest());
+    expect(credential.asked.length).toBe(1);
+    await time.advance(2 * minute);
+    await send(aRequest());
+    expect(credential.asked.length).toBe(2);
+  });
+
   it.each([
     ["null", async () => null, undefined],
     ["an empty one", async () => ({ token: "", expiresOnTimestamp: 0 }), undefined],
@@ -171,7 +249,7 @@ describe("a 401", () => {
   it("that asks for claims is answered once, with a token that has them, also for a trigger", async () => {
     const { send, credential, tokens, end } = setUp(challenge(btoa(claims)), 202, 200);
     expect((await send(aTrigger())).status).toBe(202);
-    expect(credential.asked[1]?.options).toEqual({ claims, enableCae: true });
+    expect(credential.asked[1]?.options).toMatchObject({ claims, enableCae: true });
     expect(end.sent.map(({ body }) => body)).toEqual(["{}", "{}"]);
     await send(aRequest());
     expect(tokens()).toEqual(["Bearer token-1", "Bearer token-2", "Bearer token-2"]);
@@ -216,7 +294,7 @@ describe("a 401", () => {
       expect(end.sent.map(({ body }) => body)).toEqual([undefined, "{}", "{}"]);
       await send(aRequest());
       expect(tokens()).toEqual(["Bearer token-1", "Bearer token-1", "Bearer token-2", "Bearer token-2"]);
-      expect(credential.asked[1]?.options).toEqual({ enableCae: true });
+      expect(credential.asked[1]?.options).not.toHaveProperty("claims");
     });
 
     it("is handed to the caller the second time, and the next call asks for a token again", async () => {
@@ -292,7 +370,9 @@ it("a token that cannot stand in a header is not shown by the error", async () =
   const { policy: signIn } = selectAuthMethod([bearerToken(["s"])], credential, { clock, endpoint });
   credential.next = async () => ({ token: "hunter2\r\nx: y", expiresOnTimestamp: clock.now() + minute });
   const own = { client: "TestClient", endpoint, userAgent: "test/1", proxy: false, clock, signIn } as const;
-  const error: unknown = await createPipeline(own)(aRequest()).catch((thrown: unknown) => thrown);
+  const error: unknown = await createPipeline(own)
+    .send(aRequest())
+    .catch((thrown: unknown) => thrown);
   expect(error).toMatchObject({ name: "ValidationError" });
   expect(inspect(error, { depth: 9, showHidden: true })).not.toContain("hunter2");
 });

@@ -43,7 +43,10 @@ describe("the first request", () => {
       headers: { ...headers, authorization: "Bearer token-1" },
     });
     expect(credential.asked).toEqual([
-      { scopes: ["https://example.test/.default"], options: { enableCae: true, tenantId: "tenant-1" } },
+      {
+        scopes: ["https://example.test/.default"],
+        options: { enableCae: true, tenantId: "tenant-1" },
+      },
     ]);
   });
 

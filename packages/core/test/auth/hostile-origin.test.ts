@@ -17,7 +17,7 @@ function clientOf(endpoint: string, trustedOrigins: string[] = [], challenge = f
     clock: systemClock,
     endpoint,
   });
-  return createPipeline({ ...policy, client: "TestClient", signIn, userAgent: "test/1", proxy: false });
+  return createPipeline({ ...policy, client: "TestClient", signIn, userAgent: "test/1", proxy: false }).send;
 }
 
 describe("a server on another origin", () => {

@@ -1,11 +1,28 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { schedule, systemClock } from "../../src/clock/index.js";
+import { schedule, systemClock, wallTime } from "../../src/clock/index.js";
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
 afterEach(() => void vi.useRealTimers());
 
 it("tells the time", () => {
   expect(systemClock.now()).toBe(1_000_000);
+});
+
+it.each([-3_600_000, -5000, 5000, 3_600_000])(
+  "measures durations whatever the date is set to (%i ms)",
+  (step) => {
+    vi.useRealTimers();
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() });
+    const before = [systemClock.now(), wallTime(systemClock)] as const;
+    vi.setSystemTime(Date.now() + step);
+    const after = [systemClock.now(), wallTime(systemClock)] as const;
+    expect(Math.abs(after[0] - before[0])).toBeLessThan(1000);
+    expect(Math.abs(after[1] - before[1] - step)).toBeLessThan(1000);
+  },
+);
+
+it("tells dates by a clock that has no other time for them by that", () => {
+  expect(wallTime({ now: () => 5, sleep: async () => {} })).toBe(5);
 });
 
 it("sleeps as long as it was told, and no longer", async () => {

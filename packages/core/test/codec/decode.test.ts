@@ -1,11 +1,21 @@
 import { describe, expect, it, vi } from "vitest";
-import { decode, type Schema, wireOriginals } from "../../src/codec/index.js";
+import { wireOriginals } from "../../src/codec/index.js";
+import { decode, type Schema } from "./schema.js";
 import { isDecodeError } from "../../src/errors/index.js";
 import { everything, only, storage } from "./tables.js";
 
 /** What was decoded, without the memory of its wire form. */
 function plain(schema: Schema, wire: unknown): unknown {
   return JSON.parse(JSON.stringify(decode(schema, wire, "body")));
+}
+
+/** What is read, or why nothing is. */
+function outcome(read: () => unknown): unknown {
+  try {
+    return read();
+  } catch (error) {
+    return String(error);
+  }
 }
 
 describe("decode", () => {
@@ -47,6 +57,25 @@ describe("decode", () => {
   ])("reads the date %s as %s, in UTC unless it says otherwise", (wire, iso) => {
     const date = decode({ type: "dateTime" }, wire, "body");
     expect(date instanceof Date && date.toISOString()).toBe(iso);
+  });
+
+  it("reads every day there is as the calendar of the language does", () => {
+    const first = Date.UTC(1600, 0, 1, 23, 59, 58, 7);
+    for (let day = 0; day < 500 * 366; day += 7) {
+      const date = new Date(first + day * 86_400_000);
+      expect(decode({ type: "dateTime" }, date.toISOString(), "body")).toEqual(date);
+    }
+    for (const year of ["0000", "0001", "0004", "0100", "0400", "2000", "9999"]) {
+      for (const day of ["01-01", "02-28", "02-29", "03-01", "12-31"]) {
+        const text = `${year}-${day}T00:00:00.5Z`;
+        const date = new Date(text);
+        const exists = date.getUTCDate() === Number(day.slice(3));
+        const read = () => decode({ type: "dateTime" }, text, "body");
+        const refused =
+          "DecodeError: body of the response should be a valid Date but is a value of type string";
+        expect(outcome(read)).toEqual(exists ? date : refused);
+      }
+    }
   });
 
   it("takes a date without a zone for UTC, whatever the zone of the machine", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { encode, type Schema, validate } from "../../src/codec/index.js";
+import { encode, type Schema } from "./schema.js";
 import { isValidationError } from "../../src/errors/index.js";
 import { everything, only, storage } from "./tables.js";
 
@@ -57,7 +57,6 @@ describe("encode refuses what the spec does not allow", () => {
     ["null among items", { type: "list", items: { type: "string" } }, ["a", null]],
   ])("%s", (_, schema, value) => {
     expect(failure(schema, value).parameter).toMatch(/^body/);
-    expect(() => validate(schema, value, "body")).toThrow("body");
   });
 
   it.each<[string, Schema, unknown, unknown]>([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { encode, wireOriginals } from "../../src/codec/index.js";
+import { wireOriginals } from "../../src/codec/index.js";
+import { encode } from "./schema.js";
 import { everything, only, storage } from "./tables.js";
 
 describe("encode", () => {

@@ -26,6 +26,14 @@ describe("parseJson", () => {
     }
   });
 
+  it("is as quick for text full of digits as for any other", () => {
+    const revived = vi.spyOn(JSON, "parse");
+    const digits = "12345678901234567890";
+    const text = `{"id":"a;${digits}","x":"${digits}-1","y":"/v/${digits}/","z":0.${digits},"n":1}`;
+    expect(parseJson(text)).toEqual(JSON.parse(text));
+    expect(revived.mock.calls[0]).toEqual([text]);
+  });
+
   it("rejects rather than rounds where the engine does not show the digits", () => {
     const parse = JSON.parse;
     vi.spyOn(JSON, "parse").mockImplementation((text, reviver) =>

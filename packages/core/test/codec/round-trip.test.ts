@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decode, encode, isRecord, parseJson, type Schema, stringifyJson } from "../../src/codec/index.js";
+import { isRecord, parseJson, stringifyJson } from "../../src/codec/index.js";
+import { decode, encode, type Schema } from "./schema.js";
 import { everything, storage } from "./tables.js";
 import { runs } from "../support/runs.js";
 

@@ -1,4 +1,4 @@
-import type { ModelSchema, Schema } from "../../src/codec/index.js";
+import type { ModelSchema, Schema } from "./schema.js";
 
 /** A made-up API that uses everything the codec has. */
 export const innerModel: ModelSchema = {

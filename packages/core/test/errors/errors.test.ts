@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { inspect } from "node:util";
 import { describe, expect, it, vi } from "vitest";
 import * as errors from "../../src/errors/index.js";
@@ -62,6 +63,14 @@ describe.each(samples)("%s", (name, error, guard) => {
     expect(json).toMatchObject({ name, message: error.message, code: error.code });
     expect(json).not.toHaveProperty("stack");
   });
+});
+
+it("guards know the errors of another realm", () => {
+  const foreign: unknown = runInNewContext(
+    `Object.assign(new Error("x"), { name: "AbortError", [Symbol.for("azbackup.error")]: true })`,
+  );
+  expect(foreign instanceof Error).toBe(false);
+  expect([errors.isAzbackupError(foreign), errors.isAbortError(foreign)]).toEqual([true, true]);
 });
 
 it("guards know the errors of another copy of the package", async () => {
@@ -132,7 +141,7 @@ describe("RestError", () => {
   it("says operation, status, codes and messages in one line", () => {
     expect(error.message).toBe(
       "fullBackup failed with HTTP status 400 BadRequest > Deep > Deeper: " +
-        "The URI https://a?sig=[redacted] is malformed. why [D1: Bearer [redacted]]",
+        "The URI https://a?sig=[redacted] is malformed. why [D1: Bearer [redacted]]; the service asks to wait 5 s",
     );
   });
 
@@ -150,18 +159,23 @@ describe("RestError", () => {
 
   it("warns that work may have started only when that is possible", () => {
     const init = { ...wire, headers: {} };
-    const all = [200, 203, 301, 304, 400, 408, 409, 429, 500, 502, 504].map(
+    const all = [200, 203, 301, 304, 400, 408, 409, 429, 500, 502, 503, 504].map(
       (statusCode) => new errors.RestError({ ...init, statusCode }),
     );
     const warned = all.filter(({ message }) => message.includes("may have been started"));
-    expect(warned.map(({ statusCode }) => statusCode)).toEqual([200, 203, 301, 304, 408, 500, 502, 504]);
-    expect(all.filter(({ mayHaveStarted }) => mayHaveStarted)).toEqual(warned);
+    expect(warned.map(({ statusCode }) => statusCode)).toEqual([200, 203, 301, 304, 408, 500, 502, 503, 504]);
+    expect(all.map(({ mayHaveStarted }) => mayHaveStarted)).toEqual(
+      all.map((one) => (warned.includes(one) ? "unknown" : "no")),
+    );
+    const putOff = new errors.RestError({ ...init, statusCode: 503, retryAfterMs: 300_000 });
+    expect(putOff.mayHaveStarted).toBe("no");
+    expect(putOff.message).toContain("; the service asks to wait 300 s");
     const harmless = new errors.RestError({ ...init, startsWork: false, statusCode: 500 });
     expect(harmless.message).not.toContain("started");
     expect(harmless).not.toHaveProperty("mayHaveStarted");
     const afterStart = new errors.RestError({ ...init, afterStart: true, statusCode: 404 });
-    expect(afterStart.mayHaveStarted).toBe(true);
-    expect(JSON.parse(JSON.stringify(afterStart))).toHaveProperty("mayHaveStarted", true);
+    expect(afterStart.mayHaveStarted).toBe("unknown");
+    expect(JSON.parse(JSON.stringify(afterStart))).toHaveProperty("mayHaveStarted", "unknown");
   });
 
   it("survives a fault nested deeper than the stack", () => {

@@ -1,7 +1,9 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, it, vi } from "vitest";
-import { createTransport as createTransportOf } from "../../src/http/transport/web.js";
+import { createTransport as createTransportOf, platformOptionRules } from "../../src/http/transport/web.js";
+import { checkOptions } from "../../src/options/index.js";
 import { aRequest, aTrigger, sendBy } from "../support/http.js";
-import { startServer } from "../support/servers.js";
+import { serverTls, startServer } from "../support/servers.js";
 
 const createTransport = (options: Parameters<typeof createTransportOf>[0]) =>
   sendBy(createTransportOf(options));
@@ -46,6 +48,37 @@ describe("the transport on fetch", () => {
     );
     expect(response.headers).toMatchObject({ a: "1, 2", "set-cookie": "x, y" });
     expect(response.body.length).toBe(0);
+  });
+
+  it("has a header once that came twice with one value", async () => {
+    const headers = new Headers([
+      ["location", "/a, b"],
+      ["location", "/a, b"],
+      ["retry-after", "5"],
+      ["retry-after", "6"],
+    ]);
+    const response = await createTransport({ fetch: answering(() => new Response(null, { headers })) })(
+      aRequest(),
+    );
+    expect(response.headers).toEqual({ location: "/a, b", "retry-after": "5, 6" });
+  });
+
+  it("keeps status and headers of a 202 and of an error whose body cannot be read", async () => {
+    const broken = () =>
+      new ReadableStream({ pull: (controller) => controller.error(new TypeError("gzip")) });
+    const long = () => "x".repeat(101);
+    for (const status of [202, 400, 409, 503]) {
+      for (const [body, code] of [
+        [broken, "FETCH_FAILED"],
+        [long, "ResponseTooLarge"],
+      ] as const) {
+        const headers = { location: "/status/1" };
+        const fetch = answering(() => new Response(body(), { status, headers }));
+        const response = await createTransport({ fetch, maxResponseBytes: 100 })(aTrigger());
+        expect(response).toMatchObject({ status, headers, bodyError: { code } });
+        expect(response.body.length).toBe(0);
+      }
+    }
   });
 
   it("refuses a body beyond the limit while it is coming in, and stops reading", async () => {
@@ -98,6 +131,16 @@ describe("the transport on fetch", () => {
     ["ECONNREFUSED", "no"],
     ["ENOTFOUND", "no"],
     ["UND_ERR_CONNECT_TIMEOUT", "no"],
+    ["EAI_AGAIN", "no"],
+    ["EHOSTUNREACH", "no"],
+    ["ENETUNREACH", "no"],
+    ["DEPTH_ZERO_SELF_SIGNED_CERT", "no"],
+    ["SELF_SIGNED_CERT_IN_CHAIN", "no"],
+    ["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "no"],
+    ["UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "no"],
+    ["CERT_HAS_EXPIRED", "no"],
+    ["ERR_TLS_CERT_ALTNAME_INVALID", "no"],
+    ["ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED", "maybe"],
     ["ECONNRESET", "maybe"],
     ["UND_ERR_SOCKET", "maybe"],
   ])("knows after %s whether the request was sent: %s", async (code, sent) => {
@@ -132,13 +175,48 @@ describe("the transport on fetch", () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 
-  it("refuses what only Node can do", () => {
-    const tls = { cert: "c", key: "k" };
-    expect(() => createTransport({ tls })).toThrow("credential must be absent outside of Node");
-    expect(() => createTransport({ proxy: "http://user:hunter2@p" })).toThrow(
-      /^proxy must be absent(?!.*hunter2)/,
+  it("knows Bun's own word for a connection that was refused", async () => {
+    const cause = Object.assign(new Error("x"), { code: "ConnectionRefused" });
+    const fetch = vi.fn<Fetch>(() => Promise.reject(cause));
+    await expect(createTransport({ fetch })(aTrigger())).rejects.toMatchObject({ sent: "no" });
+  });
+
+  it("knows a code also of an error of another realm, and inside an AggregateError", async () => {
+    const foreign: unknown = runInNewContext(
+      `Object.assign(new TypeError("fetch failed"), { cause: Object.assign(new Error("x"), { code: "ECONNREFUSED" }) })`,
     );
-    expect(() => createTransport({ proxy: false })).not.toThrow();
+    const many = Object.assign(new AggregateError([]), { code: "ECONNREFUSED" });
+    for (const thrown of [foreign, new TypeError("fetch failed", { cause: many })]) {
+      const fetch = vi.fn<Fetch>(() => Promise.reject(thrown));
+      await expect(createTransport({ fetch })(aTrigger())).rejects.toMatchObject({
+        code: "ECONNREFUSED",
+        sent: "no",
+      });
+    }
+  });
+
+  it("says that a server with a certificate nobody trusts got nothing", async () => {
+    const server = await startServer((_, response) => response.end(), serverTls);
+    await expect(createTransport({})(aTrigger({ url: `${server.origin}/` }))).rejects.toMatchObject({
+      sent: "no",
+    });
+    expect(server.received).toEqual([]);
+  });
+
+  it("is refused where the platform has none", () => {
+    vi.stubGlobal("fetch", undefined);
+    expect(() => createTransport({})).toThrow("fetch must be given");
+    vi.unstubAllGlobals();
+  });
+
+  it("refuses what only Node can do", () => {
+    const certificate = { cert: "c", key: "k" };
+    expect(() => createTransport({ certificate })).toThrow("credential must be absent outside of Node");
+    const check = (options: object) => () => checkOptions(platformOptionRules, options);
+    expect(check({ proxy: "http://user:hunter2@p" })).toThrow(/^proxy must be absent(?!.*hunter2)/);
+    expect(check({ tls: { ca: "hunter2" } })).toThrow(/^tls must be absent(?!.*hunter2)/);
+    expect(check({ idleConnectionMs: 1 })).toThrow("idleConnectionMs must be absent outside of Node");
+    expect(check({ proxy: false })).not.toThrow();
   });
 
   it("works with the fetch of this runtime", async () => {

@@ -13,7 +13,7 @@ function setUp(clock: VirtualClock, attemptTimeoutMs?: number, answer: () => Pro
     return answer();
   };
   const own = { client: "TestClient", endpoint, userAgent: "test/1", retry: { maxRetries: 0 } };
-  const send = createPipeline({ ...own, clock, fetch, attemptTimeoutMs });
+  const { send } = createPipeline({ ...own, clock, fetch, attemptTimeoutMs });
   return { send: (request: HttpRequest) => send(request), signals };
 }
 
@@ -68,6 +68,21 @@ describe("an attempt", () => {
       expect(String(error).includes("may have been started")).toBe(request.startsWork);
       expect(clock.sleeping).toBe(0);
     }
+  });
+
+  it("ends by a signal that is no AbortSignal of this platform", async () => {
+    const listeners = new Set<() => void>();
+    const signal = {
+      aborted: false,
+      addEventListener: (_: string, listener: () => void) => listeners.add(listener),
+      removeEventListener: (_: string, listener: () => void) => listeners.delete(listener),
+    } as unknown as AbortSignal;
+    const sending = setUp(new VirtualClock()).send(aRequest({ abortSignal: signal }));
+    const settled = sending.catch((error: unknown) => error);
+    await new Promise((resolve) => setImmediate(resolve));
+    for (const listener of listeners) listener();
+    expect(await settled).toMatchObject({ name: "AbortError" });
+    expect(listeners.size).toBe(0);
   });
 
   it("says that work may have started when a trigger takes too long", async () => {

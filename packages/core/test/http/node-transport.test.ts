@@ -2,9 +2,11 @@ import { createServer } from "node:net";
 import type { Socket } from "node:net";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, it, vi } from "vitest";
+import { createPipeline } from "../../src/http/index.js";
 import { createTransport as createTransportOf } from "../../src/http/transport/node.js";
 import { aRequest, aTrigger, sendBy } from "../support/http.js";
 import { listen, startServer } from "../support/servers.js";
+import { VirtualClock } from "../support/virtual-clock.js";
 
 const createTransport = (options: Parameters<typeof createTransportOf>[0]) =>
   sendBy(createTransportOf(options));
@@ -59,6 +61,19 @@ describe("a request", () => {
     expect(server.received).toMatchObject([{ body: "", headers: { "content-length": "0" } }]);
   });
 
+  it.each(["DELETE", "GET", "PATCH"])("by %s with a body says how long that is", async (method) => {
+    const server = await startServer((_, response) => response.end());
+    const send = createTransport(direct);
+    for (const body of ["päyload", new TextEncoder().encode("päyload"), ""]) {
+      await send(aRequest({ method, url: server.origin, body }));
+    }
+    expect(server.received.map(({ body, headers }) => [body, headers["content-length"]])).toEqual([
+      ["päyload", "8"],
+      ["päyload", "8"],
+      ["", "0"],
+    ]);
+  });
+
   it("uses a connection again", async () => {
     const server = await startServer((_, response) => response.end("x"));
     const send = createTransport(direct);
@@ -69,12 +84,70 @@ describe("a request", () => {
   it("goes through the fetch option instead, if there is one", async () => {
     const fetch = vi.fn<typeof globalThis.fetch>(async () => new Response("from fetch"));
     expect(text((await createTransport({ fetch })(aRequest())).body)).toBe("from fetch");
-    expect(() => createTransport({ fetch, tls: { cert: "c", key: "k" } })).toThrow("fetch must be absent");
+    expect(() => createTransport({ fetch, certificate: { cert: "c", key: "k" } })).toThrow(
+      "fetch must be absent",
+    );
     expect(() => createTransport({ fetch, proxy: "http://p" })).toThrow("fetch must be absent");
   });
 });
 
 describe("a response", () => {
+  it.each([
+    ["an encoding nobody knows", { "content-encoding": "zstd-9" }, Buffer.from("x"), "UNKNOWN_ENCODING"],
+    ["an encoding it does not have", { "content-encoding": "gzip" }, Buffer.from("plain"), "Z_DATA_ERROR"],
+    ["a length it does not reach", { "content-length": "100" }, Buffer.from("only this"), "ECONNRESET"],
+    ["too long a body", {}, Buffer.alloc(10_000), "ResponseTooLarge"],
+  ])(
+    "of 202 or of an error keeps status and headers, whatever its body (%s)",
+    async (_, headers, bytes, code) => {
+      for (const status of [202, 400, 403, 404, 409, 429, 500, 503]) {
+        const server = await startServer((request, response) => {
+          response.writeHead(status, { location: "/status/1", ...headers });
+          if ("content-length" in headers) response.write(bytes, () => request.socket.end());
+          else response.end(bytes);
+        });
+        const send = createTransport({ ...direct, maxResponseBytes: 5000 });
+        const response = await send(aTrigger({ url: server.origin }));
+        expect(response).toMatchObject({ status, headers: { location: "/status/1" }, bodyError: { code } });
+        expect(response.body.length).toBe(0);
+      }
+    },
+  );
+
+  it("of 202 keeps status and headers when its body does not end in time", async () => {
+    const server = await startServer((_, response) =>
+      response.writeHead(202, { location: "/status/1", "content-length": "10" }).write("some"),
+    );
+    const own = { client: "TestClient", endpoint: server.origin, userAgent: "test/1", ...direct };
+    const { send } = createPipeline({ ...own, allowInsecureConnection: true, attemptTimeoutMs: 50 });
+    expect(await send(aTrigger({ url: `${server.origin}/` }))).toMatchObject({
+      status: 202,
+      headers: { location: "/status/1" },
+      bodyError: { name: "TimeoutError" },
+    });
+  });
+
+  it("of 101 ends the call at once", async () => {
+    const origin = await rawServer((socket) =>
+      socket.write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n"),
+    );
+    await expect(createTransport(direct)(aTrigger({ url: origin }))).rejects.toMatchObject({
+      name: "TransportError",
+      code: "HTTP_101",
+      sent: "maybe",
+    });
+  });
+
+  it("has a header once that was repeated as it is", async () => {
+    const origin = await rawServer((socket) =>
+      socket.end(
+        "HTTP/1.1 202 Accepted\r\nLocation: /a\r\nlocation: /a\r\nX-A: 1\r\nX-A: 2\r\nX-A: 1\r\nConstructor: x\r\nContent-Length: 0\r\n\r\n",
+      ),
+    );
+    const { headers } = await createTransport(direct)(aRequest({ url: origin }));
+    expect(headers).toEqual({ location: "/a", "x-a": "1, 2, 1", constructor: "x", "content-length": "0" });
+  });
+
   it("has repeated headers joined, so that a second one cannot hide", async () => {
     const origin = await rawServer((socket) => {
       socket.end(
@@ -193,6 +266,59 @@ describe("a failure", () => {
   it("of a server that speaks no HTTP means so too", async () => {
     const origin = await rawServer((socket) => socket.end("SSH-2.0-hello\r\n"));
     await expect(createTransport(direct)(aTrigger({ url: origin }))).rejects.toMatchObject({ sent: "maybe" });
+  });
+});
+
+describe("connections", () => {
+  const transportOf = (options: Parameters<typeof createTransportOf>[0]) => {
+    const transport = createTransportOf(options);
+    return { send: sendBy(transport), close: transport.close };
+  };
+
+  it("that were idle for a second are not tried for a start: nobody could say whether it arrived", async () => {
+    const clock = new VirtualClock();
+    const server = await startServer((_, response) => response.end("x"));
+    const { send } = transportOf({ ...direct, clock });
+    const url = server.origin;
+    await send(aRequest({ url }));
+    await clock.advance(1000);
+    await send(aTrigger({ url }));
+    expect(server.connections).toBe(1);
+    await clock.advance(1001);
+    await send(aRequest({ url }));
+    expect(server.connections).toBe(1);
+    await clock.advance(1001);
+    await send(aTrigger({ url }));
+    expect(server.connections).toBe(2);
+  });
+
+  it("that are idle for longer than the limit are closed", async () => {
+    const server = await startServer((_, response) => response.end("x"));
+    const { send } = transportOf({ ...direct, idleConnectionMs: 20 });
+    await send(aRequest({ url: server.origin }));
+    expect(server.open).toBe(1);
+    await server.closed();
+    await send(aRequest({ url: server.origin }));
+    expect(server.connections).toBe(2);
+  });
+
+  it("are closed with the client, those in use when they are done; it works on", async () => {
+    let answer = (): void => {};
+    const server = await startServer((request, response) => {
+      if (request.url === "/slow") answer = () => response.end("slow");
+      else response.end("x");
+    });
+    const { send, close } = transportOf(direct);
+    await send(aRequest({ url: server.origin }));
+    const slow = send(aRequest({ url: `${server.origin}/slow` }));
+    while (server.received.length < 2) await new Promise((resolve) => setImmediate(resolve));
+    close();
+    answer();
+    expect(text((await slow).body)).toBe("slow");
+    await server.closed();
+    await send(aRequest({ url: server.origin }));
+    await server.closed();
+    expect(server.connections).toBe(2);
   });
 });
 

@@ -115,6 +115,69 @@ describe("checkOrigin", () => {
   });
 });
 
+describe("the URL on the wire", () => {
+  const guard = originGuard({ endpoint });
+  const own = "https://vault.example.test";
+
+  it.each([
+    [`${own}/a?$filter=startTime eq '2000-01-01'`, `${own}/a?$filter=startTime%20eq%20'2000-01-01'`],
+    [`${own}/locations/West US 2/x`, `${own}/locations/West%20US%202/x`],
+    [`${own}/a;b/$/c//d/../e%2f%7E|{x}\\y?q=%20+&r[]='`, `${own}/a;b/$/c//d/../e%2f%7E|{x}\\y?q=%20+&r[]='`],
+    [`${own}/a#b c`, `${own}/a`],
+    [own, `${own}/`],
+    [`${own}?a=b c`, `${own}/?a=b%20c`],
+    ["HTTPS://VAULT.example.test:443/A b?C", `${own}/A%20b?C`],
+  ])("of %s is %s", (url, wire) => {
+    expect(guard(url)).toBe(wire);
+  });
+
+  it.each([
+    ["https:\\\\vault.example.test\\op", `${own}/op`],
+    ["https:/vault.example.test/op?x=1", `${own}/op?x=1`],
+    ["https:vault.example.test/op", `${own}/op`],
+    ["https:////vault.example.test/op", `${own}/op`],
+    ["https://vault.example.test\\op", `${own}/op`],
+    ["https:\\/vault.example.test/op", `${own}/op`],
+  ])("of %s names the same path: %s", (url, wire) => {
+    expect(guard(url)).toBe(wire);
+  });
+
+  const outcome = (url: string): string => {
+    try {
+      return new URL(guard(url)).href;
+    } catch (error) {
+      return (error as Error).name;
+    }
+  };
+
+  it("is one a parser gives the same origin and path, or it is refused", () => {
+    const part = fc.constantFrom(
+      "https:",
+      "http:",
+      "/",
+      "//",
+      "\\",
+      "vault.example.test",
+      "evil.test",
+      "@",
+      ":443",
+      "op",
+      "?x",
+      "#y",
+      " ",
+      ".",
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
+        const url = parts.join("");
+        const named = URL.parse(url)?.href.replace(/#.*/, "");
+        expect([named, "OriginError"]).toContain(outcome(url));
+      }),
+      { seed: 11, numRuns: runs(2000) },
+    );
+  });
+});
+
 describe("originGuard", () => {
   it("refuses what checkOrigin refuses, and an endpoint that is not allowed itself", () => {
     const guard = originGuard({ endpoint });

@@ -20,7 +20,7 @@ function setUp(answers: readonly (Response | Error)[], options: Partial<Pipeline
     if (answer instanceof Error) throw answer;
     return answer;
   });
-  const send = createPipeline({
+  const { send } = createPipeline({
     client: "TestClient",
     endpoint,
     userAgent: "azbackup-test/1",

@@ -1,14 +1,19 @@
+import { createServer } from "node:net";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createPipeline } from "../../src/http/index.js";
 import { createTransport as createTransportOf } from "../../src/http/transport/node.js";
 import { proxySettings } from "../../src/http/transport/proxy.js";
 import { aRequest, aTrigger, sendBy } from "../support/http.js";
-import { pem, serverTls, startProxy, startServer } from "../support/servers.js";
+import { listen, pem, serverTls, startProxy, startServer } from "../support/servers.js";
 
 const createTransport = (options: Parameters<typeof createTransportOf>[0]) =>
   sendBy(createTransportOf(options));
 
 const tls = { ca: pem("ca.pem") };
-const variables = ["HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "no_proxy"];
+const variables = ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"].flatMap((name) => [
+  name,
+  name.toLowerCase(),
+]);
 const text = (body: Uint8Array) => new TextDecoder().decode(body);
 
 beforeEach(() => {
@@ -49,6 +54,50 @@ describe("an https request", () => {
     const send = createTransport({ tls, proxy: `http://me%40home:pa%20ss@localhost:${proxy.port}` });
     expect(text((await send(aRequest({ url: server.origin }))).body)).toBe("in");
   });
+
+  it.each(["200 OK", "204 No Content", "299 Odd"])(
+    "runs through a tunnel that is opened with %s",
+    async (answers) => {
+      const server = await startServer((_, response) => response.end("in"), serverTls);
+      const proxy = await startProxy({ answers });
+      const send = createTransport({ tls, proxy: proxy.origin });
+      expect(text((await send(aRequest({ url: server.origin }))).body)).toBe("in");
+    },
+  );
+
+  it.each(["before the tunnel", "before the TLS handshake"])(
+    "that is never answered (%s) leaves no connection behind when it is aborted or too late",
+    async (when) => {
+      const sockets = { open: 0 };
+      const proxy = createServer((socket) => {
+        sockets.open += 1;
+        socket.on("close", () => (sockets.open -= 1));
+        socket.on("error", () => {});
+        socket.once("data", () => {
+          if (when !== "before the tunnel") socket.write("HTTP/1.1 200 OK\r\n\r\n");
+        });
+      });
+      const port = await listen(proxy);
+      const own = { client: "TestClient", endpoint: "https://tunnel.test", userAgent: "test/1" };
+      const { send } = createPipeline({
+        ...own,
+        proxy: `http://localhost:${port}`,
+        attemptTimeoutMs: 60,
+        tls,
+      });
+      const controller = new AbortController();
+      const aborted = send(aTrigger({ url: "https://tunnel.test/", abortSignal: controller.signal }));
+      const late = send(aTrigger({ url: "https://tunnel.test/" }));
+      const outcomes = Promise.allSettled([aborted, late]);
+      while (sockets.open < 2) await new Promise((resolve) => setImmediate(resolve));
+      controller.abort();
+      expect(await outcomes).toMatchObject([
+        { reason: { name: "AbortError" } },
+        { reason: { name: "TimeoutError", which: "attempt" } },
+      ]);
+      while (sockets.open > 0) await new Promise((resolve) => setImmediate(resolve));
+    },
+  );
 
   it("that the proxy refuses was not sent, and the error hides the password", async () => {
     const proxy = await startProxy({ authorization: "Basic other" });
@@ -127,6 +176,26 @@ describe("the environment", () => {
   it.each([
     ["*", "https://a.test/", true],
     ["a.test", "https://a.test/", true],
+    // What curl's own tests of this list say, see its lib/noproxy.c.
+    ["a.test.", "https://a.test/", true],
+    ["a.test", "https://a.test./", true],
+    [".a.test.", "https://sub.a.test./", true],
+    ["192.168.0.0/16", "https://192.168.7.8/", true],
+    ["192.168.0.0/16", "https://192.169.7.8/", false],
+    ["192.168.1.1/32", "https://192.168.1.1/", true],
+    ["192.168.1.1/33", "https://192.168.1.1/", false],
+    ["192.168.1.1/x", "https://192.168.1.1/", false],
+    ["10.0.0.0/9", "https://10.127.255.255/", true],
+    ["10.0.0.0/9", "https://10.128.0.0/", false],
+    ["192.168.0.0/16", "https://a192.168.7.8.test/", false],
+    ["168.7.8", "https://192.168.7.8/", false],
+    ["fe80::/10", "https://[fe80::1]/", true],
+    ["fe80::/10", "https://[fec0::1]/", false],
+    ["2001:db8::/33", "https://[2001:db8:7fff::1]/", true],
+    ["2001:db8::/33", "https://[2001:db8:8000::1]/", false],
+    ["[2001:db8::1]", "https://[2001:db8::1]/", true],
+    ["2001:DB8:0::1", "https://[2001:db8::1]/", true],
+    ["a.test,*", "https://b.test/", false],
     ["A.Test", "https://a.TEST/", true],
     ["a.test", "https://sub.a.test/", true],
     [".a.test", "https://sub.a.test/", true],
@@ -150,6 +219,33 @@ describe("the environment", () => {
   it("yields to an explicit proxy, for every host", () => {
     const find = proxySettings("http://mine:9", { ...both, NO_PROXY: "*" });
     expect(find(new URL("https://a.test/"))?.host).toBe("mine:9");
+  });
+
+  it("has ALL_PROXY for what has no proxy of its own", () => {
+    const all = { ALL_PROXY: "http://all.proxy:9" };
+    expect(proxyOf("https://a.test/", all)).toBe("all.proxy:9");
+    expect(proxyOf("http://a.test/", all)).toBe("all.proxy:9");
+    expect(proxyOf("https://a.test/", { ...all, ...both })).toBe("secure.proxy:1");
+    expect(proxyOf("http://a.test/", { ...all, HTTPS_PROXY: "http://secure.proxy:1" })).toBe("all.proxy:9");
+    expect(proxyOf("https://a.test/", { ...all, all_proxy: "http://lower.proxy:3" })).toBe("lower.proxy:3");
+    expect(proxyOf("https://a.test/", { ...all, NO_PROXY: "a.test" })).toBeUndefined();
+  });
+
+  it("may name with ALL_PROXY what cannot be used, where it is not used", () => {
+    const socks = { ALL_PROXY: "socks5://user:hunter2@p:1" };
+    expect(proxyOf("https://a.test/", { ...socks, HTTPS_PROXY: "http://secure.proxy:1" })).toBe(
+      "secure.proxy:1",
+    );
+    expect(() => proxySettings(undefined, socks)).toThrow(/^ALL_PROXY must be an http\(s\) URL(?!.*hunter2)/);
+    expect(() => proxyOf("http://a.test/", { ...socks, HTTPS_PROXY: "http://p" })).toThrow(
+      /^ALL_PROXY must be/,
+    );
+  });
+
+  it("of a CGI program does not choose the proxy by a header of who asks", () => {
+    const cgi = { REQUEST_METHOD: "GET", HTTP_PROXY: "http://evil.test:1" };
+    expect(proxyOf("http://a.test/", cgi)).toBeUndefined();
+    expect(proxyOf("http://a.test/", { ...cgi, http_proxy: "http://mine:1" })).toBe("mine:1");
   });
 
   it.each(["socks5://user:hunter2@p:1", "http://"])(

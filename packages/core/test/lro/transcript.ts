@@ -3,11 +3,11 @@ import {
   createPoller,
   readToken,
   readFault,
-  type LroHost,
   type LroResponse,
+  type LroSpec,
+  type LroTransport,
   type OperationPoller,
   type SendOptions,
-  type TrackingSpec,
 } from "../../src/lro/index.js";
 import { VirtualClock } from "../support/virtual-clock.js";
 
@@ -15,7 +15,14 @@ export const endpoint = "https://service.test";
 
 /** One line of a conversation: the request that must come, and the answer (`"hangs"`: none, until it is aborted). */
 export type Line =
-  | readonly [request: string, status: number, headers?: Readonly<Record<string, string>>, document?: unknown]
+  | readonly [
+      request: string,
+      status: number,
+      headers?: Readonly<Record<string, string>>,
+      document?: unknown,
+      /** The document as text, where it says more than was parsed. */
+      body?: string,
+    ]
   | readonly [request: string, outcome: "hangs" | Error];
 
 /** A client whose service follows a transcript; the requests that came are in `sent`. */
@@ -24,12 +31,12 @@ export class Conversation {
   /** What each request was limited by. */
   readonly limits: SendOptions[] = [];
   readonly clock: VirtualClock;
-  readonly host: LroHost<unknown, unknown>;
+  readonly host: LroTransport<unknown, unknown>;
   readonly #lines: readonly Line[];
 
   constructor(
     lines: readonly Line[],
-    options: Partial<LroHost<unknown, unknown>> & { readonly manual?: true } = {},
+    options: Partial<LroTransport<unknown, unknown>> & { readonly manual?: true } = {},
   ) {
     const { manual, ...host } = options;
     this.#lines = lines;
@@ -57,10 +64,10 @@ export class Conversation {
       },
       decodeStatus: (document) => document,
       decodeResult: (document) => document,
-      httpError: ({ status, headers, url, document }) =>
+      httpError: ({ status, headers, url, document }, called) =>
         new RestError({
-          operation: "doWork",
-          method: "GET",
+          operation: called ?? "doWork",
+          method: called === undefined ? "GET" : "POST",
           url,
           statusCode: status,
           headers,
@@ -70,8 +77,8 @@ export class Conversation {
     };
   }
 
-  poller(spec: TrackingSpec = {}, token?: string): OperationPoller {
-    return createPoller(this.host, spec, token === undefined ? undefined : readToken(token, this.host, spec));
+  poller(spec: LroSpec = {}, token?: string, host = this.host): OperationPoller {
+    return createPoller(host, spec, token === undefined ? undefined : readToken(token, host, spec));
   }
 
   async #answer(request: string, url: string, limits: SendOptions): Promise<LroResponse> {
@@ -82,8 +89,9 @@ export class Conversation {
     // A turn of the event loop, as on a network.
     await new Promise((resolve) => setImmediate(resolve));
     if (!line || line[0] !== request) throw new Error(`${request} is not in the transcript`);
-    const [, status, headers = {}, document] = line;
-    if (typeof status === "number") return { status, headers, url, document };
+    const [, status, headers = {}, document, text] = line;
+    const body = text === undefined ? undefined : new TextEncoder().encode(text);
+    if (typeof status === "number") return { status, headers, url, document, body };
     if (status !== "hangs") throw status;
     return new Promise((_, reject) => {
       limits.abortSignal?.addEventListener("abort", () => reject(limits.abortSignal?.reason));

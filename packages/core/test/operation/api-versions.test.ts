@@ -1,58 +1,66 @@
 import { describe, expect, it } from "vitest";
-import { type ModelSchema, remember, type Schema } from "../../src/codec/index.js";
+import { remember } from "../../src/codec/index.js";
 import { isValidationError } from "../../src/errors/index.js";
 import {
-  buildRequest,
-  type LongRunningOperationSpec,
-  type OperationSpec,
+  apiVersion,
+  createRequest,
+  headerText,
+  type LongRunningOperation,
+  onlyIn,
+  type Operation,
+  type OperationBase,
+  query,
+  readNothing,
+  segment,
   sendOperation,
   startOperation,
   writeJson,
 } from "../../src/operation/index.js";
 import { listOperation } from "../../src/paging/index.js";
+import * as write from "../../src/serialize/index.js";
+import { readerOf, type Schema, writerOf } from "../codec/schema.js";
 import { VirtualClock } from "../support/virtual-clock.js";
 import { type Answer, endpoint, fakeService, type FakeService } from "./fake-service.js";
 
-const modelOf = (model: ModelSchema): Schema => ({ type: "model", model: () => model });
+const store = writerOf({
+  type: "model",
+  model: () => ({
+    name: "Store",
+    properties: {
+      token: { type: "string", secret: true, requiredIn: ["7.4"] },
+      identity: { type: "boolean", wire: "useIdentity", availableIn: ["7.5", "2025-07-01"] },
+      legacy: { type: "string", availableIn: ["7.4"] },
+    },
+  }),
+});
 
-const store: ModelSchema = {
-  name: "Store",
-  properties: {
-    token: { type: "string", secret: true, requiredIn: ["7.4"] },
-    identity: { type: "boolean", wire: "useIdentity", availableIn: ["7.5", "2025-07-01"] },
-    legacy: { type: "string", availableIn: ["7.4"] },
-  },
-};
-
-const version = { in: "query", type: "string", wire: "api-version", client: true } as const;
-
-const put: OperationSpec = {
+const put: Operation<void> = {
   name: "put",
   method: "PUT",
-  path: "/store",
-  parameters: { apiVersion: version },
-  body: {
-    name: "body",
-    schema: modelOf(store),
-    required: true,
+  request: (context, args) => ({
+    url: `${context.endpoint}/store?api-version=${apiVersion(context)}`,
     contentType: "application/json",
-    write: writeJson,
-  },
-  responses: { 204: {} },
+    body: writeJson(context, store, args["body"], "body"),
+  }),
+  statuses: [204],
+  read: readNothing,
 };
 
-const check: OperationSpec = {
+const newest = ["2025-07-01"];
+const depth = query("depth", "depth", write.availableIn(newest, write.int32));
+const reason = query("reason", "reason", write.requiredIn(newest, write.string));
+const mode = write.availableIn(newest, write.withDefault("deep", write.string));
+
+const check: Operation<void> = {
   name: "check",
   method: "GET",
-  path: "/check",
-  availableIn: ["7.5", "2025-07-01"],
-  parameters: {
-    apiVersion: version,
-    depth: { in: "query", type: "int32", availableIn: ["2025-07-01"] },
-    mode: { in: "header", type: "string", wire: "x-mode", constant: "deep", availableIn: ["2025-07-01"] },
-    reason: { in: "query", type: "string", requiredIn: ["2025-07-01"] },
-  },
-  responses: { 204: {} },
+  check: onlyIn(["7.5", "2025-07-01"], "check"),
+  request: (context, args) => ({
+    url: `${context.endpoint}/check?api-version=${apiVersion(context)}${depth(context, args)}${reason(context, args)}`,
+    headers: { "x-mode": headerText(context, args, "mode", mode) },
+  }),
+  statuses: [204],
+  read: readNothing,
 };
 
 function service(value: string | undefined, answers: readonly Answer[] = []): FakeService {
@@ -80,13 +88,13 @@ describe("what an older version demands", () => {
   it("is demanded in that version, before anything is sent", async () => {
     const old = service("7.4");
     const message = await refusal(old, () => sendOperation(old.context, put, { body: {} }));
-    expect(message).toContain("body.token must be given in version 7.4");
+    expect(message).toContain("body.token is required in version 7.4");
   });
 
   it.each([{ token: null }, { token: undefined }])("is missing in %j", async (body) => {
     const old = service("7.4");
     const message = await refusal(old, () => sendOperation(old.context, put, { body }));
-    expect(message).toContain("body.token must be given in version 7.4");
+    expect(message).toContain("body.token is required in version 7.4");
   });
 
   it.each(["7.5", "2025-07-01", undefined])("is not demanded in version %s", async (value) => {
@@ -98,9 +106,9 @@ describe("what an older version demands", () => {
   it("holds for parameters too", async () => {
     const newest = service(undefined);
     expect(await refusal(newest, () => sendOperation(newest.context, check, {}))).toContain(
-      "reason must be given in version 2025-07-01",
+      "reason is required in version 2025-07-01",
     );
-    expect(buildRequest(service("7.5").context, check, {}).url).toBe(`${endpoint}/check?api-version=7.5`);
+    expect(createRequest(service("7.5").context, check, {}).url).toBe(`${endpoint}/check?api-version=7.5`);
   });
 });
 
@@ -125,27 +133,25 @@ describe("what a version does not have", () => {
 
   it("names the versions that have an operation, for each way to call one", async () => {
     const expected = "check must be used in version 7.5, 2025-07-01 only: it is not part of version 7.4";
-    const paging = { items: ["value"], itemSchema: { type: "string" } } as const;
-    const lro: LongRunningOperationSpec = { ...check, lro: { tracking: {} } };
+    const paged = { ...check, paging: { items: ["value"], item: readerOf({ type: "string" }) } };
+    const lro: LongRunningOperation = { ...check, lro: { tracking: {} } };
     const old = service("7.4");
     expect(await refusal(old, () => sendOperation(old.context, check, {}))).toContain(expected);
     expect(await refusal(old, () => startOperation(old.context, lro, {}))).toContain(expected);
-    expect(await refusal(old, () => listOperation(old.context, check, paging, {}).next())).toContain(
-      expected,
-    );
+    expect(await refusal(old, () => listOperation(old.context, paged, {}).next())).toContain(expected);
   });
 
   it("is left out where the client would send it by itself, and sent where it belongs", () => {
     const args = { reason: "why" };
-    expect(buildRequest(service("7.5").context, check, args).headers).not.toHaveProperty("x-mode");
-    expect(buildRequest(service(undefined).context, check, args).headers).toMatchObject({ "x-mode": "deep" });
+    expect(createRequest(service("7.5").context, check, args).headers).not.toHaveProperty("x-mode");
+    expect(createRequest(service(undefined).context, check, args).headers).toMatchObject({
+      "x-mode": "deep",
+    });
   });
 
   it("is refused as a parameter", async () => {
     const middle = service("7.5");
-    const message = await refusal(middle, () =>
-      sendOperation(middle.context, check, {}, { depth: 3 } as object),
-    );
+    const message = await refusal(middle, () => sendOperation(middle.context, check, { depth: 3 }));
     expect(message).toContain("depth must be used in version 2025-07-01 only: it is not part of version 7.5");
   });
 });
@@ -155,29 +161,32 @@ it("a version the tables do not know is checked by the newest rules, and asked f
   await sendOperation(context, put, { body: { identity: true } });
   expect(sent[0]?.url).toContain("api-version=2031-01-01");
   const other = service("2031-01-01");
-  expect(await refusal(other, () => sendOperation(other.context, check, {}))).toContain(
-    "reason must be given",
-  );
+  expect(await refusal(other, () => sendOperation(other.context, check, {}))).toContain("reason is required");
 });
 
 it("a status operation that is listed for later versions only is called in an older one all the same", async () => {
-  const state = modelOf({ name: "State", properties: { status: { type: "string" } } });
-  const status: OperationSpec = {
+  const state: Schema = {
+    type: "model",
+    model: () => ({ name: "State", properties: { status: { type: "string" } } }),
+  };
+  const id = segment("id");
+  const status: OperationBase = {
     name: "status",
     method: "GET",
-    path: "/status/{id}",
-    availableIn: ["2025-07-01"],
-    parameters: { apiVersion: version, id: { in: "path", type: "string", required: true } },
-    responses: { 200: { body: state } },
+    check: onlyIn(["2025-07-01"], "status"),
+    request: (client, args) => ({
+      url: `${client.endpoint}/status/${id(client, args)}?api-version=${apiVersion(client)}`,
+    }),
+    statuses: [200],
   };
-  const restore: LongRunningOperationSpec = {
+  const restore: LongRunningOperation = {
     ...put,
     name: "restore",
-    responses: { 202: {} },
+    statuses: [202],
     startsWork: true,
     lro: {
       tracking: { statusOperation: { operation: "status", arguments: { id: { header: "x-id" } } } },
-      status: state,
+      status: readerOf(state),
       operations: { status },
     },
   };

@@ -2,6 +2,8 @@ import { anonymous, bearerToken } from "../../src/auth/index.js";
 import { describe, expect, it } from "vitest";
 import { isValidationError } from "../../src/errors/index.js";
 import { type ClientConfig, createClientContext, sendOperation } from "../../src/operation/index.js";
+import { uuid } from "../../src/codec/index.js";
+import { checked, required, string } from "../../src/serialize/index.js";
 import { fakeService } from "./fake-service.js";
 
 const config: ClientConfig = {
@@ -60,11 +62,21 @@ describe("createClientContext", () => {
   });
 
   it("checks the shared parameters at once", () => {
-    const parameterSpecs = { subscriptionId: { in: "path", type: "string", format: "uuid" } } as const;
+    const parameterChecks = { subscriptionId: required(checked(string, uuid)) };
     expect(() =>
-      createClientContext({ ...config, parameterSpecs, parameters: { subscriptionId: "x" } }),
+      createClientContext({ ...config, parameterChecks, parameters: { subscriptionId: "x" } }),
     ).toThrow("subscriptionId");
-    expect(() => createClientContext({ ...config, parameterSpecs })).toThrow("subscriptionId must be given");
+    expect(() => createClientContext({ ...config, parameterChecks })).toThrow("subscriptionId is required");
+  });
+
+  it.each(["AbortController", "TextDecoder", "URL"])("says that the platform has no %s", (name) => {
+    const there: unknown = Reflect.get(globalThis, name);
+    Reflect.deleteProperty(globalThis, name);
+    try {
+      expect(() => createClientContext(config)).toThrow(`${name} must be there`);
+    } finally {
+      Reflect.set(globalThis, name, there);
+    }
   });
 
   it("refuses a missing credential", () => {
@@ -85,7 +97,13 @@ describe("createClientContext", () => {
     });
     await sendOperation(
       context,
-      { name: "op", method: "GET", path: "/", parameters: {}, responses: { 204: {} } },
+      {
+        name: "op",
+        method: "GET",
+        request: ({ endpoint }) => ({ url: `${endpoint}/` }),
+        statuses: [204],
+        read: () => undefined,
+      },
       {},
     );
     expect(sent[0]?.headers).toMatchObject({ authorization: "Bearer T" });

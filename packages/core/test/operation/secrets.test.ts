@@ -2,7 +2,14 @@ import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { bearerToken } from "../../src/auth/index.js";
 import { type LogEntry, logging, tracing } from "../../src/http/index.js";
-import { type LongRunningOperationSpec, startOperation, writeJson } from "../../src/operation/index.js";
+import {
+  type LongRunningOperation,
+  query,
+  startOperation,
+  withQuery,
+  writeJson,
+} from "../../src/operation/index.js";
+import * as write from "../../src/serialize/index.js";
 import { RecordingTracer } from "../support/recording-tracer.js";
 import { VirtualClock } from "../support/virtual-clock.js";
 import { type Answer, fakeService } from "./fake-service.js";
@@ -11,30 +18,23 @@ const bearer = "q7Zp-bearer.T0ken_value~99";
 const password = "swordfish & <chips>";
 const key = "k3y/in+the?query";
 
-const backup: LongRunningOperationSpec = {
+const target = write.model(() => ({
+  uri: write.string,
+  credentials: write.secret(write.list(write.string)),
+}));
+const keyQuery = query("key", "key", write.secret(write.string));
+
+const backup: LongRunningOperation = {
   name: "fullBackup",
   method: "POST",
-  path: "/backup",
-  parameters: { key: { in: "query", type: "string", secret: true } },
-  body: {
-    name: "body",
-    schema: {
-      type: "model",
-      model: () => ({
-        name: "Target",
-        properties: {
-          uri: { type: "string" },
-          credentials: { type: "list", secret: true, items: { type: "string" } },
-        },
-      }),
-    },
-    required: true,
+  request: (context, args) => ({
+    url: withQuery(`${context.endpoint}/backup`, keyQuery(context, args)),
     contentType: "application/json",
-    write: writeJson,
-  },
-  responses: { 202: {} },
+    body: writeJson(context, target, args["body"], "body"),
+  }),
+  statuses: [202],
   startsWork: true,
-  lro: { tracking: { finalStateVia: "azure-async-operation" } },
+  lro: { tracking: { finalStateVia: "azure-async-operation" }, secretQuery: ["key"] },
 };
 
 /** All that a caller can see or print of a call that fails, and of its logs and spans. */

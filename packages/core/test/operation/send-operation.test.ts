@@ -1,30 +1,44 @@
 import { describe, expect, it } from "vitest";
+import type { HttpResponse } from "../../src/http/index.js";
 import { isAbortError, isDecodeError, isRestError } from "../../src/errors/index.js";
 import {
+  type Answer as Received,
   type CallOptions,
   isNotYet,
-  type OperationSpec,
+  type Operation,
+  readBytes,
+  readJson,
+  readNothing,
+  readNotYet,
+  readText,
+  query,
   sendOperation,
+  withHeaders,
   writeJson,
 } from "../../src/operation/index.js";
+import * as read from "../../src/deserialize/index.js";
+import * as write from "../../src/serialize/index.js";
 import type { ServiceWarning } from "../../src/warnings/index.js";
+import { readerOf, writerOf } from "../codec/schema.js";
 import { everything, inner } from "../codec/tables.js";
 import { type Answer, fakeService } from "./fake-service.js";
 
-const spec: OperationSpec = {
+const readInner = (answer: Received): unknown => readJson(answer, readerOf(inner));
+
+const operation: Operation = {
   name: "getThing",
   method: "GET",
-  path: "/thing",
-  parameters: {},
-  responses: { 200: { body: inner }, 204: {} },
+  request: ({ endpoint }) => ({ url: `${endpoint}/thing` }),
+  statuses: [200, 204],
+  read: (answer) => (answer.response.status === 200 ? readInner(answer) : readNothing(answer)),
 };
 
 async function send(
   answer: Answer,
-  more: Partial<OperationSpec> = {},
+  more: Partial<Operation> = {},
   options: CallOptions = {},
 ): Promise<unknown> {
-  return sendOperation(fakeService([answer]).context, { ...spec, ...more }, {}, options);
+  return sendOperation(fakeService([answer]).context, { ...operation, ...more }, {}, options);
 }
 
 async function failureOf(promise: Promise<unknown>): Promise<unknown> {
@@ -46,18 +60,21 @@ describe("sendOperation", () => {
 
   it("gives undefined where no body is documented, whatever is sent", async () => {
     expect(await send([204])).toBeUndefined();
-    expect(await send([200, "<html>"], { responses: { 200: {} } })).toBeUndefined();
+    expect(await send([200, "<html>"], { read: readNothing })).toBeUndefined();
   });
 
   it("says that a result is not there yet, whatever comes with it", async () => {
-    const responses = { ...spec.responses, 202: { notYet: true } } as const;
+    const results: Partial<Operation> = {
+      statuses: [200, 202],
+      read: (answer) => (answer.response.status === 202 ? readNotYet(answer) : readInner(answer)),
+    };
     for (const body of [undefined, {}, { Note: 5 }, "<html>"]) {
-      const result = await send([202, body, { "retry-after": "30" }], { responses });
+      const result = await send([202, body, { "retry-after": "30" }], results);
       expect(isNotYet(result)).toBe(true);
       expect(result).toEqual({ notYet: true, retryAfterMs: 30_000 });
     }
-    expect(await send([202], { responses })).toEqual({ notYet: true, retryAfterMs: undefined });
-    expect(isNotYet(await send([200, { notYet: true }], { responses }))).toBe(false);
+    expect(await send([202], results)).toEqual({ notYet: true, retryAfterMs: undefined });
+    expect(isNotYet(await send([200, { notYet: true }], results))).toBe(false);
   });
 
   it("tells of odd values and headers, never what they are", async () => {
@@ -68,12 +85,14 @@ describe("sendOperation", () => {
       { "retry-after": "s3cret" },
     ];
     const { context } = fakeService([answer], { options: { onWarning: (one) => warnings.push(one) } });
-    const headers = { retryAfter: { type: "int32", wire: "Retry-After" } } as const;
-    const result = await sendOperation(
-      context,
-      { ...spec, responses: { 200: { body: everything, headers } } },
-      {},
-    );
+    const both: Operation = {
+      ...operation,
+      read: (received) =>
+        withHeaders(received, readJson(received, readerOf(everything)), {
+          retryAfter: ["retry-after", read.int32],
+        }),
+    };
+    const result = await sendOperation(context, both, {});
     expect(result).toMatchObject({ id: "1" });
     expect(warnings).toMatchObject([
       { code: "UnexpectedValue", operation: "getThing", path: "body.Token", expected: "a string" },
@@ -92,29 +111,33 @@ describe("sendOperation", () => {
     };
     for (const options of [{}, { onWarning }]) {
       const { context } = fakeService([[200, { Note: {}, At: "2024-01-01T00:00:00Z" }]], { options });
-      expect(await sendOperation(context, spec, {})).toMatchObject({ at: new Date("2024-01-01") });
+      expect(await sendOperation(context, operation, {})).toMatchObject({ at: new Date("2024-01-01") });
     }
   });
 
   it("reads numbers beyond 2^53 exactly", async () => {
-    const responses = { 200: { body: { type: "map", items: { type: "int64" } } } } as const;
-    expect(await send([200, '{"n":131462452931584510}'], { responses })).toEqual({ n: 131462452931584510n });
+    const numbers = (answer: Received) => readJson(answer, read.map(read.int64));
+    expect(await send([200, '{"n":131462452931584510}'], { read: numbers })).toEqual({
+      n: 131462452931584510n,
+    });
   });
 
   it("merges documented headers into the body, and makes an object of them where there is none", async () => {
     const headers = {
-      retryAfter: { type: "int32", wire: "Retry-After" },
-      etag: { type: "string" },
-      missing: { type: "string" },
+      retryAfter: ["retry-after", read.int32],
+      etag: ["etag", read.string],
+      enabled: ["x-enabled", read.boolean],
+      missing: ["missing", read.string],
     } as const;
-    const sent = { "retry-after": "60", ETag: '"1"' };
-    expect(await send([202, undefined, sent], { responses: { 202: { headers } } })).toEqual({
+    const sent = { "retry-after": "60", ETag: '"1"', "x-enabled": "True" };
+    const alone = (answer: Received) => withHeaders(answer, readNothing(answer), headers);
+    expect(await send([204, undefined, sent], { read: alone })).toStrictEqual({
       retryAfter: 60,
       etag: '"1"',
+      enabled: true,
     });
-    expect(
-      await send([200, { Note: "n" }, sent], { responses: { 200: { body: inner, headers } } }),
-    ).toMatchObject({
+    const beside = (answer: Received) => withHeaders(answer, readInner(answer), headers);
+    expect(await send([200, { Note: "n" }, sent], { read: beside })).toMatchObject({
       note: "n",
       retryAfter: 60,
       etag: '"1"',
@@ -122,14 +145,15 @@ describe("sendOperation", () => {
   });
 
   it("leaves out a header that is not what it should be, rather than fail what was accepted", async () => {
-    const headers = { retryAfter: { type: "int32", wire: "Retry-After" }, etag: { type: "string" } } as const;
+    const headers = { retryAfter: ["retry-after", read.int32], etag: ["etag", read.string] } as const;
     const sent = { "retry-after": "Tue, 01 Jan 2030 00:00:00 GMT", etag: '"1"' };
-    expect(await send([202, undefined, sent], { responses: { 202: { headers } } })).toEqual({ etag: '"1"' });
+    const alone = (answer: Received) => withHeaders(answer, readNothing(answer), headers);
+    expect(await send([204, undefined, sent], { read: alone })).toEqual({ etag: '"1"' });
   });
 
   it("takes a page for no answer, also where no body is documented", async () => {
     const page: Answer = [200, "<html>sign in</html>", { "content-type": "text/html; charset=utf-8" }];
-    const error = await failureOf(send(page, { responses: { 200: {} } }));
+    const error = await failureOf(send(page, { read: readNothing }));
     expect(isDecodeError(error) && error.received).toBe("an HTML page");
   });
 
@@ -142,15 +166,21 @@ describe("sendOperation", () => {
   });
 
   it("does not send merged headers back as part of the document", async () => {
-    const responses = { 200: { body: inner, headers: { etag: { type: "string" } } } } as const;
     const { context, sent } = fakeService([[200, { Note: "n", Extra: 1 }, { etag: '"1"' }], [204]]);
-    const read = await sendOperation<object>(context, { ...spec, responses }, {});
-    const put: OperationSpec = {
-      ...spec,
-      method: "PUT",
-      body: { name: "body", schema: inner, contentType: "application/json", write: writeJson },
+    const get: Operation<object> = {
+      ...operation,
+      read: (answer) => withHeaders(answer, readInner(answer), { etag: ["etag", read.string] }),
     };
-    await sendOperation(context, put, { body: { ...read, note: "changed" } });
+    const put: Operation = {
+      ...operation,
+      method: "PUT",
+      request: (client, args) => ({
+        url: `${client.endpoint}/thing`,
+        body: writeJson(client, writerOf(inner), args["body"], "body"),
+      }),
+    };
+    const found = await sendOperation(context, get, {});
+    await sendOperation(context, put, { body: { ...found, note: "changed" } });
     expect(JSON.parse(sent[1]?.body ?? "")).toEqual({ Note: "changed", Extra: 1 });
   });
 
@@ -176,7 +206,7 @@ describe("sendOperation", () => {
       ...context,
       send: async () => ({ status: 200, headers: {}, body, url: "https://service.example/thing" }),
     };
-    expect(isDecodeError(await failureOf(sendOperation(broken, spec, {})))).toBe(true);
+    expect(isDecodeError(await failureOf(sendOperation(broken, operation, {})))).toBe(true);
   });
 
   it.each([201, 206, 304])("does not take the undocumented status %s for a success", async (status) => {
@@ -185,25 +215,24 @@ describe("sendOperation", () => {
   });
 
   it("gives plain text and bytes as they are", async () => {
-    const raw = (type: "string" | "bytes", contentType: string) =>
-      send([200, "hi"], { responses: { 200: { body: { type }, contentType } } });
-    expect(await raw("string", "text/plain")).toBe("hi");
-    expect(await raw("bytes", "application/octet-stream")).toEqual(new Uint8Array([104, 105]));
+    const text = (answer: Received) => readText(answer, read.string);
+    expect(await send([200, "hi"], { read: text })).toBe("hi");
+    expect(await send([200, "hi"], { read: readBytes })).toEqual(new Uint8Array([104, 105]));
   });
 
   it("rejects bad arguments before anything is sent", async () => {
     const { context, sent } = fakeService([[204]]);
-    const strict: OperationSpec = {
-      ...spec,
-      parameters: { id: { in: "query", type: "string", required: true } },
-    };
-    await expect(sendOperation(context, strict, {})).rejects.toThrow("id must be given");
+    const id = query("id", "id", write.required(write.string));
+    const strict: Operation = { ...operation, request: (client, args) => ({ url: `/${id(client, args)}` }) };
+    await expect(sendOperation(context, strict, {})).rejects.toThrow("id is required");
     expect(sent).toEqual([]);
   });
 
   it("does not send what was aborted before", async () => {
     const { context, sent } = fakeService([[204]]);
-    const error = await failureOf(sendOperation(context, spec, {}, { abortSignal: AbortSignal.abort() }));
+    const error = await failureOf(
+      sendOperation(context, operation, {}, { abortSignal: AbortSignal.abort() }),
+    );
     expect(isAbortError(error)).toBe(true);
     expect(sent).toEqual([]);
   });
@@ -224,7 +253,7 @@ describe("sendOperation", () => {
 });
 
 describe("the error of an error status", () => {
-  it.each<[string, unknown, OperationSpec["error"], object]>([
+  it.each<[string, unknown, Operation["error"], object]>([
     [
       "in the usual shape",
       { error: { code: "C", message: "m", target: "t" } },
@@ -288,24 +317,22 @@ describe("the error of an error status", () => {
 
   it("is read from XML by the format the client brings", async () => {
     const xml = {
-      encode: () => "",
-      decode: () => undefined,
+      isXml: ({ body }: HttpResponse) => body[0] === "<".charCodeAt(0),
       document: (bytes: Uint8Array) => ({ Code: "C", Message: new TextDecoder().decode(bytes) }),
-      decodeDocument: () => undefined,
     };
     const shape = { path: [], code: "Code", message: "Message" };
     const { context } = fakeService(
       [
-        [400, "<Error/>", { "content-type": "application/xml" }],
         [400, "<Error/>"],
+        [400, '{"Code":"J"}'],
       ],
       { xml },
     );
-    for (let read = 0; read < 2; read += 1) {
-      expect(await failureOf(sendOperation(context, { ...spec, error: shape }, {}))).toMatchObject({
-        code: "C",
-        serviceMessage: "<Error/>",
-      });
-    }
+    const failing = { ...operation, error: shape };
+    expect(await failureOf(sendOperation(context, failing, {}))).toMatchObject({
+      code: "C",
+      serviceMessage: "<Error/>",
+    });
+    expect(await failureOf(sendOperation(context, failing, {}))).toMatchObject({ code: "J" });
   });
 });

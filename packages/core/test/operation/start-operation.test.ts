@@ -1,67 +1,67 @@
 import { describe, expect, it } from "vitest";
+import { asSent, length } from "../../src/codec/index.js";
 import { isAbortError, isResumeTokenError, isRestError, isTimeoutError } from "../../src/errors/index.js";
 import {
   type CallOptions,
   type ClientOptions,
-  type LongRunningOperationSpec,
-  type OperationSpec,
+  apiVersion,
+  type LongRunningOperation,
+  type OperationBase,
+  query,
   resumeOperation,
+  segment,
   startOperation,
   writeJson,
 } from "../../src/operation/index.js";
-import type { ModelSchema, Schema } from "../../src/codec/index.js";
+import * as read from "../../src/deserialize/index.js";
+import * as write from "../../src/serialize/index.js";
 import { RecordingTracer } from "../support/recording-tracer.js";
 import { VirtualClock } from "../support/virtual-clock.js";
 import { tracing } from "../../src/http/index.js";
 import { type Answer, endpoint, fakeService } from "./fake-service.js";
 
-const jobModel: ModelSchema = {
-  name: "Job",
-  properties: {
-    status: { type: "string", wire: "Status" },
-    endTime: { type: "unixTime", wire: "EndTime", absent: 0 },
-  },
-};
-const job: Schema = { type: "model", model: () => jobModel };
-const target: Schema = {
-  type: "model",
-  model: () => ({
-    name: "Target",
-    properties: { token: { type: "string", wire: "Token", required: true, secret: true, minLength: 3 } },
-  }),
-};
+const job = read.model<typeof done>(() => ({
+  status: ["Status", read.string],
+  endTime: ["EndTime", read.absent(0, read.unixTime)],
+}));
+const target = write.model(() => ({
+  token: ["Token", write.required(write.secret(write.checked(write.string, length(3))))],
+}));
+const name = query("name", "name", write.string);
+const key = query("key", "key", write.secret(write.string));
+const nameInPath = segment("name");
 
-const version = { in: "query", type: "string", wire: "api-version", client: true } as const;
-
-const backup: LongRunningOperationSpec = {
+const backup: LongRunningOperation<typeof done, typeof done> = {
   name: "fullBackup",
   method: "POST",
-  path: "/backup",
-  parameters: {
-    apiVersion: version,
-    name: { in: "query", type: "string" },
-    key: { in: "query", type: "string", secret: true },
-  },
-  body: { name: "body", schema: target, required: true, contentType: "application/json", write: writeJson },
-  responses: { 202: {} },
+  request: (context, given) => ({
+    url: `${context.endpoint}/backup?api-version=${apiVersion(context)}${name(context, given)}${key(context, given)}`,
+    headers: { accept: "application/json" },
+    contentType: "application/json",
+    body: writeJson(context, target, given["body"], "body"),
+  }),
+  statuses: [202],
   startsWork: true,
-  headers: { accept: "application/json" },
   lro: {
     tracking: { finalStateVia: "azure-async-operation", status: { path: ["Status"] } },
     status: job,
     result: job,
+    headers: () => ({ accept: "application/json" }),
+    shared: ["name"],
+    secretQuery: ["key"],
   },
 };
 
-const statusOperation: OperationSpec = {
+const statusOperation: OperationBase = {
   name: "getProgress",
   method: "GET",
-  path: "/progress/{name}",
-  parameters: { apiVersion: version, name: { in: "path", type: "string" } },
-  responses: { 200: { body: job } },
+  request: (context, given) => ({
+    url: `${context.endpoint}/progress/${nameInPath(context, given)}?api-version=${apiVersion(context)}`,
+  }),
+  statuses: [200],
 };
 
-const partition: LongRunningOperationSpec = {
+const partition: LongRunningOperation<typeof done, typeof done> = {
   ...backup,
   name: "partitionBackup",
   lro: {
@@ -72,6 +72,7 @@ const partition: LongRunningOperationSpec = {
     status: job,
     result: job,
     operations: { getProgress: statusOperation },
+    shared: ["name"],
   },
 };
 
@@ -91,7 +92,7 @@ function service(answers: readonly Answer[]) {
 const args = { body: { token: secret }, name: "n", key: secret };
 const start = (answers: readonly Answer[], options: CallOptions = {}, spec = backup) => {
   const made = service(answers);
-  return { ...made, poller: startOperation<typeof done, typeof done>(made.context, spec, args, options) };
+  return { ...made, poller: startOperation(made.context, spec, args, options) };
 };
 
 describe("startOperation", () => {
@@ -100,7 +101,7 @@ describe("startOperation", () => {
     expect(() => startOperation(context, backup, { body: { token: "" } })).toThrow(
       "body.token must be at least 3",
     );
-    expect(() => startOperation(context, backup, {})).toThrow("body must be given");
+    expect(() => startOperation(context, backup, {})).toThrow("body is required");
     expect(sent).toEqual([]);
   });
 
@@ -154,14 +155,21 @@ describe("startOperation", () => {
     expect(await poller).toEqual(done);
   });
 
-  it.each<[string, Answer]>([
-    ["no document", [200, "{"]],
-    ["a result of another type", [200, ["Succeeded"]]],
-  ])("says that the work may have been started when its answer is %s", async (_, answer) => {
-    const { context } = fakeService([answer]);
-    const inline = { ...backup, responses: { 200: { body: job } } };
+  it("says that the work may have been started when its answer is no document", async () => {
+    const { context } = fakeService([[200, "{"]]);
+    const inline = { ...backup, statuses: [200] };
     const poller = startOperation(context, inline, { body: { token: "hunter2" } });
     await expect(poller.pollUntilDone()).rejects.toThrow("may have been started");
+  });
+
+  it("gives an answer of another type as it came, and warns", async () => {
+    const warnings: unknown[] = [];
+    const { context } = fakeService([[200, { Status: "Succeeded", EndTime: ["now"] }]]);
+    const inline = { ...backup, statuses: [200] };
+    const client = { ...context, warn: (warning: unknown) => warnings.push(warning) };
+    const poller = startOperation(client, inline, { body: { token: "hunter2" } });
+    expect(asSent(await poller)).toEqual({ EndTime: ["now"] });
+    expect(warnings).toMatchObject([{ code: "UnexpectedValue" }]);
   });
 
   it("rejects with the service's error, and never sends the trigger again", async () => {
@@ -250,7 +258,7 @@ describe("a resume token", () => {
     const token = await first.poller.resumeToken();
     expect(token).not.toContain("hunter2");
     const { context, sent } = service([succeeded]);
-    const poller = resumeOperation(context, { fullBackup: backup, partitionBackup: partition }, token);
+    const poller = resumeOperation(context, [backup, partition], token);
     expect(await poller).toEqual(done);
     expect(sent.map(({ method, url }) => [method, url])).toEqual([["GET", `${monitor}?api-version=7.4`]]);
   });
@@ -259,19 +267,19 @@ describe("a resume token", () => {
     const token = await start([[202]], {}, partition).poller.resumeToken();
     expect(token).not.toContain("hunter2");
     const { context, sent } = service([[200, { Status: "Success" }]]);
-    expect(await resumeOperation(context, { partition }, token)).toEqual({ status: "Success" });
+    expect(await resumeOperation(context, [partition], token)).toEqual({ status: "Success" });
     expect(sent[0]?.url).toBe(`${endpoint}/progress/n?api-version=7.4`);
   });
 
   it("leads to the URL of the trigger without its secret, where the result is there", async () => {
-    const spec: LongRunningOperationSpec = {
+    const spec: typeof backup = {
       ...backup,
       lro: { ...backup.lro, tracking: { ...backup.lro.tracking, finalStateVia: "original-uri" } },
     };
     const token = await start([accepted], {}, spec).poller.resumeToken();
     expect(token).not.toContain("hunter2");
     const { context, sent } = service([succeeded, succeeded]);
-    await resumeOperation(context, { spec }, token);
+    await resumeOperation(context, [spec], token);
     expect(sent[1]?.url).toBe(`${endpoint}/backup?api-version=7.4&name=n`);
   });
 
@@ -281,7 +289,7 @@ describe("a resume token", () => {
       ...partition.lro.tracking,
       statusOperation: { operation: "getProgress", arguments: byKey },
     };
-    const spec: LongRunningOperationSpec = { ...partition, lro: { ...partition.lro, tracking } };
+    const spec = { ...partition, lro: { ...partition.lro, tracking } };
     expect(await start([[202]], {}, spec).poller.resumeToken()).not.toContain("hunter2");
   });
 
@@ -295,7 +303,7 @@ describe("a resume token", () => {
   it.each(["", "{}", "not a token", "null", '{"subject":"TestClient.fullBackup"}'])(
     "is refused when it is %j",
     (token) => {
-      expect(() => resumeOperation(service([]).context, { backup }, token)).toThrow(
+      expect(() => resumeOperation(service([]).context, [backup], token)).toThrow(
         expect.toSatisfy(isResumeTokenError),
       );
     },
@@ -305,9 +313,9 @@ describe("a resume token", () => {
     const token = await start([accepted]).poller.resumeToken();
     const elsewhere = fakeService([], { endpoint: "https://evil.example" }).context;
     const other = fakeService([], { name: "OtherClient" }).context;
-    expect(() => resumeOperation(elsewhere, { backup }, token)).toThrow("origin");
-    expect(() => resumeOperation(other, { backup }, token)).toThrow(expect.toSatisfy(isResumeTokenError));
-    expect(() => resumeOperation(service([]).context, { partition }, token)).toThrow(
+    expect(() => resumeOperation(elsewhere, [backup], token)).toThrow("origin");
+    expect(() => resumeOperation(other, [backup], token)).toThrow(expect.toSatisfy(isResumeTokenError));
+    expect(() => resumeOperation(service([]).context, [partition], token)).toThrow(
       expect.toSatisfy(isResumeTokenError),
     );
   });
@@ -315,7 +323,7 @@ describe("a resume token", () => {
   it("leads to the service's error for a status that cannot be read", async () => {
     const token = await start([accepted]).poller.resumeToken();
     const { context } = service([[403, { error: { code: "Denied", message: "no" } }]]);
-    const error: unknown = await resumeOperation(context, { backup }, token).then(
+    const error: unknown = await resumeOperation(context, [backup], token).then(
       undefined,
       (reason: unknown) => reason,
     );

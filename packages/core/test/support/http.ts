@@ -64,7 +64,7 @@ export function pipelineTo(end: HttpSend, options: Partial<PipelineOptions> = {}
     random: () => 0,
     proxy: false,
   } as const;
-  return createPipeline({ ...own, ...options, policies });
+  return createPipeline({ ...own, ...options, policies }).send;
 }
 
 /** Sends requests over a transport alone, with their URLs as the pipeline hands them on. */

@@ -33,6 +33,27 @@ export interface TestServer {
   readonly received: Received[];
   /** How many connections were made. */
   connections: number;
+  /** How many of them are open. */
+  open: number;
+  /** Resolves when none is. */
+  closed(): Promise<void>;
+}
+
+/** Counts the connections of a server. */
+function counted(server: NetServer): Pick<TestServer, "connections" | "open" | "closed"> {
+  const entry = {
+    connections: 0,
+    open: 0,
+    async closed(): Promise<void> {
+      while (entry.open > 0) await new Promise((resolve) => setImmediate(resolve));
+    },
+  };
+  server.on("connection", (socket: Socket) => {
+    entry.connections += 1;
+    entry.open += 1;
+    socket.once("close", () => (entry.open -= 1));
+  });
+  return entry;
 }
 
 export type Answer = (...args: [...Parameters<RequestListener>, received: Received]) => void;
@@ -52,9 +73,11 @@ export async function startServer(answer: Answer, tls?: ServerOptions): Promise<
   };
   const server = tls ? createTlsServer(tls, listener) : createServer(listener);
   const port = await listen(server);
-  const entry = { origin: `${tls ? "https" : "http"}://localhost:${port}`, port, received, connections: 0 };
-  server.on("connection", () => (entry.connections += 1));
-  return entry;
+  return Object.assign(counted(server), {
+    origin: `${tls ? "https" : "http"}://localhost:${port}`,
+    port,
+    received,
+  });
 }
 
 /** The server's certificate, which `ca.pem` vouches for. */
@@ -62,7 +85,7 @@ export const serverTls: ServerOptions = { cert: pem("server.pem"), key: pem("ser
 
 /** A proxy that opens tunnels and forwards plain requests; it resolves every name to loopback. */
 export async function startProxy(
-  options: { authorization?: string; tls?: ServerOptions } = {},
+  options: { authorization?: string; tls?: ServerOptions; answers?: string } = {},
 ): Promise<TestServer> {
   const server: Server = options.tls ? createTlsServer(options.tls) : createServer();
   const received: Received[] = [];
@@ -74,7 +97,7 @@ export async function startProxy(
     client.on("error", () => {});
     if (!admitted(request)) return void client.end("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n");
     const upstream = connect(Number(request.url?.split(":").at(-1)), "127.0.0.1", () => {
-      client.write("HTTP/1.1 200 Connection established\r\n\r\n");
+      client.write(`HTTP/1.1 ${options.answers ?? "200 Connection established"}\r\n\r\n`);
       upstream.pipe(client).pipe(upstream);
     });
     upstream.on("error", () => client.end("HTTP/1.1 502 Bad Gateway\r\n\r\n"));
@@ -83,14 +106,11 @@ export async function startProxy(
     response.writeHead(admitted(request) ? 200 : 407, { "x-proxy": "yes" }).end(`via ${request.url}`);
   });
   const port = await listen(server);
-  const entry = {
+  return Object.assign(counted(server), {
     origin: `${options.tls ? "https" : "http"}://localhost:${port}`,
     port,
     received,
-    connections: 0,
-  };
-  server.on("connection", () => (entry.connections += 1));
-  return entry;
+  });
 }
 
 /** Listens on a free port of 127.0.0.1 until the test is over. */

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { ModelSchema, Schema } from "../../src/codec/index.js";
-import { type OperationSpec, sendOperation, startOperation } from "../../src/operation/index.js";
-import { xmlFormat } from "../../src/xml/index.js";
+import {
+  type LongRunningOperation,
+  type Operation,
+  sendOperation,
+  startOperation,
+} from "../../src/operation/index.js";
+import { fromXml, type ModelSchema, readXml, xmlFormat } from "../../src/xml/index.js";
 import { fakeService } from "../operation/fake-service.js";
 
 const operation: ModelSchema = {
@@ -9,14 +13,12 @@ const operation: ModelSchema = {
   properties: { status: { type: "string", word: true, wire: "Status" } },
   xml: { name: "Operation", namespace: "urn:a" },
 };
-const body: Schema = { type: "model", model: () => operation };
-const contentType = "application/xml";
-const getStatus: OperationSpec = {
+const getStatus: Operation = {
   name: "getStatus",
   method: "GET",
-  path: "/status",
-  parameters: {},
-  responses: { 200: { body, contentType } },
+  request: ({ endpoint }) => ({ url: `${endpoint}/status` }),
+  statuses: [200],
+  read: (answer) => readXml(answer, operation),
   error: { path: [], code: "Code", message: "Message", root: { name: "Error", namespace: "urn:a" } },
 };
 const succeeded = '<Operation xmlns="urn:a"><Status>Succeeded</Status></Operation>';
@@ -42,11 +44,11 @@ function utf16(text: string): Uint8Array<ArrayBuffer> {
 }
 
 function follow(status: string | Uint8Array<ArrayBuffer>) {
-  const spec = {
+  const spec: LongRunningOperation = {
     ...getStatus,
     name: "backUp",
     method: "POST",
-    responses: { 202: {} },
+    statuses: [202],
     startsWork: true,
     lro: {
       tracking: {
@@ -54,11 +56,12 @@ function follow(status: string | Uint8Array<ArrayBuffer>) {
         status: { path: ["Status"] },
         statusOperation: { operation: "getStatus", arguments: {} },
       },
-      status: body,
-      result: body,
+      status: fromXml(operation),
+      result: fromXml(operation),
       operations: { getStatus },
+      roots: [{ name: "Operation", namespace: "urn:a" }],
     },
-  } as const;
+  };
   return startOperation(client([202, ""], [200, status]), spec, {});
 }
 

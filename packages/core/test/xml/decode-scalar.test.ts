@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
-import { asSent, type ModelSchema, type OddValue, type ScalarType } from "../../src/codec/index.js";
+import { asSent } from "../../src/codec/index.js";
+import type { UnexpectedValue } from "../../src/deserialize/index.js";
+import type { ModelSchema, ScalarType } from "../../src/xml/schema.js";
 import { decodeXml } from "../../src/xml/index.js";
 
 function schemaOf(type: ScalarType): ModelSchema {
@@ -53,7 +55,7 @@ describe("text of a type", () => {
     ["httpDate", "2024-01-02T03:04:05Z"],
     ["bytes", "A*=="],
   ])("%s is not: %j", (type, text) => {
-    const odd: OddValue[] = [];
+    const odd: UnexpectedValue[] = [];
     const value = decodeXml(schemaOf(type), `<Root><a>${text}</a></Root>`, {
       report: (one) => odd.push(one),
     });

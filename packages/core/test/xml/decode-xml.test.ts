@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { asSent, type ModelSchema, type OddValue, type PropertySchema } from "../../src/codec/index.js";
+import { asSent } from "../../src/codec/index.js";
+import type { UnexpectedValue } from "../../src/deserialize/index.js";
+import type { ModelSchema, PropertySchema } from "../../src/xml/schema.js";
 import { decodeXml, encodeXml } from "../../src/xml/index.js";
 
 const xsi = 'xmlns:i="http://www.w3.org/2001/XMLSchema-instance"';
@@ -10,7 +12,7 @@ function model(properties: Record<string, PropertySchema>, more: Partial<ModelSc
 
 /** What is read of a document, what is odd in it, and the document written again. */
 function read(schema: ModelSchema, xml: string) {
-  const odd: OddValue[] = [];
+  const odd: UnexpectedValue[] = [];
   const value = decodeXml(schema, xml, { report: (one) => odd.push(one) });
   return { value: Object(value), odd: odd.map(({ path }) => path), back: encodeXml(schema, value) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ModelSchema, PropertySchema } from "../../src/codec/index.js";
+import type { ModelSchema, PropertySchema } from "../../src/xml/schema.js";
 import { encodeXml } from "../../src/xml/index.js";
 
 const xsi = 'xmlns:i="http://www.w3.org/2001/XMLSchema-instance"';

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { XmlDocument } from "libxml2-wasm";
 import { describe, expect, it } from "vitest";
-import type { ModelSchema, PropertySchema, ScalarType, Schema } from "../../src/codec/index.js";
+import type { ModelSchema, PropertySchema, ScalarType, Schema } from "../../src/xml/schema.js";
 import { decodeXml, encodeXml } from "../../src/xml/index.js";
 import { runs } from "../support/runs.js";
 

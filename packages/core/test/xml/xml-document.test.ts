@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
-import type { ModelSchema, Schema } from "../../src/codec/index.js";
-import type { DocumentFormat } from "../../src/operation/index.js";
-import { decodeXmlDocument, xmlDocument, xmlFormat, writeXml } from "../../src/xml/index.js";
+import { deserialize } from "../../src/deserialize/index.js";
+import * as serialize from "../../src/serialize/index.js";
+import {
+  decodeXmlDocument,
+  fromXml,
+  type ModelSchema,
+  readXml,
+  writeXml,
+  xmlDocument,
+  xmlFormat,
+} from "../../src/xml/index.js";
+import { fakeService } from "../operation/fake-service.js";
 
 const item: ModelSchema = {
   name: "Item",
@@ -15,7 +24,6 @@ const list: ModelSchema = {
   },
   xml: { name: "List", namespace: "urn:l" },
 };
-const listRef: Schema = { type: "model", model: () => list };
 const xml = "<List xmlns='urn:l'><Items><Item><Id>1</Id></Item></Items></List>";
 const bytes = new TextEncoder().encode(xml);
 
@@ -72,29 +80,50 @@ describe("the document", () => {
   });
 });
 
-describe("xmlFormat", () => {
-  it("reads and writes documents by schema, as a client needs it", () => {
-    const format: DocumentFormat = xmlFormat;
-    const value = { items: [{ id: 1 }], tags: [] };
-    expect(format.decode(listRef, bytes)).toEqual(value);
-    expect(writeXml(listRef, value, "body", {})).toBe(
+describe("a client's XML", () => {
+  const response = (text: string, type = "application/xml") => ({
+    status: 200,
+    url: "https://service.example/",
+    headers: { "content-type": type },
+    body: new TextEncoder().encode(text),
+  });
+  const { context } = fakeService([]);
+  const answer = (text: string) => ({ context, operation: "op", response: response(text) });
+  const value = { items: [{ id: 1 }], tags: [] };
+
+  it("is read and written by the table of a model", () => {
+    expect(readXml(answer(new TextDecoder().decode(bytes)), list)).toEqual(value);
+    expect(writeXml(context, serialize.unknown, list, value, "body")).toBe(
       '<List xmlns="urn:l"><Items><Item><Id>1</Id></Item></Items></List>',
     );
-    expect(plain(format.document(bytes))).toEqual({ Items: { Item: { Id: "1" } } });
-    expect(format.decodeDocument(listRef, format.document(bytes))).toEqual(value);
+  });
+
+  it("is checked before it is written", () => {
+    expect(() => writeXml(context, serialize.string, list, value, "body")).toThrow("body must be a string");
+    expect(() => writeXml(context, serialize.string, list, undefined, "body")).toThrow("body is required");
+  });
+
+  it("is a document in wire names first where its status is judged", () => {
+    const document = xmlFormat.document(bytes);
+    expect(plain(document)).toEqual({ Items: { Item: { Id: "1" } } });
+    expect(deserialize(fromXml(list), document, "body")).toEqual(value);
   });
 
   it.each([
-    ["decode", () => xmlFormat.decode(listRef, new TextEncoder().encode("<secret>"))],
-    ["document", () => xmlFormat.document(new TextEncoder().encode("secret"))],
-  ])("says DecodeError for what is not XML, without the text (%s)", (_, attempt) => {
-    expect(attempt).toThrow(expect.objectContaining({ name: "DecodeError", path: "body" }));
-    expect(attempt).toThrow(expect.not.objectContaining({ message: expect.stringContaining("secret") }));
+    ["<a/>", "application/xml", true],
+    ["<a/>", "application/json", true],
+    ["\uFEFF<a/>", "text/xml; charset=utf-8", true],
+    ["{}", "application/json", false],
+    ["", "application/xml", false],
+  ])("is told from JSON: %j as %s", (text, type, expected) => {
+    expect(xmlFormat.isXml(response(text, type))).toBe(expected);
   });
 
-  it("has no form for a document that is no model", () => {
-    expect(() => writeXml({ type: "string" }, "x", "body", {})).toThrow(
-      expect.objectContaining({ name: "XmlError" }),
-    );
+  it.each([
+    ["a body", () => readXml(answer("<secret>"), list)],
+    ["a document", () => xmlFormat.document(new TextEncoder().encode("secret"))],
+  ])("that is not XML is a DecodeError without the text, as %s", (_, attempt) => {
+    expect(attempt).toThrow(expect.objectContaining({ name: "DecodeError", path: "body" }));
+    expect(attempt).toThrow(expect.not.objectContaining({ message: expect.stringContaining("secret") }));
   });
 });

@@ -1,5 +1,7 @@
 // Generated from specs/keyvault by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
+/// <reference lib="esnext.disposable" preserve="true" />
+
 import type { TokenCredential } from "@azbackup/core/auth";
 import type { OperationPoller } from "@azbackup/core/lro";
 import { type CallOptions, type ClientContext, resumeOperation } from "@azbackup/core/operation";
@@ -15,13 +17,17 @@ import type {
   SelectiveKeyRestoreOperationParameters,
 } from "./models.js";
 import { type FullBackupStatusOptions, fullBackupStatus } from "./operations/full-backup-status.js";
-import { type FullBackupOptions, fullBackup, fullBackupSpec } from "./operations/full-backup.js";
-import { type FullRestoreOptions, fullRestore, fullRestoreSpec } from "./operations/full-restore.js";
-import { type PreFullBackupOptions, preFullBackup, preFullBackupSpec } from "./operations/pre-full-backup.js";
+import { type FullBackupOptions, fullBackup, fullBackupOperation } from "./operations/full-backup.js";
+import { type FullRestoreOptions, fullRestore, fullRestoreOperation } from "./operations/full-restore.js";
+import {
+  type PreFullBackupOptions,
+  preFullBackup,
+  preFullBackupOperation,
+} from "./operations/pre-full-backup.js";
 import {
   type PreFullRestoreOptions,
   preFullRestore,
-  preFullRestoreSpec,
+  preFullRestoreOperation,
 } from "./operations/pre-full-restore.js";
 import { type RestoreStatusOptions, restoreStatus } from "./operations/restore-status.js";
 import {
@@ -31,7 +37,7 @@ import {
 import {
   type SelectiveKeyRestoreOptions,
   selectiveKeyRestore,
-  selectiveKeyRestoreSpec,
+  selectiveKeyRestoreOperation,
 } from "./operations/selective-key-restore.js";
 
 /**
@@ -238,15 +244,31 @@ export class KeyVaultBackupClient {
   > {
     return resumeOperation(
       this.#context,
-      {
-        fullBackup: fullBackupSpec,
-        preFullBackup: preFullBackupSpec,
-        fullRestore: fullRestoreSpec,
-        preFullRestore: preFullRestoreSpec,
-        selectiveKeyRestore: selectiveKeyRestoreSpec,
-      },
+      [
+        fullBackupOperation,
+        preFullBackupOperation,
+        fullRestoreOperation,
+        preFullRestoreOperation,
+        selectiveKeyRestoreOperation,
+      ],
       token,
       options,
     );
+  }
+
+  /**
+   * Closes the connections that are kept; those in use are closed when they are done. The client works
+   * on, without keeping any.
+   *
+   * Make one client and use it for long: each keeps connections of its own, until they were not used for
+   * `idleConnectionMs`.
+   */
+  async close(): Promise<void> {
+    this.#context.close();
+  }
+
+  /** {@link close}, for `await using`. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#context.close();
   }
 }

@@ -34,21 +34,21 @@ export interface ErrorModel {
    *
    * Set by the service.
    */
-  code?: string | undefined;
+  readonly code?: string | undefined;
 
   /**
    * What went wrong, in words.
    *
    * Set by the service.
    */
-  message?: string | undefined;
+  readonly message?: string | undefined;
 
   /**
    * The error behind this one.
    *
    * Set by the service.
    */
-  innerError?: ErrorModel | null | undefined;
+  readonly innerError?: ErrorModel | null | undefined;
 }
 
 /**

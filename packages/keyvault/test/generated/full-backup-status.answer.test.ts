@@ -2,7 +2,6 @@
 
 import { changed, jsonReply, recorder, typed, written } from "@azbackup/contract";
 import { describe, expect, it } from "vitest";
-import { fullBackupStatusSpec } from "../../src/generated/operations/full-backup-status.js";
 import { clientOf, documents } from "./support.js";
 
 describe("fullBackupStatus", () => {
@@ -22,7 +21,7 @@ describe("fullBackupStatus", () => {
         jobId: "45aacd568ab049a2803861e8dd3ae21f",
         startTime: new Date("2017-03-29T12:20:00.000Z"),
       });
-      expect(written(fullBackupStatusSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("fullBackupStatus"), 200, result)).toStrictEqual(example.body(200));
     });
 
     it("reads the answer 200 of the example 7.4/fullBackupStatus-failed.json", async () => {
@@ -43,7 +42,7 @@ describe("fullBackupStatus", () => {
         startTime: new Date("2017-03-29T12:20:00.000Z"),
         endTime: new Date("2017-03-29T12:21:00.000Z"),
       });
-      expect(written(fullBackupStatusSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("fullBackupStatus"), 200, result)).toStrictEqual(example.body(200));
     });
 
     it("reads the answer 200 of the example 7.4/fullBackupStatus-succeeded.json", async () => {
@@ -62,7 +61,7 @@ describe("fullBackupStatus", () => {
         startTime: new Date("2017-03-29T12:20:00.000Z"),
         endTime: new Date("2017-03-29T12:50:00.000Z"),
       });
-      expect(written(fullBackupStatusSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("fullBackupStatus"), 200, result)).toStrictEqual(example.body(200));
     });
 
     it("reads the answer 200 of the example 7.4/fullBackupStatus.json", async () => {
@@ -79,7 +78,7 @@ describe("fullBackupStatus", () => {
         jobId: "45aacd568ab049a2803861e8dd3ae21f",
         startTime: new Date("2017-03-29T12:20:00.000Z"),
       });
-      expect(written(fullBackupStatusSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("fullBackupStatus"), 200, result)).toStrictEqual(example.body(200));
     });
 
     it("reads the answer 200 of the example 7.5/fullBackupStatus.json", async () => {
@@ -97,7 +96,7 @@ describe("fullBackupStatus", () => {
         jobId: "45aacd568ab049a2803861e8dd3ae21f",
         startTime: new Date("2017-03-29T12:20:00.000Z"),
       });
-      expect(written(fullBackupStatusSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("fullBackupStatus"), 200, result)).toStrictEqual(example.body(200));
     });
 
     it("reads the answer 200 of the example 7.6/fullBackupStatus.json", async () => {
@@ -115,7 +114,7 @@ describe("fullBackupStatus", () => {
         jobId: "45aacd568ab049a2803861e8dd3ae21f",
         startTime: new Date("2017-03-29T12:20:00.000Z"),
       });
-      expect(written(fullBackupStatusSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("fullBackupStatus"), 200, result)).toStrictEqual(example.body(200));
     });
 
     it("keeps properties the spec does not know", async () => {
@@ -125,7 +124,7 @@ describe("fullBackupStatus", () => {
       const result = await clientOf(wire, {
         vaultBaseUrl: "https://myhsm.managedhsm.azure.net",
       }).fullBackupStatus("45aacd568ab049a2803861e8dd3ae21f");
-      expect(written(fullBackupStatusSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("fullBackupStatus"), 200, result)).toStrictEqual(body);
     });
 
     it("takes null for what is optional, and gives it back", async () => {
@@ -155,7 +154,7 @@ describe("fullBackupStatus", () => {
       const result = await clientOf(wire, {
         vaultBaseUrl: "https://myhsm.managedhsm.azure.net",
       }).fullBackupStatus("45aacd568ab049a2803861e8dd3ae21f");
-      expect(written(fullBackupStatusSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("fullBackupStatus"), 200, result)).toStrictEqual(body);
     });
 
     it("keeps words of an enum the spec does not know", async () => {
@@ -165,7 +164,7 @@ describe("fullBackupStatus", () => {
       const result = await clientOf(wire, {
         vaultBaseUrl: "https://myhsm.managedhsm.azure.net",
       }).fullBackupStatus("45aacd568ab049a2803861e8dd3ae21f");
-      expect(written(fullBackupStatusSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("fullBackupStatus"), 200, result)).toStrictEqual(body);
     });
   });
 });

@@ -2,7 +2,6 @@
 
 import { bodySent, emptyReply, recorder, settled } from "@azbackup/contract";
 import { describe, expect, it } from "vitest";
-import { fullRestoreSpec } from "../../src/generated/operations/full-restore.js";
 import type { KeyVaultBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
@@ -24,7 +23,7 @@ describe("fullRestore", () => {
         query: { "api-version": "2025-07-01" },
       });
       expect(documents.api("2025-07-01").problems("FullRestoreOperation", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(fullRestoreSpec, wire)).toStrictEqual(args[0]);
+      expect(bodySent(documents.operation("fullRestore"), wire)).toStrictEqual(args[0]);
     });
 
     it("sends all that can be set", async () => {
@@ -50,7 +49,7 @@ describe("fullRestore", () => {
         query: { "api-version": "2025-07-01" },
       });
       expect(documents.api("2025-07-01").problems("FullRestoreOperation", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(fullRestoreSpec, wire)).toStrictEqual(args[0]);
+      expect(bodySent(documents.operation("fullRestore"), wire)).toStrictEqual(args[0]);
     });
   });
 });

@@ -3,7 +3,6 @@
 import { bodySent, emptyReply, failureOf, recorder, settled } from "@azbackup/contract";
 import { ValidationError } from "@azbackup/core/errors";
 import { describe, expect, it } from "vitest";
-import { fullRestoreSpec } from "../../src/generated/operations/full-restore.js";
 import type { KeyVaultBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
@@ -66,7 +65,7 @@ describe("fullRestore", () => {
             .submitted(),
         );
         expect(documents.api(version).problems("FullRestoreOperation", wire.requests.at(-1))).toEqual([]);
-        expect(bodySent(fullRestoreSpec, wire)).toStrictEqual(args[0]);
+        expect(bodySent(documents.operation("fullRestore"), wire)).toStrictEqual(args[0]);
       });
 
       it.each<{
@@ -79,7 +78,7 @@ describe("fullRestore", () => {
         {
           version: "7.4",
           used: "left out",
-          rule: "given in version 7.4",
+          rule: "required in version 7.4",
           elsewhere: "7.5",
           args: [{ folderToRestore: "x", sasTokenParameters: { storageResourceUri: "x" } }],
         },
@@ -174,7 +173,7 @@ describe("fullRestore", () => {
             .submitted(),
         );
         expect(documents.api(version).problems("FullRestoreOperation", wire.requests.at(-1))).toEqual([]);
-        expect(bodySent(fullRestoreSpec, wire)).toStrictEqual(args[0]);
+        expect(bodySent(documents.operation("fullRestore"), wire)).toStrictEqual(args[0]);
       });
 
       it.each<{

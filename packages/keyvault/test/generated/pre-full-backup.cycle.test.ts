@@ -1,6 +1,6 @@
 // Generated from specs/keyvault by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
-import { type Recorder, failureOf, jsonReply, recorder, typed } from "@azbackup/contract";
+import { type Recorder, failureOf, inPieces, jsonReply, recorder, typed } from "@azbackup/contract";
 import { CancelNotSupportedError, OperationCanceledError, OperationFailedError } from "@azbackup/core/errors";
 import { describe, expect, it } from "vitest";
 import type { KeyVaultBackupClient } from "../../src/index.js";
@@ -69,6 +69,29 @@ describe("preFullBackup", () => {
       expect(first.lines).toEqual([trigger, status]);
       expect(second.lines).toEqual([status, status]);
     });
+
+    it.each([1, 2, "loop"] as const)(
+      "ends by as many reads as one poller needs when each process makes: %s",
+      async (reads) => {
+        const wire = recorder([
+          ...accepted(),
+          running(),
+          documents.example("7.4/fullBackupStatus-succeeded.json").reply(200),
+        ]);
+        const token = await begin(wire).resumeToken();
+        const poller = await inPieces(
+          (saved) =>
+            clientOf(wire, {
+              vaultBaseUrl: "https://myvault.vault.azure.net/",
+              apiVersion: "2025-07-01",
+            }).resume(saved),
+          token,
+          reads,
+        );
+        expect(typed(await poller)).toStrictEqual(result);
+        expect(wire.lines).toEqual([trigger, status, status]);
+      },
+    );
 
     it("is triggered once however many wait for it", async () => {
       const wire = recorder([

@@ -2,7 +2,6 @@
 
 import { bodySent, emptyReply, recorder, settled } from "@azbackup/contract";
 import { describe, expect, it } from "vitest";
-import { preFullBackupSpec } from "../../src/generated/operations/pre-full-backup.js";
 import type { KeyVaultBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
@@ -22,7 +21,7 @@ describe("preFullBackup", () => {
         query: { "api-version": "2025-07-01" },
       });
       expect(documents.api("2025-07-01").problems("PreFullBackup", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(preFullBackupSpec, wire)).toStrictEqual(args[0]);
+      expect(bodySent(documents.operation("preFullBackup"), wire)).toStrictEqual(args[0]);
     });
 
     it("sends all that can be set", async () => {
@@ -41,7 +40,7 @@ describe("preFullBackup", () => {
         query: { "api-version": "2025-07-01" },
       });
       expect(documents.api("2025-07-01").problems("PreFullBackup", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(preFullBackupSpec, wire)).toStrictEqual(args[0]);
+      expect(bodySent(documents.operation("preFullBackup"), wire)).toStrictEqual(args[0]);
     });
   });
 });

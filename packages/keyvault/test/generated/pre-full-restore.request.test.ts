@@ -2,7 +2,6 @@
 
 import { bodySent, emptyReply, recorder, settled } from "@azbackup/contract";
 import { describe, expect, it } from "vitest";
-import { preFullRestoreSpec } from "../../src/generated/operations/pre-full-restore.js";
 import type { KeyVaultBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
@@ -24,7 +23,7 @@ describe("preFullRestore", () => {
       expect(documents.api("2025-07-01").problems("PreFullRestoreOperation", wire.requests.at(-1))).toEqual(
         [],
       );
-      expect(bodySent(preFullRestoreSpec, wire)).toStrictEqual(args[0]);
+      expect(bodySent(documents.operation("preFullRestore"), wire)).toStrictEqual(args[0]);
     });
 
     it("sends all that can be set", async () => {
@@ -52,7 +51,7 @@ describe("preFullRestore", () => {
       expect(documents.api("2025-07-01").problems("PreFullRestoreOperation", wire.requests.at(-1))).toEqual(
         [],
       );
-      expect(bodySent(preFullRestoreSpec, wire)).toStrictEqual(args[0]);
+      expect(bodySent(documents.operation("preFullRestore"), wire)).toStrictEqual(args[0]);
     });
   });
 });

@@ -3,7 +3,6 @@
 import { bodySent, emptyReply, failureOf, recorder, settled } from "@azbackup/contract";
 import { ValidationError } from "@azbackup/core/errors";
 import { describe, expect, it } from "vitest";
-import { preFullRestoreSpec } from "../../src/generated/operations/pre-full-restore.js";
 import type { KeyVaultBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
@@ -25,7 +24,7 @@ describe("preFullRestore", () => {
             .submitted(),
         );
         expect(documents.api(version).problems("PreFullRestoreOperation", wire.requests.at(-1))).toEqual([]);
-        expect(bodySent(preFullRestoreSpec, wire)).toStrictEqual(args[0]);
+        expect(bodySent(documents.operation("preFullRestore"), wire)).toStrictEqual(args[0]);
       });
 
       it.each<{

@@ -2,7 +2,6 @@
 
 import { changed, jsonReply, recorder, typed, written } from "@azbackup/contract";
 import { describe, expect, it } from "vitest";
-import { restoreStatusSpec } from "../../src/generated/operations/restore-status.js";
 import { clientOf, documents } from "./support.js";
 
 describe("restoreStatus", () => {
@@ -20,7 +19,7 @@ describe("restoreStatus", () => {
         jobId: "45aacd568ab049a2803861e8dd3ae21f",
         startTime: new Date("2017-03-29T12:20:00.000Z"),
       });
-      expect(written(restoreStatusSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("restoreStatus"), 200, result)).toStrictEqual(example.body(200));
     });
 
     it("reads the answer 200 of the example 7.4/restoreStatus-failed.json", async () => {
@@ -41,7 +40,7 @@ describe("restoreStatus", () => {
         startTime: new Date("2017-03-29T12:20:00.000Z"),
         endTime: new Date("2017-03-29T12:21:00.000Z"),
       });
-      expect(written(restoreStatusSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("restoreStatus"), 200, result)).toStrictEqual(example.body(200));
     });
 
     it("reads the answer 200 of the example 7.4/restoreStatus-succeeded.json", async () => {
@@ -58,7 +57,7 @@ describe("restoreStatus", () => {
         startTime: new Date("2017-03-29T12:20:00.000Z"),
         endTime: new Date("2017-03-29T12:50:00.000Z"),
       });
-      expect(written(restoreStatusSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("restoreStatus"), 200, result)).toStrictEqual(example.body(200));
     });
 
     it("reads the answer 200 of the example 7.4/restoreStatus.json", async () => {
@@ -73,7 +72,7 @@ describe("restoreStatus", () => {
         jobId: "45aacd568ab049a2803861e8dd3ae21f",
         startTime: new Date("2017-03-29T12:20:00.000Z"),
       });
-      expect(written(restoreStatusSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("restoreStatus"), 200, result)).toStrictEqual(example.body(200));
     });
 
     it("reads the answer 200 of the example 7.5/restoreStatus.json", async () => {
@@ -89,7 +88,7 @@ describe("restoreStatus", () => {
         jobId: "45aacd568ab049a2803861e8dd3ae21f",
         startTime: new Date("2017-03-29T12:20:00.000Z"),
       });
-      expect(written(restoreStatusSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("restoreStatus"), 200, result)).toStrictEqual(example.body(200));
     });
 
     it("reads the answer 200 of the example 7.6/restoreStatus.json", async () => {
@@ -105,7 +104,7 @@ describe("restoreStatus", () => {
         jobId: "45aacd568ab049a2803861e8dd3ae21f",
         startTime: new Date("2017-03-29T12:20:00.000Z"),
       });
-      expect(written(restoreStatusSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("restoreStatus"), 200, result)).toStrictEqual(example.body(200));
     });
 
     it("keeps properties the spec does not know", async () => {
@@ -119,7 +118,7 @@ describe("restoreStatus", () => {
       const result = await clientOf(wire, {
         vaultBaseUrl: "https://myhsm.managedhsm.azure.net",
       }).restoreStatus("45aacd568ab049a2803861e8dd3ae21f");
-      expect(written(restoreStatusSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("restoreStatus"), 200, result)).toStrictEqual(body);
     });
 
     it("takes null for what is optional, and gives it back", async () => {
@@ -145,7 +144,7 @@ describe("restoreStatus", () => {
       const result = await clientOf(wire, {
         vaultBaseUrl: "https://myhsm.managedhsm.azure.net",
       }).restoreStatus("45aacd568ab049a2803861e8dd3ae21f");
-      expect(written(restoreStatusSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("restoreStatus"), 200, result)).toStrictEqual(body);
     });
 
     it("keeps words of an enum the spec does not know", async () => {
@@ -155,7 +154,7 @@ describe("restoreStatus", () => {
       const result = await clientOf(wire, {
         vaultBaseUrl: "https://myhsm.managedhsm.azure.net",
       }).restoreStatus("45aacd568ab049a2803861e8dd3ae21f");
-      expect(written(restoreStatusSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("restoreStatus"), 200, result)).toStrictEqual(body);
     });
   });
 });

@@ -2,7 +2,6 @@
 
 import { changed, jsonReply, recorder, typed, written } from "@azbackup/contract";
 import { describe, expect, it } from "vitest";
-import { selectiveKeyRestoreStatusSpec } from "../../src/generated/operations/selective-key-restore-status.js";
 import { clientOf, documents } from "./support.js";
 
 describe("selectiveKeyRestoreStatus", () => {
@@ -20,7 +19,9 @@ describe("selectiveKeyRestoreStatus", () => {
         jobId: "45aacd568a23b0s49a2803861e8dd3ase21f",
         startTime: new Date("2017-03-29T12:20:00.000Z"),
       });
-      expect(written(selectiveKeyRestoreStatusSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("selectiveKeyRestoreStatus"), 200, result)).toStrictEqual(
+        example.body(200),
+      );
     });
 
     it("reads the answer 200 of the example 7.6/selectiveKeyRestoreStatus.json", async () => {
@@ -36,7 +37,9 @@ describe("selectiveKeyRestoreStatus", () => {
         jobId: "45aacd568a23b0s49a2803861e8dd3ase21f",
         startTime: new Date("2017-03-29T12:20:00.000Z"),
       });
-      expect(written(selectiveKeyRestoreStatusSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("selectiveKeyRestoreStatus"), 200, result)).toStrictEqual(
+        example.body(200),
+      );
     });
 
     it("keeps properties the spec does not know", async () => {
@@ -47,7 +50,7 @@ describe("selectiveKeyRestoreStatus", () => {
         vaultBaseUrl: "https://myhsm.managedhsm.azure.net",
         apiVersion: "2025-07-01",
       }).selectiveKeyRestoreStatus("45aacd568a23b0s49a2803861e8dd3ase21f");
-      expect(written(selectiveKeyRestoreStatusSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("selectiveKeyRestoreStatus"), 200, result)).toStrictEqual(body);
     });
 
     it("takes null for what is optional, and gives it back", async () => {
@@ -74,7 +77,7 @@ describe("selectiveKeyRestoreStatus", () => {
         vaultBaseUrl: "https://myhsm.managedhsm.azure.net",
         apiVersion: "2025-07-01",
       }).selectiveKeyRestoreStatus("45aacd568a23b0s49a2803861e8dd3ase21f");
-      expect(written(selectiveKeyRestoreStatusSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("selectiveKeyRestoreStatus"), 200, result)).toStrictEqual(body);
     });
 
     it("keeps words of an enum the spec does not know", async () => {
@@ -85,7 +88,7 @@ describe("selectiveKeyRestoreStatus", () => {
         vaultBaseUrl: "https://myhsm.managedhsm.azure.net",
         apiVersion: "2025-07-01",
       }).selectiveKeyRestoreStatus("45aacd568a23b0s49a2803861e8dd3ase21f");
-      expect(written(selectiveKeyRestoreStatusSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("selectiveKeyRestoreStatus"), 200, result)).toStrictEqual(body);
     });
   });
 });

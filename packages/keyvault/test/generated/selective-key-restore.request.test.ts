@@ -2,7 +2,6 @@
 
 import { bodySent, emptyReply, recorder, settled } from "@azbackup/contract";
 import { describe, expect, it } from "vitest";
-import { selectiveKeyRestoreSpec } from "../../src/generated/operations/selective-key-restore.js";
 import type { KeyVaultBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
@@ -27,7 +26,7 @@ describe("selectiveKeyRestore", () => {
       expect(
         documents.api("2025-07-01").problems("SelectiveKeyRestoreOperation", wire.requests.at(-1)),
       ).toEqual([]);
-      expect(bodySent(selectiveKeyRestoreSpec, wire)).toStrictEqual(args[1]);
+      expect(bodySent(documents.operation("selectiveKeyRestore"), wire)).toStrictEqual(args[1]);
     });
 
     it("sends all that can be set", async () => {
@@ -56,7 +55,7 @@ describe("selectiveKeyRestore", () => {
       expect(
         documents.api("2025-07-01").problems("SelectiveKeyRestoreOperation", wire.requests.at(-1)),
       ).toEqual([]);
-      expect(bodySent(selectiveKeyRestoreSpec, wire)).toStrictEqual(args[1]);
+      expect(bodySent(documents.operation("selectiveKeyRestore"), wire)).toStrictEqual(args[1]);
     });
   });
 });

@@ -3,7 +3,6 @@
 import { bodySent, emptyReply, failureOf, recorder, settled } from "@azbackup/contract";
 import { ValidationError } from "@azbackup/core/errors";
 import { describe, expect, it } from "vitest";
-import { selectiveKeyRestoreSpec } from "../../src/generated/operations/selective-key-restore.js";
 import type { KeyVaultBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
@@ -60,7 +59,7 @@ describe("selectiveKeyRestore", () => {
         expect(documents.api(version).problems("SelectiveKeyRestoreOperation", wire.requests.at(-1))).toEqual(
           [],
         );
-        expect(bodySent(selectiveKeyRestoreSpec, wire)).toStrictEqual(args[1]);
+        expect(bodySent(documents.operation("selectiveKeyRestore"), wire)).toStrictEqual(args[1]);
       });
 
       it.each<{
@@ -73,7 +72,7 @@ describe("selectiveKeyRestore", () => {
         {
           version: "7.4",
           used: "left out",
-          rule: "given in version 7.4",
+          rule: "required in version 7.4",
           elsewhere: "7.5",
           args: ["x", { folder: "x", sasTokenParameters: { storageResourceUri: "x" } }],
         },
@@ -164,7 +163,7 @@ describe("selectiveKeyRestore", () => {
         expect(documents.api(version).problems("SelectiveKeyRestoreOperation", wire.requests.at(-1))).toEqual(
           [],
         );
-        expect(bodySent(selectiveKeyRestoreSpec, wire)).toStrictEqual(args[1]);
+        expect(bodySent(documents.operation("selectiveKeyRestore"), wire)).toStrictEqual(args[1]);
       });
 
       it.each<{

@@ -1,5 +1,7 @@
 // Generated from specs/mysql-flexible by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
+/// <reference lib="esnext.disposable" preserve="true" />
+
 import type { TokenCredential } from "@azbackup/core/auth";
 import type { OperationPoller } from "@azbackup/core/lro";
 import { type CallOptions, type ClientContext, type NotYet, resumeOperation } from "@azbackup/core/operation";
@@ -17,12 +19,12 @@ import type {
 import {
   type BackupAndExportOptions,
   backupAndExport,
-  backupAndExportSpec,
+  backupAndExportOperation,
 } from "./operations/backup-and-export.js";
 import {
   type CreateLongRunningBackupOptions,
   createLongRunningBackup,
-  createLongRunningBackupSpec,
+  createLongRunningBackupOperation,
 } from "./operations/create-long-running-backup.js";
 import { type GetBackupOptions, getBackup } from "./operations/get-backup.js";
 import {
@@ -338,9 +340,25 @@ export class MySqlFlexibleBackupClient {
   ): OperationPoller<OperationStatusExtendedResult, BackupAndExportResponse | ServerBackupV2> {
     return resumeOperation(
       this.#context,
-      { backupAndExport: backupAndExportSpec, createLongRunningBackup: createLongRunningBackupSpec },
+      [backupAndExportOperation, createLongRunningBackupOperation],
       token,
       options,
     );
+  }
+
+  /**
+   * Closes the connections that are kept; those in use are closed when they are done. The client works
+   * on, without keeping any.
+   *
+   * Make one client and use it for long: each keeps connections of its own, until they were not used for
+   * `idleConnectionMs`.
+   */
+  async close(): Promise<void> {
+    this.#context.close();
+  }
+
+  /** {@link close}, for `await using`. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#context.close();
   }
 }

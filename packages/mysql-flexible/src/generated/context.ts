@@ -1,7 +1,9 @@
 // Generated from specs/mysql-flexible by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
 import { type TokenCredential, bearerToken } from "@azbackup/core/auth";
+import { uuid } from "@azbackup/core/codec";
 import { type ClientContext, type ClientOptions, createClientContext } from "@azbackup/core/operation";
+import { checked, required, string } from "@azbackup/core/serialize";
 
 /** Options of {@link MySqlFlexibleBackupClient}. */
 export interface MySqlFlexibleBackupClientOptions extends ClientOptions {
@@ -41,9 +43,7 @@ export function createMySqlFlexibleBackupContext(
       known: ["2023-10-01-preview", "2023-12-01-preview"],
     },
     parameters: { subscriptionId },
-    parameterSpecs: {
-      subscriptionId: { in: "path", type: "string", format: "uuid", required: true, client: true },
-    },
+    parameterChecks: { subscriptionId: required(checked(string, uuid)) },
     options,
   });
 }

@@ -96,28 +96,28 @@ export interface Resource {
    *
    * Set by the service.
    */
-  id?: string | undefined;
+  readonly id?: string | undefined;
 
   /**
    * Name of the resource.
    *
    * Set by the service.
    */
-  name?: string | undefined;
+  readonly name?: string | undefined;
 
   /**
    * Type of the resource, with its provider's namespace.
    *
    * Set by the service.
    */
-  type?: string | undefined;
+  readonly type?: string | undefined;
 
   /**
    * Who made and last changed the resource, and when.
    *
    * Set by the service.
    */
-  systemData?: SystemData | undefined;
+  readonly systemData?: SystemData | undefined;
 }
 
 /** Who made and last changed a resource, and when. */
@@ -163,35 +163,35 @@ export interface ErrorDetail {
    *
    * Set by the service.
    */
-  code?: string | undefined;
+  readonly code?: string | undefined;
 
   /**
    * What went wrong, in words.
    *
    * Set by the service.
    */
-  message?: string | undefined;
+  readonly message?: string | undefined;
 
   /**
    * What the error is about, such as the name of a property.
    *
    * Set by the service.
    */
-  target?: string | undefined;
+  readonly target?: string | undefined;
 
   /**
    * Further errors that belong to this one.
    *
    * Set by the service.
    */
-  details?: ErrorDetail[] | undefined;
+  readonly details?: ErrorDetail[] | undefined;
 
   /**
    * What else is known of the error.
    *
    * Set by the service.
    */
-  additionalInfo?: ErrorAdditionalInfo[] | undefined;
+  readonly additionalInfo?: ErrorAdditionalInfo[] | undefined;
 }
 
 /** Something else that is known of an error. */
@@ -201,14 +201,14 @@ export interface ErrorAdditionalInfo {
    *
    * Set by the service.
    */
-  type?: string | undefined;
+  readonly type?: string | undefined;
 
   /**
    * The information itself.
    *
    * Set by the service.
    */
-  info?: Record<string, unknown> | undefined;
+  readonly info?: Record<string, unknown> | undefined;
 }
 
 /** What an export takes. */
@@ -275,7 +275,7 @@ export interface ServerBackupPropertiesV2 {
    *
    * Set by the service.
    */
-  provisioningState?: ProvisioningState | undefined;
+  readonly provisioningState?: ProvisioningState | undefined;
 }
 
 /** Backups of the server, with the states they are in. */
@@ -303,7 +303,7 @@ export interface OperationStatusResult {
    *
    * Set by the service.
    */
-  resourceId?: string | undefined;
+  readonly resourceId?: string | undefined;
 
   /** Id of the operation. */
   name?: string | undefined;

@@ -1,6 +1,6 @@
 // Generated from specs/mysql-flexible by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
-import { type Recorder, failureOf, jsonReply, recorder, typed } from "@azbackup/contract";
+import { type Recorder, failureOf, inPieces, jsonReply, recorder, typed } from "@azbackup/contract";
 import { CancelNotSupportedError, OperationCanceledError, OperationFailedError } from "@azbackup/core/errors";
 import { describe, expect, it } from "vitest";
 import type { MySqlFlexibleBackupClient } from "../../src/index.js";
@@ -74,6 +74,27 @@ describe("backupAndExport", () => {
         "GET https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/providers/Microsoft.DBforMySQL/locations/eastus/operationStatus/00000000-0000-0000-0000-000000000000?api-version=2023-06-01-preview",
       ]);
     });
+
+    it.each([1, 2, "loop"] as const)(
+      "ends by as many reads as one poller needs when each process makes: %s",
+      async (reads) => {
+        const wire = recorder([
+          ...accepted(),
+          running(),
+          documents.example("2023-10-01-preview/OperationResults_Get_Succeeded.json").reply(200),
+          documents.example("2023-10-01-preview/BackupAndExport_Succeeded.json").reply(200),
+        ]);
+        const token = await begin(wire).resumeToken();
+        const poller = await inPieces((saved) => clientOf(wire).resume(saved), token, reads);
+        expect(typed(await poller)).toStrictEqual(result);
+        expect(wire.lines).toEqual([
+          trigger,
+          status,
+          status,
+          "GET https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/providers/Microsoft.DBforMySQL/locations/eastus/operationStatus/00000000-0000-0000-0000-000000000000?api-version=2023-06-01-preview",
+        ]);
+      },
+    );
 
     it("is triggered once however many wait for it", async () => {
       const wire = recorder([

@@ -2,7 +2,6 @@
 
 import { bodySent, emptyReply, recorder, settled } from "@azbackup/contract";
 import { describe, expect, it } from "vitest";
-import { backupAndExportSpec } from "../../src/generated/operations/backup-and-export.js";
 import type { MySqlFlexibleBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
@@ -31,7 +30,7 @@ describe("backupAndExport", () => {
       expect(
         documents.api("2023-12-01-preview").problems("BackupAndExport_Create", wire.requests.at(-1)),
       ).toEqual([]);
-      expect(bodySent(backupAndExportSpec, wire)).toStrictEqual(args[2]);
+      expect(bodySent(documents.operation("backupAndExport"), wire)).toStrictEqual(args[2]);
     });
 
     it("sends all that can be set", async () => {
@@ -57,7 +56,7 @@ describe("backupAndExport", () => {
       expect(
         documents.api("2023-12-01-preview").problems("BackupAndExport_Create", wire.requests.at(-1)),
       ).toEqual([]);
-      expect(bodySent(backupAndExportSpec, wire)).toStrictEqual(args[2]);
+      expect(bodySent(documents.operation("backupAndExport"), wire)).toStrictEqual(args[2]);
     });
   });
 });

@@ -1,6 +1,14 @@
 // Generated from specs/mysql-flexible by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
-import { type Recorder, emptyReply, failureOf, jsonReply, recorder, typed } from "@azbackup/contract";
+import {
+  type Recorder,
+  emptyReply,
+  failureOf,
+  inPieces,
+  jsonReply,
+  recorder,
+  typed,
+} from "@azbackup/contract";
 import { CancelNotSupportedError, OperationCanceledError, OperationFailedError } from "@azbackup/core/errors";
 import { describe, expect, it } from "vitest";
 import type { MySqlFlexibleBackupClient } from "../../src/index.js";
@@ -55,6 +63,21 @@ describe("createLongRunningBackup", () => {
       expect(first.lines).toEqual([trigger, status]);
       expect(second.lines).toEqual([status, status]);
     });
+
+    it.each([1, 2, "loop"] as const)(
+      "ends by as many reads as one poller needs when each process makes: %s",
+      async (reads) => {
+        const wire = recorder([
+          ...accepted(),
+          running(),
+          documents.example("2023-10-01-preview/LongRunningBackup.json").reply(200),
+        ]);
+        const token = await begin(wire).resumeToken();
+        const poller = await inPieces((saved) => clientOf(wire).resume(saved), token, reads);
+        expect(typed(await poller)).toStrictEqual(result);
+        expect(wire.lines).toEqual([trigger, status, status]);
+      },
+    );
 
     it("is triggered once however many wait for it", async () => {
       const wire = recorder([
@@ -159,6 +182,27 @@ describe("createLongRunningBackup", () => {
         "GET https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/TestGroup/providers/Microsoft.DBforMySQL/flexibleServers/mysqltestserver/backupsV2/testback?api-version=2023-10-01-preview",
       ]);
     });
+
+    it.each([1, 2, "loop"] as const)(
+      "ends by as many reads as one poller needs when each process makes: %s",
+      async (reads) => {
+        const wire = recorder([
+          ...accepted(),
+          running(),
+          documents.example("2023-10-01-preview/OperationResults_Get_Succeeded.json").reply(200),
+          documents.example("2023-10-01-preview/LongRunningBackup.json").reply(200),
+        ]);
+        const token = await begin(wire).resumeToken();
+        const poller = await inPieces((saved) => clientOf(wire).resume(saved), token, reads);
+        expect(typed(await poller)).toStrictEqual(result);
+        expect(wire.lines).toEqual([
+          trigger,
+          status,
+          status,
+          "GET https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/TestGroup/providers/Microsoft.DBforMySQL/flexibleServers/mysqltestserver/backupsV2/testback?api-version=2023-10-01-preview",
+        ]);
+      },
+    );
 
     it("is triggered once however many wait for it", async () => {
       const wire = recorder([

@@ -2,7 +2,6 @@
 
 import { bodySent, emptyReply, recorder, settled } from "@azbackup/contract";
 import { describe, expect, it } from "vitest";
-import { createLongRunningBackupSpec } from "../../src/generated/operations/create-long-running-backup.js";
 import type { MySqlFlexibleBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
@@ -57,7 +56,9 @@ describe("createLongRunningBackup", () => {
       expect(
         documents.api("2023-12-01-preview").problems("LongRunningBackup_Create", wire.requests.at(-1)),
       ).toEqual([]);
-      expect(bodySent(createLongRunningBackupSpec, wire)).toStrictEqual(args[3]?.parameters);
+      expect(bodySent(documents.operation("createLongRunningBackup"), wire)).toStrictEqual(
+        args[3]?.parameters,
+      );
     });
   });
 });

@@ -2,7 +2,6 @@
 
 import { changed, jsonReply, recorder, typed, written } from "@azbackup/contract";
 import { describe, expect, it } from "vitest";
-import { getOperationProgressSpec } from "../../src/generated/operations/get-operation-progress.js";
 import { clientOf, documents } from "./support.js";
 
 describe("getOperationProgress", () => {
@@ -27,7 +26,9 @@ describe("getOperationProgress", () => {
           objectType: "BackupAndExportResponse",
         },
       });
-      expect(written(getOperationProgressSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("getOperationProgress"), 200, result)).toStrictEqual(
+        example.body(200),
+      );
     });
 
     it("reads the answer 200 of the example 2023-12-01-preview/OperationProgress_Get_ImportFromStorage.json", async () => {
@@ -48,7 +49,9 @@ describe("getOperationProgress", () => {
           objectType: "ImportFromStorageResponse",
         },
       });
-      expect(written(getOperationProgressSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("getOperationProgress"), 200, result)).toStrictEqual(
+        example.body(200),
+      );
     });
 
     it("keeps properties the spec does not know", async () => {
@@ -63,7 +66,7 @@ describe("getOperationProgress", () => {
         "westus",
         "00000000-0000-0000-0000-000000000000",
       );
-      expect(written(getOperationProgressSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getOperationProgress"), 200, result)).toStrictEqual(body);
     });
 
     it("takes null for what is optional, and gives it back", async () => {
@@ -102,7 +105,7 @@ describe("getOperationProgress", () => {
         "westus",
         "00000000-0000-0000-0000-000000000000",
       );
-      expect(written(getOperationProgressSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getOperationProgress"), 200, result)).toStrictEqual(body);
     });
 
     it("keeps words of an enum the spec does not know", async () => {
@@ -113,7 +116,7 @@ describe("getOperationProgress", () => {
         "westus",
         "00000000-0000-0000-0000-000000000000",
       );
-      expect(written(getOperationProgressSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getOperationProgress"), 200, result)).toStrictEqual(body);
     });
 
     it("keeps an object of a kind the spec does not know", async () => {
@@ -124,7 +127,7 @@ describe("getOperationProgress", () => {
         "westus",
         "00000000-0000-0000-0000-000000000000",
       );
-      expect(written(getOperationProgressSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getOperationProgress"), 200, result)).toStrictEqual(body);
     });
   });
 });

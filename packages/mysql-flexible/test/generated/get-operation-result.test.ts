@@ -16,7 +16,6 @@ import {
 } from "@azbackup/contract";
 import { RestError, ValidationError } from "@azbackup/core/errors";
 import { describe, expect, it } from "vitest";
-import { getOperationResultSpec } from "../../src/generated/operations/get-operation-result.js";
 import type { MySqlFlexibleBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
@@ -109,7 +108,9 @@ describe("getOperationResult", () => {
           backupMetadata: '{"key1":"value1","key2":"value2"}',
         },
       });
-      expect(written(getOperationResultSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("getOperationResult"), 200, result)).toStrictEqual(
+        example.body(200),
+      );
     });
 
     it("reads the answer 200 of the example 2023-12-01-preview/OperationResults_Get.json", async () => {
@@ -137,7 +138,9 @@ describe("getOperationResult", () => {
             "System.AggregateException: One or more errors occurred. (Mismatch in count of number of Commited-Blocks from service.)",
         },
       });
-      expect(written(getOperationResultSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("getOperationResult"), 200, result)).toStrictEqual(
+        example.body(200),
+      );
     });
 
     it("keeps properties the spec does not know", async () => {
@@ -152,7 +155,7 @@ describe("getOperationResult", () => {
         "westus",
         "00000000-0000-0000-0000-000000000000",
       );
-      expect(written(getOperationResultSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getOperationResult"), 200, result)).toStrictEqual(body);
     });
 
     it("takes null for what is optional, and gives it back", async () => {
@@ -191,7 +194,7 @@ describe("getOperationResult", () => {
         "westus",
         "00000000-0000-0000-0000-000000000000",
       );
-      expect(written(getOperationResultSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getOperationResult"), 200, result)).toStrictEqual(body);
     });
 
     it("keeps words of an enum the spec does not know", async () => {
@@ -202,7 +205,7 @@ describe("getOperationResult", () => {
         "westus",
         "00000000-0000-0000-0000-000000000000",
       );
-      expect(written(getOperationResultSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getOperationResult"), 200, result)).toStrictEqual(body);
     });
   });
 

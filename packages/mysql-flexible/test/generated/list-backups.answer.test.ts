@@ -3,7 +3,6 @@
 import { recorder, typed, writtenItems } from "@azbackup/contract";
 import { valueAt } from "@azbackup/core/codec";
 import { describe, expect, it } from "vitest";
-import { listBackupsSpec } from "../../src/generated/operations/list-backups.js";
 import { clientOf, documents } from "./support.js";
 
 describe("listBackups", () => {
@@ -128,9 +127,9 @@ describe("listBackups", () => {
           type: "Microsoft.DBforMySQL/flexibleServers/backups",
         },
       ]);
-      expect({ items: writtenItems(listBackupsSpec, 200, ["value"], result) }).toStrictEqual({
-        items: valueAt(example.body(200), ["value"]),
-      });
+      expect({
+        items: writtenItems(documents.operation("listBackups"), 200, ["value"], result),
+      }).toStrictEqual({ items: valueAt(example.body(200), ["value"]) });
     });
   });
 });

@@ -18,7 +18,6 @@ import {
 import { valueAt } from "@azbackup/core/codec";
 import { RestError, ValidationError } from "@azbackup/core/errors";
 import { describe, expect, it } from "vitest";
-import { listLongRunningBackupsSpec } from "../../src/generated/operations/list-long-running-backups.js";
 import type { MySqlFlexibleBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
@@ -107,9 +106,9 @@ describe("listLongRunningBackups", () => {
           type: "Microsoft.DBforMySQL/flexibleServers/backupsV2",
         },
       ]);
-      expect({ items: writtenItems(listLongRunningBackupsSpec, 200, ["value"], result) }).toStrictEqual({
-        items: valueAt(example.body(200), ["value"]),
-      });
+      expect({
+        items: writtenItems(documents.operation("listLongRunningBackups"), 200, ["value"], result),
+      }).toStrictEqual({ items: valueAt(example.body(200), ["value"]) });
     });
   });
 

@@ -16,7 +16,6 @@ import {
 } from "@azbackup/contract";
 import { RestError, ValidationError } from "@azbackup/core/errors";
 import { describe, expect, it } from "vitest";
-import { validateBackupSpec } from "../../src/generated/operations/validate-backup.js";
 import type { MySqlFlexibleBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
@@ -79,7 +78,7 @@ describe("validateBackup", () => {
       const wire = recorder([example.reply(200)]);
       const result = await clientOf(wire).validateBackup("TestGroup", "mysqltestserver");
       expect(typed(result)).toStrictEqual({ properties: { numberOfContainers: 1 } });
-      expect(written(validateBackupSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("validateBackup"), 200, result)).toStrictEqual(example.body(200));
     });
 
     it("keeps properties the spec does not know", async () => {
@@ -91,7 +90,7 @@ describe("validateBackup", () => {
       );
       const wire = recorder([jsonReply(200, body)]);
       const result = await clientOf(wire).validateBackup("TestGroup", "mysqltestserver");
-      expect(written(validateBackupSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("validateBackup"), 200, result)).toStrictEqual(body);
     });
 
     it("takes null for what is optional, and gives it back", async () => {
@@ -99,7 +98,7 @@ describe("validateBackup", () => {
       const body = changed(example.source(200), ["properties"], null);
       const wire = recorder([jsonReply(200, body)]);
       const result = await clientOf(wire).validateBackup("TestGroup", "mysqltestserver");
-      expect(written(validateBackupSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("validateBackup"), 200, result)).toStrictEqual(body);
     });
   });
 

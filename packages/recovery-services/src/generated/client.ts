@@ -1,5 +1,7 @@
 // Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
+/// <reference lib="esnext.disposable" preserve="true" />
+
 import type { TokenCredential } from "@azbackup/core/auth";
 import type { OperationPoller } from "@azbackup/core/lro";
 import { type CallOptions, type ClientContext, type NotYet, resumeOperation } from "@azbackup/core/operation";
@@ -14,16 +16,16 @@ import type {
   RecoveryPointResource,
   RestoreRequestResource,
 } from "./models/common.js";
-import { type CancelJobOptions, cancelJob } from "./operations/cancel-job.js";
+import { type CancelJobHeaders, type CancelJobOptions, cancelJob } from "./operations/cancel-job.js";
 import {
   type CreateOrUpdateProtectedItemOptions,
   createOrUpdateProtectedItem,
-  createOrUpdateProtectedItemSpec,
+  createOrUpdateProtectedItemOperation,
 } from "./operations/create-or-update-protected-item.js";
 import {
   type DeleteProtectedItemOptions,
   deleteProtectedItem,
-  deleteProtectedItemSpec,
+  deleteProtectedItemOperation,
 } from "./operations/delete-protected-item.js";
 import { type GetBackupPolicyOptions, getBackupPolicy } from "./operations/get-backup-policy.js";
 import {
@@ -53,11 +55,15 @@ import { type ListBackupPoliciesOptions, listBackupPolicies } from "./operations
 import { type ListJobsOptions, listJobs } from "./operations/list-jobs.js";
 import { type ListProtectedItemsOptions, listProtectedItems } from "./operations/list-protected-items.js";
 import { type ListRecoveryPointsOptions, listRecoveryPoints } from "./operations/list-recovery-points.js";
-import { type TriggerBackupOptions, triggerBackup, triggerBackupSpec } from "./operations/trigger-backup.js";
+import {
+  type TriggerBackupOptions,
+  triggerBackup,
+  triggerBackupOperation,
+} from "./operations/trigger-backup.js";
 import {
   type TriggerRestoreOptions,
   triggerRestore,
-  triggerRestoreSpec,
+  triggerRestoreOperation,
 } from "./operations/trigger-restore.js";
 
 /**
@@ -124,7 +130,7 @@ export class RecoveryServicesBackupClient {
     vaultName: string,
     jobName: string,
     options: CancelJobOptions = {},
-  ): Promise<{ location?: string | undefined; retryAfter?: number | undefined }> {
+  ): Promise<CancelJobHeaders> {
     return cancelJob(this.#context, resourceGroupName, vaultName, jobName, options);
   }
 
@@ -654,14 +660,30 @@ export class RecoveryServicesBackupClient {
   ): OperationPoller<OperationStatus, JobResource | ProtectedItemResource> {
     return resumeOperation(
       this.#context,
-      {
-        triggerBackup: triggerBackupSpec,
-        triggerRestore: triggerRestoreSpec,
-        createOrUpdateProtectedItem: createOrUpdateProtectedItemSpec,
-        deleteProtectedItem: deleteProtectedItemSpec,
-      },
+      [
+        triggerBackupOperation,
+        triggerRestoreOperation,
+        createOrUpdateProtectedItemOperation,
+        deleteProtectedItemOperation,
+      ],
       token,
       options,
     );
+  }
+
+  /**
+   * Closes the connections that are kept; those in use are closed when they are done. The client works
+   * on, without keeping any.
+   *
+   * Make one client and use it for long: each keeps connections of its own, until they were not used for
+   * `idleConnectionMs`.
+   */
+  async close(): Promise<void> {
+    this.#context.close();
+  }
+
+  /** {@link close}, for `await using`. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#context.close();
   }
 }

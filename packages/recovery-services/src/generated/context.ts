@@ -2,6 +2,7 @@
 
 import { type TokenCredential, bearerToken } from "@azbackup/core/auth";
 import { type ClientContext, type ClientOptions, createClientContext } from "@azbackup/core/operation";
+import { nonEmpty, required } from "@azbackup/core/serialize";
 
 /** Options of {@link RecoveryServicesBackupClient}. */
 export interface RecoveryServicesBackupClientOptions extends ClientOptions {
@@ -38,9 +39,7 @@ export function createRecoveryServicesBackupContext(
     credential,
     apiVersion: { name: "api-version", value: "2024-04-01" },
     parameters: { subscriptionId },
-    parameterSpecs: {
-      subscriptionId: { in: "path", type: "string", minLength: 1, required: true, client: true },
-    },
+    parameterChecks: { subscriptionId: required(nonEmpty) },
     options,
   });
 }

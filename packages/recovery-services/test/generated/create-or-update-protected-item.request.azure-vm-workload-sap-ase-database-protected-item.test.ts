@@ -2,7 +2,6 @@
 
 import { bodySent, emptyReply, recorder, settled } from "@azbackup/contract";
 import { describe, expect, it } from "vitest";
-import { createOrUpdateProtectedItemSpec } from "../../src/generated/operations/create-or-update-protected-item.js";
 import type { RecoveryServicesBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
@@ -88,7 +87,7 @@ describe("createOrUpdateProtectedItem", () => {
       expect(
         documents.api("2024-04-01").problems("ProtectedItems_CreateOrUpdate", wire.requests.at(-1)),
       ).toEqual([]);
-      expect(bodySent(createOrUpdateProtectedItemSpec, wire)).toStrictEqual(args[5]);
+      expect(bodySent(documents.operation("createOrUpdateProtectedItem"), wire)).toStrictEqual(args[5]);
     });
   });
 });

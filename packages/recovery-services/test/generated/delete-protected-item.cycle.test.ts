@@ -1,6 +1,6 @@
 // Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
-import { type Recorder, failureOf, jsonReply, recorder } from "@azbackup/contract";
+import { type Recorder, failureOf, inPieces, jsonReply, recorder } from "@azbackup/contract";
 import { CancelNotSupportedError, OperationCanceledError, OperationFailedError } from "@azbackup/core/errors";
 import { describe, expect, it } from "vitest";
 import type { RecoveryServicesBackupClient } from "../../src/index.js";
@@ -53,6 +53,21 @@ describe("deleteProtectedItem", () => {
       expect(first.lines).toEqual([trigger, status]);
       expect(second.lines).toEqual([status, status]);
     });
+
+    it.each([1, 2, "loop"] as const)(
+      "ends by as many reads as one poller needs when each process makes: %s",
+      async (reads) => {
+        const wire = recorder([
+          ...accepted(),
+          running(),
+          documents.example("2024-04-01/AzureIaasVm-ProtectedItemOperationStatus.json").reply(200),
+        ]);
+        const token = await begin(wire).resumeToken();
+        const poller = await inPieces((saved) => clientOf(wire).resume(saved), token, reads);
+        expect(await poller).toBeUndefined();
+        expect(wire.lines).toEqual([trigger, status, status]);
+      },
+    );
 
     it("is triggered once however many wait for it", async () => {
       const wire = recorder([

@@ -2,7 +2,6 @@
 
 import { changed, jsonReply, recorder, typed, written } from "@azbackup/contract";
 import { describe, expect, it } from "vitest";
-import { getBackupPolicySpec } from "../../src/generated/operations/get-backup-policy.js";
 import { clientOf, documents } from "./support.js";
 
 describe("getBackupPolicy", () => {
@@ -38,7 +37,7 @@ describe("getBackupPolicy", () => {
           protectedItemsCount: 0,
         },
       });
-      expect(written(getBackupPolicySpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("getBackupPolicy"), 200, result)).toStrictEqual(example.body(200));
     });
 
     it("reads the answer 200 of the example 2024-04-01/AzureIaasVm-ProtectionPolicies_Get_Complex.json", async () => {
@@ -90,7 +89,7 @@ describe("getBackupPolicy", () => {
           protectedItemsCount: 0,
         },
       });
-      expect(written(getBackupPolicySpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("getBackupPolicy"), 200, result)).toStrictEqual(example.body(200));
     });
 
     it("reads the answer 200 of the example 2024-04-01/AzureStorage-ProtectionPolicies_Get_Hourly.json", async () => {
@@ -142,7 +141,7 @@ describe("getBackupPolicy", () => {
           protectedItemsCount: 0,
         },
       });
-      expect(written(getBackupPolicySpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("getBackupPolicy"), 200, result)).toStrictEqual(example.body(200));
     });
 
     it("keeps properties the spec does not know", async () => {
@@ -226,7 +225,7 @@ describe("getBackupPolicy", () => {
       );
       const wire = recorder([jsonReply(200, body)]);
       const result = await clientOf(wire).getBackupPolicy("SwaggerTestRg", "swaggertestvault", "newPolicy2");
-      expect(written(getBackupPolicySpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getBackupPolicy"), 200, result)).toStrictEqual(body);
     });
 
     it("takes null for what is optional, and gives it back", async () => {
@@ -250,7 +249,7 @@ describe("getBackupPolicy", () => {
       );
       const wire = recorder([jsonReply(200, body)]);
       const result = await clientOf(wire).getBackupPolicy("SwaggerTestRg", "swaggertestvault", "newPolicy2");
-      expect(written(getBackupPolicySpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getBackupPolicy"), 200, result)).toStrictEqual(body);
     });
 
     it("keeps words of an enum the spec does not know", async () => {
@@ -286,7 +285,7 @@ describe("getBackupPolicy", () => {
       );
       const wire = recorder([jsonReply(200, body)]);
       const result = await clientOf(wire).getBackupPolicy("SwaggerTestRg", "swaggertestvault", "newPolicy2");
-      expect(written(getBackupPolicySpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getBackupPolicy"), 200, result)).toStrictEqual(body);
     });
 
     it("keeps an object of a kind the spec does not know", async () => {
@@ -294,7 +293,7 @@ describe("getBackupPolicy", () => {
       const body = changed(example.source(200), ["properties", "backupManagementType"], "ContractUnknown");
       const wire = recorder([jsonReply(200, body)]);
       const result = await clientOf(wire).getBackupPolicy("SwaggerTestRg", "swaggertestvault", "newPolicy2");
-      expect(written(getBackupPolicySpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getBackupPolicy"), 200, result)).toStrictEqual(body);
     });
   });
 });

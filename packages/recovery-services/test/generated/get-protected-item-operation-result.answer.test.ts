@@ -2,7 +2,6 @@
 
 import { changed, jsonReply, recorder, typed, written } from "@azbackup/contract";
 import { describe, expect, it } from "vitest";
-import { getProtectedItemOperationResultSpec } from "../../src/generated/operations/get-protected-item-operation-result.js";
 import { clientOf, documents } from "./support.js";
 
 describe("getProtectedItemOperationResult", () => {
@@ -43,7 +42,9 @@ describe("getProtectedItemOperationResult", () => {
           lastRecoveryPoint: null,
         },
       });
-      expect(written(getProtectedItemOperationResultSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("getProtectedItemOperationResult"), 200, result)).toStrictEqual(
+        example.body(200),
+      );
     });
 
     it("reads the answer 202 of the example 2024-04-01/AzureIaasVm-ProtectedItemOperationResults.json", async () => {
@@ -90,7 +91,9 @@ describe("getProtectedItemOperationResult", () => {
         "VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
         "00000000-0000-0000-0000-000000000000",
       );
-      expect(written(getProtectedItemOperationResultSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getProtectedItemOperationResult"), 200, result)).toStrictEqual(
+        body,
+      );
     });
 
     it("takes null for what is optional, and gives it back", async () => {
@@ -121,7 +124,9 @@ describe("getProtectedItemOperationResult", () => {
         "VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
         "00000000-0000-0000-0000-000000000000",
       );
-      expect(written(getProtectedItemOperationResultSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getProtectedItemOperationResult"), 200, result)).toStrictEqual(
+        body,
+      );
     });
 
     it("keeps words of an enum the spec does not know", async () => {
@@ -148,7 +153,9 @@ describe("getProtectedItemOperationResult", () => {
         "VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
         "00000000-0000-0000-0000-000000000000",
       );
-      expect(written(getProtectedItemOperationResultSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getProtectedItemOperationResult"), 200, result)).toStrictEqual(
+        body,
+      );
     });
 
     it("keeps an object of a kind the spec does not know", async () => {
@@ -163,7 +170,9 @@ describe("getProtectedItemOperationResult", () => {
         "VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
         "00000000-0000-0000-0000-000000000000",
       );
-      expect(written(getProtectedItemOperationResultSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getProtectedItemOperationResult"), 200, result)).toStrictEqual(
+        body,
+      );
     });
   });
 });

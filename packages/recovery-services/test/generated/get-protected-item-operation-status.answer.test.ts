@@ -2,7 +2,6 @@
 
 import { changed, jsonReply, recorder, typed, written } from "@azbackup/contract";
 import { describe, expect, it } from "vitest";
-import { getProtectedItemOperationStatusSpec } from "../../src/generated/operations/get-protected-item-operation-status.js";
 import { clientOf, documents } from "./support.js";
 
 describe("getProtectedItemOperationStatus", () => {
@@ -29,7 +28,9 @@ describe("getProtectedItemOperationStatus", () => {
           jobId: "00000000-0000-0000-0000-000000000000",
         },
       });
-      expect(written(getProtectedItemOperationStatusSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("getProtectedItemOperationStatus"), 200, result)).toStrictEqual(
+        example.body(200),
+      );
     });
 
     it("reads the answer 200 of the example 2024-04-01/AzureIaasVm-ProtectedItemOperationStatus_Failed.json", async () => {
@@ -51,7 +52,9 @@ describe("getProtectedItemOperationStatus", () => {
         endTime: new Date("2017-10-29T06:04:18.207Z"),
         error: { code: "UserErrorVmNotFound", message: "The virtual machine was not found." },
       });
-      expect(written(getProtectedItemOperationStatusSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("getProtectedItemOperationStatus"), 200, result)).toStrictEqual(
+        example.body(200),
+      );
     });
 
     it("reads the answer 200 of the example 2024-04-01/AzureIaasVm-ProtectedItemOperationStatus_InProgress.json", async () => {
@@ -73,7 +76,9 @@ describe("getProtectedItemOperationStatus", () => {
         status: "InProgress",
         startTime: new Date("2017-10-29T06:04:18.207Z"),
       });
-      expect(written(getProtectedItemOperationStatusSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("getProtectedItemOperationStatus"), 200, result)).toStrictEqual(
+        example.body(200),
+      );
     });
 
     it("reads the answer 200 of the example 2024-04-01/AzureIaasVm-ProtectedItemOperationStatus_ProvisionILR.json", async () => {
@@ -110,7 +115,9 @@ describe("getProtectedItemOperationStatus", () => {
           },
         },
       });
-      expect(written(getProtectedItemOperationStatusSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("getProtectedItemOperationStatus"), 200, result)).toStrictEqual(
+        example.body(200),
+      );
     });
 
     it("reads the answer 200 of the example 2024-04-01/AzureIaasVm-ProtectedItemOperationStatus_ValidateOperation.json", async () => {
@@ -145,7 +152,9 @@ describe("getProtectedItemOperationStatus", () => {
           },
         },
       });
-      expect(written(getProtectedItemOperationStatusSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("getProtectedItemOperationStatus"), 200, result)).toStrictEqual(
+        example.body(200),
+      );
     });
 
     it("reads the answer 200 of the example 2024-04-01/AzureWorkload-ProtectedItemOperationStatus_Jobs.json", async () => {
@@ -171,7 +180,9 @@ describe("getProtectedItemOperationStatus", () => {
           failedJobsError: { "00000000-0000-0000-0000-000000000001": "The job could not be created." },
         },
       });
-      expect(written(getProtectedItemOperationStatusSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("getProtectedItemOperationStatus"), 200, result)).toStrictEqual(
+        example.body(200),
+      );
     });
 
     it("keeps properties the spec does not know", async () => {
@@ -200,7 +211,9 @@ describe("getProtectedItemOperationStatus", () => {
         "VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
         "00000000-0000-0000-0000-000000000000",
       );
-      expect(written(getProtectedItemOperationStatusSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getProtectedItemOperationStatus"), 200, result)).toStrictEqual(
+        body,
+      );
     });
 
     it("takes null for what is optional, and gives it back", async () => {
@@ -233,7 +246,9 @@ describe("getProtectedItemOperationStatus", () => {
         "VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
         "00000000-0000-0000-0000-000000000000",
       );
-      expect(written(getProtectedItemOperationStatusSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getProtectedItemOperationStatus"), 200, result)).toStrictEqual(
+        body,
+      );
     });
 
     it("keeps words of an enum the spec does not know", async () => {
@@ -250,7 +265,9 @@ describe("getProtectedItemOperationStatus", () => {
         "VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
         "00000000-0000-0000-0000-000000000000",
       );
-      expect(written(getProtectedItemOperationStatusSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getProtectedItemOperationStatus"), 200, result)).toStrictEqual(
+        body,
+      );
     });
 
     it("keeps an object of a kind the spec does not know", async () => {
@@ -267,7 +284,9 @@ describe("getProtectedItemOperationStatus", () => {
         "VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
         "00000000-0000-0000-0000-000000000000",
       );
-      expect(written(getProtectedItemOperationStatusSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getProtectedItemOperationStatus"), 200, result)).toStrictEqual(
+        body,
+      );
     });
   });
 });

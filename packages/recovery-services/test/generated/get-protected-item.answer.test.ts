@@ -2,7 +2,6 @@
 
 import { changed, jsonReply, recorder, typed, written } from "@azbackup/contract";
 import { describe, expect, it } from "vitest";
-import { getProtectedItemSpec } from "../../src/generated/operations/get-protected-item.js";
 import { clientOf, documents } from "./support.js";
 
 describe("getProtectedItem", () => {
@@ -42,7 +41,7 @@ describe("getProtectedItem", () => {
           lastRecoveryPoint: new Date("2017-11-22T12:25:32.048Z"),
         },
       });
-      expect(written(getProtectedItemSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("getProtectedItem"), 200, result)).toStrictEqual(example.body(200));
     });
 
     it("reads the answer 200 of the example 2024-04-01/Mab-ProtectedItem_Get.json", async () => {
@@ -77,7 +76,7 @@ describe("getProtectedItem", () => {
           workloadType: "FileFolder",
         },
       });
-      expect(written(getProtectedItemSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("getProtectedItem"), 200, result)).toStrictEqual(example.body(200));
     });
 
     it("keeps properties the spec does not know", async () => {
@@ -95,7 +94,7 @@ describe("getProtectedItem", () => {
         "iaasvmcontainer;iaasvmcontainer;iaasvm-rg;iaasvm-1",
         "vm;iaasvmcontainer;iaasvm-rg;iaasvm-1",
       );
-      expect(written(getProtectedItemSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getProtectedItem"), 200, result)).toStrictEqual(body);
     });
 
     it("takes null for what is optional, and gives it back", async () => {
@@ -125,7 +124,7 @@ describe("getProtectedItem", () => {
         "iaasvmcontainer;iaasvmcontainer;iaasvm-rg;iaasvm-1",
         "vm;iaasvmcontainer;iaasvm-rg;iaasvm-1",
       );
-      expect(written(getProtectedItemSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getProtectedItem"), 200, result)).toStrictEqual(body);
     });
 
     it("keeps words of an enum the spec does not know", async () => {
@@ -151,7 +150,7 @@ describe("getProtectedItem", () => {
         "iaasvmcontainer;iaasvmcontainer;iaasvm-rg;iaasvm-1",
         "vm;iaasvmcontainer;iaasvm-rg;iaasvm-1",
       );
-      expect(written(getProtectedItemSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getProtectedItem"), 200, result)).toStrictEqual(body);
     });
 
     it("keeps an object of a kind the spec does not know", async () => {
@@ -165,7 +164,7 @@ describe("getProtectedItem", () => {
         "iaasvmcontainer;iaasvmcontainer;iaasvm-rg;iaasvm-1",
         "vm;iaasvmcontainer;iaasvm-rg;iaasvm-1",
       );
-      expect(written(getProtectedItemSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getProtectedItem"), 200, result)).toStrictEqual(body);
     });
   });
 });

@@ -2,7 +2,6 @@
 
 import { changed, jsonReply, recorder, typed, written } from "@azbackup/contract";
 import { describe, expect, it } from "vitest";
-import { getRecoveryPointSpec } from "../../src/generated/operations/get-recovery-point.js";
 import { clientOf, documents } from "./support.js";
 
 describe("getRecoveryPoint", () => {
@@ -59,7 +58,7 @@ describe("getRecoveryPoint", () => {
           recoveryPointProperties: { expiryTime: "2018-01-21T22:48:25.4353958Z", ruleName: "Daily" },
         },
       });
-      expect(written(getRecoveryPointSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("getRecoveryPoint"), 200, result)).toStrictEqual(example.body(200));
     });
 
     it("keeps properties the spec does not know", async () => {
@@ -110,7 +109,7 @@ describe("getRecoveryPoint", () => {
         "VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
         "22244821112382",
       );
-      expect(written(getRecoveryPointSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getRecoveryPoint"), 200, result)).toStrictEqual(body);
     });
 
     it("takes null for what is optional, and gives it back", async () => {
@@ -141,7 +140,7 @@ describe("getRecoveryPoint", () => {
         "VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
         "22244821112382",
       );
-      expect(written(getRecoveryPointSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getRecoveryPoint"), 200, result)).toStrictEqual(body);
     });
 
     it("keeps words of an enum the spec does not know", async () => {
@@ -164,7 +163,7 @@ describe("getRecoveryPoint", () => {
         "VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
         "22244821112382",
       );
-      expect(written(getRecoveryPointSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getRecoveryPoint"), 200, result)).toStrictEqual(body);
     });
 
     it("keeps an object of a kind the spec does not know", async () => {
@@ -179,7 +178,7 @@ describe("getRecoveryPoint", () => {
         "VM;iaasvmcontainerv2;netsdktestrg;netvmtestv2vm1",
         "22244821112382",
       );
-      expect(written(getRecoveryPointSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getRecoveryPoint"), 200, result)).toStrictEqual(body);
     });
   });
 });

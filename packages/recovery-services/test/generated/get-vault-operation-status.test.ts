@@ -16,7 +16,6 @@ import {
 } from "@azbackup/contract";
 import { RestError, ValidationError } from "@azbackup/core/errors";
 import { describe, expect, it } from "vitest";
-import { getVaultOperationStatusSpec } from "../../src/generated/operations/get-vault-operation-status.js";
 import type { RecoveryServicesBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
@@ -98,7 +97,9 @@ describe("getVaultOperationStatus", () => {
           jobId: "00000000-0000-0000-0000-000000000000",
         },
       });
-      expect(written(getVaultOperationStatusSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("getVaultOperationStatus"), 200, result)).toStrictEqual(
+        example.body(200),
+      );
     });
 
     it("keeps properties the spec does not know", async () => {
@@ -114,7 +115,7 @@ describe("getVaultOperationStatus", () => {
         "NetSDKTestRsVault",
         "00000000-0000-0000-0000-000000000000",
       );
-      expect(written(getVaultOperationStatusSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getVaultOperationStatus"), 200, result)).toStrictEqual(body);
     });
 
     it("takes null for what is optional, and gives it back", async () => {
@@ -142,7 +143,7 @@ describe("getVaultOperationStatus", () => {
         "NetSDKTestRsVault",
         "00000000-0000-0000-0000-000000000000",
       );
-      expect(written(getVaultOperationStatusSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getVaultOperationStatus"), 200, result)).toStrictEqual(body);
     });
 
     it("keeps words of an enum the spec does not know", async () => {
@@ -154,7 +155,7 @@ describe("getVaultOperationStatus", () => {
         "NetSDKTestRsVault",
         "00000000-0000-0000-0000-000000000000",
       );
-      expect(written(getVaultOperationStatusSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getVaultOperationStatus"), 200, result)).toStrictEqual(body);
     });
 
     it("keeps an object of a kind the spec does not know", async () => {
@@ -166,7 +167,7 @@ describe("getVaultOperationStatus", () => {
         "NetSDKTestRsVault",
         "00000000-0000-0000-0000-000000000000",
       );
-      expect(written(getVaultOperationStatusSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getVaultOperationStatus"), 200, result)).toStrictEqual(body);
     });
   });
 

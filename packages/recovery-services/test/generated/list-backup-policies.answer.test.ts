@@ -3,7 +3,6 @@
 import { recorder, typed, writtenItems } from "@azbackup/contract";
 import { valueAt } from "@azbackup/core/codec";
 import { describe, expect, it } from "vitest";
-import { listBackupPoliciesSpec } from "../../src/generated/operations/list-backup-policies.js";
 import { clientOf, documents } from "./support.js";
 
 describe("listBackupPolicies", () => {
@@ -65,9 +64,9 @@ describe("listBackupPolicies", () => {
           },
         },
       ]);
-      expect({ items: writtenItems(listBackupPoliciesSpec, 200, ["value"], result) }).toStrictEqual({
-        items: valueAt(example.body(200), ["value"]),
-      });
+      expect({
+        items: writtenItems(documents.operation("listBackupPolicies"), 200, ["value"], result),
+      }).toStrictEqual({ items: valueAt(example.body(200), ["value"]) });
     });
 
     it("reads the answer 200 of the example 2024-04-01/AzureWorkload-BackupPolicies_List.json", async () => {
@@ -160,9 +159,9 @@ describe("listBackupPolicies", () => {
           },
         },
       ]);
-      expect({ items: writtenItems(listBackupPoliciesSpec, 200, ["value"], result) }).toStrictEqual({
-        items: valueAt(example.body(200), ["value"]),
-      });
+      expect({
+        items: writtenItems(documents.operation("listBackupPolicies"), 200, ["value"], result),
+      }).toStrictEqual({ items: valueAt(example.body(200), ["value"]) });
     });
 
     it("reads the answer 200 of the example 2024-04-01/Common-BackupPolicies_List_OtherKinds.json", async () => {
@@ -228,9 +227,9 @@ describe("listBackupPolicies", () => {
           },
         },
       ]);
-      expect({ items: writtenItems(listBackupPoliciesSpec, 200, ["value"], result) }).toStrictEqual({
-        items: valueAt(example.body(200), ["value"]),
-      });
+      expect({
+        items: writtenItems(documents.operation("listBackupPolicies"), 200, ["value"], result),
+      }).toStrictEqual({ items: valueAt(example.body(200), ["value"]) });
     });
   });
 });

@@ -3,7 +3,6 @@
 import { recorder, typed, writtenItems } from "@azbackup/contract";
 import { valueAt } from "@azbackup/core/codec";
 import { describe, expect, it } from "vitest";
-import { listProtectedItemsSpec } from "../../src/generated/operations/list-protected-items.js";
 import { clientOf, documents } from "./support.js";
 
 describe("listProtectedItems", () => {
@@ -45,9 +44,9 @@ describe("listProtectedItems", () => {
           },
         },
       ]);
-      expect({ items: writtenItems(listProtectedItemsSpec, 200, ["value"], result) }).toStrictEqual({
-        items: valueAt(example.body(200), ["value"]),
-      });
+      expect({
+        items: writtenItems(documents.operation("listProtectedItems"), 200, ["value"], result),
+      }).toStrictEqual({ items: valueAt(example.body(200), ["value"]) });
     });
 
     it("reads the answer 200 of the example 2024-04-01/AzureWorkload-BackupProtectedItems_List.json", async () => {
@@ -127,9 +126,9 @@ describe("listProtectedItems", () => {
           },
         },
       ]);
-      expect({ items: writtenItems(listProtectedItemsSpec, 200, ["value"], result) }).toStrictEqual({
-        items: valueAt(example.body(200), ["value"]),
-      });
+      expect({
+        items: writtenItems(documents.operation("listProtectedItems"), 200, ["value"], result),
+      }).toStrictEqual({ items: valueAt(example.body(200), ["value"]) });
     });
 
     it("reads the answer 200 of the example 2024-04-01/Common-BackupProtectedItems_List_OtherKinds.json", async () => {
@@ -254,9 +253,9 @@ describe("listProtectedItems", () => {
           },
         },
       ]);
-      expect({ items: writtenItems(listProtectedItemsSpec, 200, ["value"], result) }).toStrictEqual({
-        items: valueAt(example.body(200), ["value"]),
-      });
+      expect({
+        items: writtenItems(documents.operation("listProtectedItems"), 200, ["value"], result),
+      }).toStrictEqual({ items: valueAt(example.body(200), ["value"]) });
     });
   });
 });

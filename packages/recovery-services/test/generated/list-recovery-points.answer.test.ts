@@ -3,7 +3,6 @@
 import { recorder, typed, writtenItems } from "@azbackup/contract";
 import { valueAt } from "@azbackup/core/codec";
 import { describe, expect, it } from "vitest";
-import { listRecoveryPointsSpec } from "../../src/generated/operations/list-recovery-points.js";
 import { clientOf, documents } from "./support.js";
 
 describe("listRecoveryPoints", () => {
@@ -113,9 +112,9 @@ describe("listRecoveryPoints", () => {
           },
         },
       ]);
-      expect({ items: writtenItems(listRecoveryPointsSpec, 200, ["value"], result) }).toStrictEqual({
-        items: valueAt(example.body(200), ["value"]),
-      });
+      expect({
+        items: writtenItems(documents.operation("listRecoveryPoints"), 200, ["value"], result),
+      }).toStrictEqual({ items: valueAt(example.body(200), ["value"]) });
     });
 
     it("reads the answer 200 of the example 2024-04-01/AzureStorage-RecoveryPoints_List.json", async () => {
@@ -147,9 +146,9 @@ describe("listRecoveryPoints", () => {
           },
         },
       ]);
-      expect({ items: writtenItems(listRecoveryPointsSpec, 200, ["value"], result) }).toStrictEqual({
-        items: valueAt(example.body(200), ["value"]),
-      });
+      expect({
+        items: writtenItems(documents.operation("listRecoveryPoints"), 200, ["value"], result),
+      }).toStrictEqual({ items: valueAt(example.body(200), ["value"]) });
     });
 
     it("reads the answer 200 of the example 2024-04-01/AzureWorkload-RecoveryPoints_List.json", async () => {
@@ -206,9 +205,9 @@ describe("listRecoveryPoints", () => {
           },
         },
       ]);
-      expect({ items: writtenItems(listRecoveryPointsSpec, 200, ["value"], result) }).toStrictEqual({
-        items: valueAt(example.body(200), ["value"]),
-      });
+      expect({
+        items: writtenItems(documents.operation("listRecoveryPoints"), 200, ["value"], result),
+      }).toStrictEqual({ items: valueAt(example.body(200), ["value"]) });
     });
 
     it("reads the answer 200 of the example 2024-04-01/AzureWorkload-RecoveryPoints_List_OtherKinds.json", async () => {
@@ -292,9 +291,9 @@ describe("listRecoveryPoints", () => {
           },
         },
       ]);
-      expect({ items: writtenItems(listRecoveryPointsSpec, 200, ["value"], result) }).toStrictEqual({
-        items: valueAt(example.body(200), ["value"]),
-      });
+      expect({
+        items: writtenItems(documents.operation("listRecoveryPoints"), 200, ["value"], result),
+      }).toStrictEqual({ items: valueAt(example.body(200), ["value"]) });
     });
   });
 });

@@ -1,6 +1,14 @@
 // Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
-import { type Recorder, emptyReply, failureOf, jsonReply, recorder, typed } from "@azbackup/contract";
+import {
+  type Recorder,
+  emptyReply,
+  failureOf,
+  inPieces,
+  jsonReply,
+  recorder,
+  typed,
+} from "@azbackup/contract";
 import { OperationCanceledError, OperationFailedError } from "@azbackup/core/errors";
 import { describe, expect, it } from "vitest";
 import type { RecoveryServicesBackupClient } from "../../src/index.js";
@@ -98,6 +106,29 @@ describe("triggerBackup", () => {
         "GET https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupJobs/00000000-0000-0000-0000-000000000000?api-version=2024-04-01",
       ]);
     });
+
+    it.each([1, 2, "loop"] as const)(
+      "ends by as many reads as one poller needs when each process makes: %s",
+      async (reads) => {
+        const wire = recorder([
+          ...accepted(),
+          running(),
+          documents.example("2024-04-01/AzureIaasVm-ProtectedItemOperationStatus.json").reply(200),
+          documents.example("2024-04-01/Common-GetJobDetails.json").reply(200),
+          documents.example("2024-04-01/AzureStorage-GetJobDetails_CompletedWithWarnings.json").reply(200),
+        ]);
+        const token = await begin(wire).resumeToken();
+        const poller = await inPieces((saved) => clientOf(wire).resume(saved), token, reads);
+        expect(typed(await poller)).toStrictEqual(result);
+        expect(wire.lines).toEqual([
+          trigger,
+          status,
+          status,
+          "GET https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupJobs/00000000-0000-0000-0000-000000000000?api-version=2024-04-01",
+          "GET https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupJobs/00000000-0000-0000-0000-000000000000?api-version=2024-04-01",
+        ]);
+      },
+    );
 
     it("is triggered once however many wait for it", async () => {
       const wire = recorder([

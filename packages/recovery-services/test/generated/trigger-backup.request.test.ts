@@ -2,7 +2,6 @@
 
 import { bodySent, emptyReply, recorder, settled } from "@azbackup/contract";
 import { describe, expect, it } from "vitest";
-import { triggerBackupSpec } from "../../src/generated/operations/trigger-backup.js";
 import type { RecoveryServicesBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
@@ -22,7 +21,7 @@ describe("triggerBackup", () => {
         query: { "api-version": "2024-04-01" },
       });
       expect(documents.api("2024-04-01").problems("Backups_Trigger", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(triggerBackupSpec, wire)).toStrictEqual(args[5]);
+      expect(bodySent(documents.operation("triggerBackup"), wire)).toStrictEqual(args[5]);
     });
 
     it("sends all that can be set, variant 1 of 3: AzureFileShareBackupRequest", async () => {
@@ -54,7 +53,7 @@ describe("triggerBackup", () => {
         query: { "api-version": "2024-04-01" },
       });
       expect(documents.api("2024-04-01").problems("Backups_Trigger", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(triggerBackupSpec, wire)).toStrictEqual(args[5]);
+      expect(bodySent(documents.operation("triggerBackup"), wire)).toStrictEqual(args[5]);
     });
 
     it("sends all that can be set, variant 2 of 3: AzureWorkloadBackupRequest", async () => {
@@ -88,7 +87,7 @@ describe("triggerBackup", () => {
         query: { "api-version": "2024-04-01" },
       });
       expect(documents.api("2024-04-01").problems("Backups_Trigger", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(triggerBackupSpec, wire)).toStrictEqual(args[5]);
+      expect(bodySent(documents.operation("triggerBackup"), wire)).toStrictEqual(args[5]);
     });
 
     it("sends all that can be set, variant 3 of 3: IaasVMBackupRequest", async () => {
@@ -120,7 +119,7 @@ describe("triggerBackup", () => {
         query: { "api-version": "2024-04-01" },
       });
       expect(documents.api("2024-04-01").problems("Backups_Trigger", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(triggerBackupSpec, wire)).toStrictEqual(args[5]);
+      expect(bodySent(documents.operation("triggerBackup"), wire)).toStrictEqual(args[5]);
     });
   });
 });

@@ -2,7 +2,6 @@
 
 import { bodySent, emptyReply, recorder, settled } from "@azbackup/contract";
 import { describe, expect, it } from "vitest";
-import { triggerRestoreSpec } from "../../src/generated/operations/trigger-restore.js";
 import type { RecoveryServicesBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
@@ -82,7 +81,7 @@ describe("triggerRestore", () => {
         headers: { "x-ms-authorization-auxiliary": "s3cr3t-text" },
       });
       expect(documents.api("2024-04-01").problems("Restores_Trigger", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(triggerRestoreSpec, wire)).toStrictEqual(args[6]);
+      expect(bodySent(documents.operation("triggerRestore"), wire)).toStrictEqual(args[6]);
     });
   });
 });

@@ -1,5 +1,7 @@
 // Generated from specs/service-fabric by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
+/// <reference lib="esnext.disposable" preserve="true" />
+
 import type { ClientCertificate } from "@azbackup/core/auth";
 import type { OperationPoller } from "@azbackup/core/lro";
 import { type CallOptions, type ClientContext, resumeOperation } from "@azbackup/core/operation";
@@ -22,7 +24,7 @@ import type {
 import {
   type BackupPartitionOptions,
   backupPartition,
-  backupPartitionSpec,
+  backupPartitionOperation,
 } from "./operations/backup-partition.js";
 import { type CreateBackupPolicyOptions, createBackupPolicy } from "./operations/create-backup-policy.js";
 import { type DeleteBackupPolicyOptions, deleteBackupPolicy } from "./operations/delete-backup-policy.js";
@@ -89,7 +91,7 @@ import { type ListServiceBackupsOptions, listServiceBackups } from "./operations
 import {
   type RestorePartitionOptions,
   restorePartition,
-  restorePartitionSpec,
+  restorePartitionOperation,
 } from "./operations/restore-partition.js";
 import {
   type ResumeApplicationBackupOptions,
@@ -749,9 +751,25 @@ export class ServiceFabricBackupClient {
   ): OperationPoller<BackupProgressInfo | RestoreProgressInfo, BackupProgressInfo | RestoreProgressInfo> {
     return resumeOperation(
       this.#context,
-      { backupPartition: backupPartitionSpec, restorePartition: restorePartitionSpec },
+      [backupPartitionOperation, restorePartitionOperation],
       token,
       options,
     );
+  }
+
+  /**
+   * Closes the connections that are kept; those in use are closed when they are done. The client works
+   * on, without keeping any.
+   *
+   * Make one client and use it for long: each keeps connections of its own, until they were not used for
+   * `idleConnectionMs`.
+   */
+  async close(): Promise<void> {
+    this.#context.close();
+  }
+
+  /** {@link close}, for `await using`. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#context.close();
   }
 }

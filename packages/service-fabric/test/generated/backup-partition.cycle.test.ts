@@ -5,6 +5,7 @@ import {
   changed,
   emptyReply,
   failureOf,
+  inPieces,
   jsonReply,
   recorder,
   typed,
@@ -73,6 +74,21 @@ describe("backupPartition", () => {
       expect(first.lines).toEqual([status, trigger, status]);
       expect(second.lines).toEqual([status, status]);
     });
+
+    it.each([1, 2, "loop"] as const)(
+      "ends by as many reads as one poller needs when each process makes: %s",
+      async (reads) => {
+        const wire = recorder([
+          ...accepted(),
+          running(),
+          documents.example("6.4/GetPartitionBackupProgress.json").reply(200),
+        ]);
+        const token = await begin(wire).resumeToken();
+        const poller = await inPieces((saved) => clientOf(wire).resume(saved), token, reads);
+        expect(typed(await poller)).toStrictEqual(result);
+        expect(wire.lines).toEqual([status, trigger, status, status]);
+      },
+    );
 
     it("is triggered once however many wait for it", async () => {
       const wire = recorder([

@@ -2,7 +2,6 @@
 
 import { bodySent, emptyReply, recorder, settled } from "@azbackup/contract";
 import { describe, expect, it } from "vitest";
-import { backupPartitionSpec } from "../../src/generated/operations/backup-partition.js";
 import type { ServiceFabricBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
@@ -55,7 +54,9 @@ describe("backupPartition", () => {
         query: { "api-version": "6.4", timeout: "4294967295", BackupTimeout: "2147483647" },
       });
       expect(documents.api("6.4").problems("BackupPartition", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(backupPartitionSpec, wire)).toStrictEqual(args[1]?.backupPartitionDescription);
+      expect(bodySent(documents.operation("backupPartition"), wire)).toStrictEqual(
+        args[1]?.backupPartitionDescription,
+      );
     });
 
     it("sends all that can be set, variant 2 of 4: FileShareBackupStorageDescription", async () => {
@@ -89,7 +90,9 @@ describe("backupPartition", () => {
         query: { "api-version": "6.4", timeout: "4294967295", BackupTimeout: "2147483647" },
       });
       expect(documents.api("6.4").problems("BackupPartition", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(backupPartitionSpec, wire)).toStrictEqual(args[1]?.backupPartitionDescription);
+      expect(bodySent(documents.operation("backupPartition"), wire)).toStrictEqual(
+        args[1]?.backupPartitionDescription,
+      );
     });
 
     it("sends all that can be set, variant 3 of 4: DsmsAzureBlobBackupStorageDescription", async () => {
@@ -120,7 +123,9 @@ describe("backupPartition", () => {
         query: { "api-version": "6.4", timeout: "4294967295", BackupTimeout: "2147483647" },
       });
       expect(documents.api("6.4").problems("BackupPartition", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(backupPartitionSpec, wire)).toStrictEqual(args[1]?.backupPartitionDescription);
+      expect(bodySent(documents.operation("backupPartition"), wire)).toStrictEqual(
+        args[1]?.backupPartitionDescription,
+      );
     });
 
     it("sends all that can be set, variant 4 of 4: ManagedIdentityAzureBlobBackupStorageDescription", async () => {
@@ -152,7 +157,9 @@ describe("backupPartition", () => {
         query: { "api-version": "6.4", timeout: "4294967295", BackupTimeout: "2147483647" },
       });
       expect(documents.api("6.4").problems("BackupPartition", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(backupPartitionSpec, wire)).toStrictEqual(args[1]?.backupPartitionDescription);
+      expect(bodySent(documents.operation("backupPartition"), wire)).toStrictEqual(
+        args[1]?.backupPartitionDescription,
+      );
     });
   });
 });

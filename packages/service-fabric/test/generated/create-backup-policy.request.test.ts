@@ -2,7 +2,6 @@
 
 import { bodySent, emptyReply, recorder, settled } from "@azbackup/contract";
 import { describe, expect, it } from "vitest";
-import { createBackupPolicySpec } from "../../src/generated/operations/create-backup-policy.js";
 import type { ServiceFabricBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
@@ -26,7 +25,7 @@ describe("createBackupPolicy", () => {
         query: { "api-version": "6.4" },
       });
       expect(documents.api("6.4").problems("CreateBackupPolicy", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(createBackupPolicySpec, wire)).toStrictEqual(args[0]);
+      expect(bodySent(documents.operation("createBackupPolicy"), wire)).toStrictEqual(args[0]);
     });
 
     it("sends all that can be set, variant 1 of 4: AzureBlobBackupStorageDescription", async () => {
@@ -58,7 +57,7 @@ describe("createBackupPolicy", () => {
         query: { "api-version": "6.4", timeout: "4294967295", ValidateConnection: "true" },
       });
       expect(documents.api("6.4").problems("CreateBackupPolicy", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(createBackupPolicySpec, wire)).toStrictEqual(args[0]);
+      expect(bodySent(documents.operation("createBackupPolicy"), wire)).toStrictEqual(args[0]);
     });
 
     it("sends all that can be set, variant 2 of 4: FileShareBackupStorageDescription", async () => {
@@ -98,7 +97,7 @@ describe("createBackupPolicy", () => {
         query: { "api-version": "6.4", timeout: "4294967295", ValidateConnection: "true" },
       });
       expect(documents.api("6.4").problems("CreateBackupPolicy", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(createBackupPolicySpec, wire)).toStrictEqual(args[0]);
+      expect(bodySent(documents.operation("createBackupPolicy"), wire)).toStrictEqual(args[0]);
     });
 
     it("sends all that can be set, variant 3 of 4: DsmsAzureBlobBackupStorageDescription", async () => {
@@ -130,7 +129,7 @@ describe("createBackupPolicy", () => {
         query: { "api-version": "6.4", timeout: "4294967295", ValidateConnection: "true" },
       });
       expect(documents.api("6.4").problems("CreateBackupPolicy", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(createBackupPolicySpec, wire)).toStrictEqual(args[0]);
+      expect(bodySent(documents.operation("createBackupPolicy"), wire)).toStrictEqual(args[0]);
     });
 
     it("sends all that can be set, variant 4 of 4: ManagedIdentityAzureBlobBackupStorageDescription", async () => {
@@ -168,7 +167,7 @@ describe("createBackupPolicy", () => {
         query: { "api-version": "6.4", timeout: "4294967295", ValidateConnection: "true" },
       });
       expect(documents.api("6.4").problems("CreateBackupPolicy", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(createBackupPolicySpec, wire)).toStrictEqual(args[0]);
+      expect(bodySent(documents.operation("createBackupPolicy"), wire)).toStrictEqual(args[0]);
     });
   });
 });

@@ -14,7 +14,6 @@ import {
 } from "@azbackup/contract";
 import { RestError, ValidationError } from "@azbackup/core/errors";
 import { describe, expect, it } from "vitest";
-import { disablePartitionBackupSpec } from "../../src/generated/operations/disable-partition-backup.js";
 import type { ServiceFabricBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
@@ -79,7 +78,9 @@ describe("disablePartitionBackup", () => {
         query: { "api-version": "6.4", timeout: "4294967295" },
       });
       expect(documents.api("6.4").problems("DisablePartitionBackup", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(disablePartitionBackupSpec, wire)).toStrictEqual(args[1]?.disableBackupDescription);
+      expect(bodySent(documents.operation("disablePartitionBackup"), wire)).toStrictEqual(
+        args[1]?.disableBackupDescription,
+      );
     });
   });
 

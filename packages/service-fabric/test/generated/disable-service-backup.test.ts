@@ -14,7 +14,6 @@ import {
 } from "@azbackup/contract";
 import { RestError, ValidationError } from "@azbackup/core/errors";
 import { describe, expect, it } from "vitest";
-import { disableServiceBackupSpec } from "../../src/generated/operations/disable-service-backup.js";
 import type { ServiceFabricBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
@@ -77,7 +76,9 @@ describe("disableServiceBackup", () => {
         query: { "api-version": "6.4", timeout: "4294967295" },
       });
       expect(documents.api("6.4").problems("DisableServiceBackup", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(disableServiceBackupSpec, wire)).toStrictEqual(args[1]?.disableBackupDescription);
+      expect(bodySent(documents.operation("disableServiceBackup"), wire)).toStrictEqual(
+        args[1]?.disableBackupDescription,
+      );
     });
   });
 

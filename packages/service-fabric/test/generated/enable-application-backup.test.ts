@@ -14,7 +14,6 @@ import {
 } from "@azbackup/contract";
 import { RestError, ValidationError } from "@azbackup/core/errors";
 import { describe, expect, it } from "vitest";
-import { enableApplicationBackupSpec } from "../../src/generated/operations/enable-application-backup.js";
 import type { ServiceFabricBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
@@ -49,7 +48,7 @@ describe("enableApplicationBackup", () => {
         query: { "api-version": "6.4" },
       });
       expect(documents.api("6.4").problems("EnableApplicationBackup", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(enableApplicationBackupSpec, wire)).toStrictEqual(args[1]);
+      expect(bodySent(documents.operation("enableApplicationBackup"), wire)).toStrictEqual(args[1]);
     });
 
     it("sends all that can be set", async () => {
@@ -66,7 +65,7 @@ describe("enableApplicationBackup", () => {
         query: { "api-version": "6.4", timeout: "4294967295" },
       });
       expect(documents.api("6.4").problems("EnableApplicationBackup", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(enableApplicationBackupSpec, wire)).toStrictEqual(args[1]);
+      expect(bodySent(documents.operation("enableApplicationBackup"), wire)).toStrictEqual(args[1]);
     });
   });
 

@@ -14,7 +14,6 @@ import {
 } from "@azbackup/contract";
 import { RestError, ValidationError } from "@azbackup/core/errors";
 import { describe, expect, it } from "vitest";
-import { enableServiceBackupSpec } from "../../src/generated/operations/enable-service-backup.js";
 import type { ServiceFabricBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
@@ -51,7 +50,7 @@ describe("enableServiceBackup", () => {
         query: { "api-version": "6.4" },
       });
       expect(documents.api("6.4").problems("EnableServiceBackup", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(enableServiceBackupSpec, wire)).toStrictEqual(args[1]);
+      expect(bodySent(documents.operation("enableServiceBackup"), wire)).toStrictEqual(args[1]);
     });
 
     it("sends all that can be set", async () => {
@@ -68,7 +67,7 @@ describe("enableServiceBackup", () => {
         query: { "api-version": "6.4", timeout: "4294967295" },
       });
       expect(documents.api("6.4").problems("EnableServiceBackup", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(enableServiceBackupSpec, wire)).toStrictEqual(args[1]);
+      expect(bodySent(documents.operation("enableServiceBackup"), wire)).toStrictEqual(args[1]);
     });
   });
 

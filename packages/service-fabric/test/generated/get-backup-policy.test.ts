@@ -16,7 +16,6 @@ import {
 } from "@azbackup/contract";
 import { RestError, ValidationError } from "@azbackup/core/errors";
 import { describe, expect, it } from "vitest";
-import { getBackupPolicySpec } from "../../src/generated/operations/get-backup-policy.js";
 import type { ServiceFabricBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
@@ -92,7 +91,7 @@ describe("getBackupPolicy", () => {
           retentionDuration: "P20D",
         },
       });
-      expect(written(getBackupPolicySpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("getBackupPolicy"), 200, result)).toStrictEqual(example.body(200));
     });
 
     it("keeps properties the spec does not know", async () => {
@@ -112,7 +111,7 @@ describe("getBackupPolicy", () => {
       );
       const wire = recorder([jsonReply(200, body)]);
       const result = await clientOf(wire).getBackupPolicy("FileShare10MinBackupPolicy");
-      expect(written(getBackupPolicySpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getBackupPolicy"), 200, result)).toStrictEqual(body);
     });
 
     it("takes null for what is optional, and gives it back", async () => {
@@ -120,7 +119,7 @@ describe("getBackupPolicy", () => {
       const body = changed(example.source(200), ["RetentionPolicy"], null);
       const wire = recorder([jsonReply(200, body)]);
       const result = await clientOf(wire).getBackupPolicy("FileShare10MinBackupPolicy");
-      expect(written(getBackupPolicySpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getBackupPolicy"), 200, result)).toStrictEqual(body);
     });
 
     it("keeps an object of a kind the spec does not know", async () => {
@@ -128,7 +127,7 @@ describe("getBackupPolicy", () => {
       const body = changed(example.source(200), ["Schedule", "ScheduleKind"], "ContractUnknown");
       const wire = recorder([jsonReply(200, body)]);
       const result = await clientOf(wire).getBackupPolicy("FileShare10MinBackupPolicy");
-      expect(written(getBackupPolicySpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getBackupPolicy"), 200, result)).toStrictEqual(body);
     });
   });
 

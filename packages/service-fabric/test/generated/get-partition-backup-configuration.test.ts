@@ -16,7 +16,6 @@ import {
 } from "@azbackup/contract";
 import { RestError, ValidationError } from "@azbackup/core/errors";
 import { describe, expect, it } from "vitest";
-import { getPartitionBackupConfigurationSpec } from "../../src/generated/operations/get-partition-backup-configuration.js";
 import type { ServiceFabricBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
@@ -90,7 +89,9 @@ describe("getPartitionBackupConfiguration", () => {
         policyInheritedFrom: "Partition",
         suspensionInfo: { isSuspended: true, suspensionInheritedFrom: "Service" },
       });
-      expect(written(getPartitionBackupConfigurationSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("getPartitionBackupConfiguration"), 200, result)).toStrictEqual(
+        example.body(200),
+      );
     });
 
     it("keeps properties the spec does not know", async () => {
@@ -104,7 +105,9 @@ describe("getPartitionBackupConfiguration", () => {
       const result = await clientOf(wire).getPartitionBackupConfiguration(
         "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
       );
-      expect(written(getPartitionBackupConfigurationSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getPartitionBackupConfiguration"), 200, result)).toStrictEqual(
+        body,
+      );
     });
 
     it("takes null for what is optional, and gives it back", async () => {
@@ -126,7 +129,9 @@ describe("getPartitionBackupConfiguration", () => {
       const result = await clientOf(wire).getPartitionBackupConfiguration(
         "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
       );
-      expect(written(getPartitionBackupConfigurationSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getPartitionBackupConfiguration"), 200, result)).toStrictEqual(
+        body,
+      );
     });
 
     it("keeps words of an enum the spec does not know", async () => {
@@ -140,7 +145,9 @@ describe("getPartitionBackupConfiguration", () => {
       const result = await clientOf(wire).getPartitionBackupConfiguration(
         "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
       );
-      expect(written(getPartitionBackupConfigurationSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getPartitionBackupConfiguration"), 200, result)).toStrictEqual(
+        body,
+      );
     });
   });
 

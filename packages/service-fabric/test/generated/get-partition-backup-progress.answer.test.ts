@@ -2,7 +2,6 @@
 
 import { changed, jsonReply, recorder, typed, written } from "@azbackup/contract";
 import { describe, expect, it } from "vitest";
-import { getPartitionBackupProgressSpec } from "../../src/generated/operations/get-partition-backup-progress.js";
 import { clientOf, documents } from "./support.js";
 
 describe("getPartitionBackupProgress", () => {
@@ -18,7 +17,9 @@ describe("getPartitionBackupProgress", () => {
         lsnOfLastBackupRecord: "0",
         failureError: null,
       });
-      expect(written(getPartitionBackupProgressSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("getPartitionBackupProgress"), 200, result)).toStrictEqual(
+        example.body(200),
+      );
     });
 
     it("reads the answer 200 of the example 6.4/GetPartitionBackupProgress-failed.json", async () => {
@@ -35,7 +36,9 @@ describe("getPartitionBackupProgress", () => {
           message: "An error occurred during this operation.",
         },
       });
-      expect(written(getPartitionBackupProgressSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("getPartitionBackupProgress"), 200, result)).toStrictEqual(
+        example.body(200),
+      );
     });
 
     it("reads the answer 200 of the example 6.4/GetPartitionBackupProgress-running.json", async () => {
@@ -43,7 +46,9 @@ describe("getPartitionBackupProgress", () => {
       const wire = recorder([example.reply(200)]);
       const result = await clientOf(wire).getPartitionBackupProgress("1daae3f5-7fd6-42e9-b1ba-8c05f873994d");
       expect(typed(result)).toStrictEqual({ backupState: "BackupInProgress" });
-      expect(written(getPartitionBackupProgressSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("getPartitionBackupProgress"), 200, result)).toStrictEqual(
+        example.body(200),
+      );
     });
 
     it("reads the answer 200 of the example 6.4/GetPartitionBackupProgress-timed-out.json", async () => {
@@ -57,7 +62,9 @@ describe("getPartitionBackupProgress", () => {
         lsnOfLastBackupRecord: "0",
         failureError: { code: "FABRIC_E_TIMEOUT", message: "The backup timed out." },
       });
-      expect(written(getPartitionBackupProgressSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("getPartitionBackupProgress"), 200, result)).toStrictEqual(
+        example.body(200),
+      );
     });
 
     it("reads the answer 200 of the example 6.4/GetPartitionBackupProgress.json", async () => {
@@ -76,7 +83,9 @@ describe("getPartitionBackupProgress", () => {
         lsnOfLastBackupRecord: "261",
         failureError: null,
       });
-      expect(written(getPartitionBackupProgressSpec, 200, result)).toStrictEqual(example.body(200));
+      expect(written(documents.operation("getPartitionBackupProgress"), 200, result)).toStrictEqual(
+        example.body(200),
+      );
     });
 
     it("keeps properties the spec does not know", async () => {
@@ -88,7 +97,7 @@ describe("getPartitionBackupProgress", () => {
       );
       const wire = recorder([jsonReply(200, body)]);
       const result = await clientOf(wire).getPartitionBackupProgress("1daae3f5-7fd6-42e9-b1ba-8c05f873994d");
-      expect(written(getPartitionBackupProgressSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getPartitionBackupProgress"), 200, result)).toStrictEqual(body);
     });
 
     it("takes null for what is optional, and gives it back", async () => {
@@ -116,7 +125,7 @@ describe("getPartitionBackupProgress", () => {
       );
       const wire = recorder([jsonReply(200, body)]);
       const result = await clientOf(wire).getPartitionBackupProgress("1daae3f5-7fd6-42e9-b1ba-8c05f873994d");
-      expect(written(getPartitionBackupProgressSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getPartitionBackupProgress"), 200, result)).toStrictEqual(body);
     });
 
     it("keeps words of an enum the spec does not know", async () => {
@@ -124,7 +133,7 @@ describe("getPartitionBackupProgress", () => {
       const body = changed(example.source(200), ["BackupState"], "ContractUnknown");
       const wire = recorder([jsonReply(200, body)]);
       const result = await clientOf(wire).getPartitionBackupProgress("1daae3f5-7fd6-42e9-b1ba-8c05f873994d");
-      expect(written(getPartitionBackupProgressSpec, 200, result)).toStrictEqual(body);
+      expect(written(documents.operation("getPartitionBackupProgress"), 200, result)).toStrictEqual(body);
     });
   });
 });

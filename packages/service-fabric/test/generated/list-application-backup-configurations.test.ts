@@ -18,7 +18,6 @@ import {
 import { valueAt } from "@azbackup/core/codec";
 import { RestError, ValidationError } from "@azbackup/core/errors";
 import { describe, expect, it } from "vitest";
-import { listApplicationBackupConfigurationsSpec } from "../../src/generated/operations/list-application-backup-configurations.js";
 import type { ServiceFabricBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
@@ -119,7 +118,12 @@ describe("listApplicationBackupConfigurations", () => {
         },
       ]);
       expect({
-        items: writtenItems(listApplicationBackupConfigurationsSpec, 200, ["Items"], result),
+        items: writtenItems(
+          documents.operation("listApplicationBackupConfigurations"),
+          200,
+          ["Items"],
+          result,
+        ),
       }).toStrictEqual({ items: valueAt(example.body(200), ["Items"]) });
     });
   });

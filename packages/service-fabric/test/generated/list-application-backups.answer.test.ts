@@ -3,7 +3,6 @@
 import { recorder, typed, writtenItems } from "@azbackup/contract";
 import { valueAt } from "@azbackup/core/codec";
 import { describe, expect, it } from "vitest";
-import { listApplicationBackupsSpec } from "../../src/generated/operations/list-application-backups.js";
 import { clientOf, documents } from "./support.js";
 
 describe("listApplicationBackups", () => {
@@ -64,9 +63,9 @@ describe("listApplicationBackups", () => {
           failureError: null,
         },
       ]);
-      expect({ items: writtenItems(listApplicationBackupsSpec, 200, ["Items"], result) }).toStrictEqual({
-        items: valueAt(example.body(200), ["Items"]),
-      });
+      expect({
+        items: writtenItems(documents.operation("listApplicationBackups"), 200, ["Items"], result),
+      }).toStrictEqual({ items: valueAt(example.body(200), ["Items"]) });
     });
   });
 });

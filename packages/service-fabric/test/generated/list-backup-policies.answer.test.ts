@@ -3,7 +3,6 @@
 import { recorder, typed, writtenItems } from "@azbackup/contract";
 import { valueAt } from "@azbackup/core/codec";
 import { describe, expect, it } from "vitest";
-import { listBackupPoliciesSpec } from "../../src/generated/operations/list-backup-policies.js";
 import { clientOf, documents } from "./support.js";
 
 describe("listBackupPolicies", () => {
@@ -55,9 +54,9 @@ describe("listBackupPolicies", () => {
           },
         },
       ]);
-      expect({ items: writtenItems(listBackupPoliciesSpec, 200, ["Items"], result) }).toStrictEqual({
-        items: valueAt(example.body(200), ["Items"]),
-      });
+      expect({
+        items: writtenItems(documents.operation("listBackupPolicies"), 200, ["Items"], result),
+      }).toStrictEqual({ items: valueAt(example.body(200), ["Items"]) });
     });
 
     it("reads the answer 200 of the example 6.4/GetBackupPolicyList-1.json", async () => {
@@ -151,9 +150,9 @@ describe("listBackupPolicies", () => {
           },
         },
       ]);
-      expect({ items: writtenItems(listBackupPoliciesSpec, 200, ["Items"], result) }).toStrictEqual({
-        items: valueAt(example.body(200), ["Items"]),
-      });
+      expect({
+        items: writtenItems(documents.operation("listBackupPolicies"), 200, ["Items"], result),
+      }).toStrictEqual({ items: valueAt(example.body(200), ["Items"]) });
     });
   });
 });

@@ -3,7 +3,6 @@
 import { recorder, typed, writtenItems } from "@azbackup/contract";
 import { valueAt } from "@azbackup/core/codec";
 import { describe, expect, it } from "vitest";
-import { listBackupsFromLocationSpec } from "../../src/generated/operations/list-backups-from-location.js";
 import { clientOf, documents } from "./support.js";
 
 describe("listBackupsFromLocation", () => {
@@ -75,9 +74,9 @@ describe("listBackupsFromLocation", () => {
           failureError: null,
         },
       ]);
-      expect({ items: writtenItems(listBackupsFromLocationSpec, 200, ["Items"], result) }).toStrictEqual({
-        items: valueAt(example.body(200), ["Items"]),
-      });
+      expect({
+        items: writtenItems(documents.operation("listBackupsFromLocation"), 200, ["Items"], result),
+      }).toStrictEqual({ items: valueAt(example.body(200), ["Items"]) });
     });
 
     it("reads the answer 200 of the example 6.4/GetBackupsFromBackupLocation-2.json", async () => {
@@ -150,9 +149,9 @@ describe("listBackupsFromLocation", () => {
           failureError: null,
         },
       ]);
-      expect({ items: writtenItems(listBackupsFromLocationSpec, 200, ["Items"], result) }).toStrictEqual({
-        items: valueAt(example.body(200), ["Items"]),
-      });
+      expect({
+        items: writtenItems(documents.operation("listBackupsFromLocation"), 200, ["Items"], result),
+      }).toStrictEqual({ items: valueAt(example.body(200), ["Items"]) });
     });
   });
 });

@@ -2,7 +2,6 @@
 
 import { bodySent, emptyReply, recorder, settled } from "@azbackup/contract";
 import { describe, expect, it } from "vitest";
-import { listBackupsFromLocationSpec } from "../../src/generated/operations/list-backups-from-location.js";
 import type { ServiceFabricBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
@@ -28,7 +27,7 @@ describe("listBackupsFromLocation", () => {
         query: { "api-version": "6.4" },
       });
       expect(documents.api("6.4").problems("GetBackupsFromBackupLocation", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(listBackupsFromLocationSpec, wire)).toStrictEqual(args[0]);
+      expect(bodySent(documents.operation("listBackupsFromLocation"), wire)).toStrictEqual(args[0]);
     });
 
     it("sends all that can be set, variant 1 of 4: AzureBlobBackupStorageDescription", async () => {
@@ -60,7 +59,7 @@ describe("listBackupsFromLocation", () => {
         query: { "api-version": "6.4", timeout: "4294967295", MaxResults: "9223372036854775807" },
       });
       expect(documents.api("6.4").problems("GetBackupsFromBackupLocation", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(listBackupsFromLocationSpec, wire)).toStrictEqual(args[0]);
+      expect(bodySent(documents.operation("listBackupsFromLocation"), wire)).toStrictEqual(args[0]);
     });
 
     it("sends all that can be set, variant 2 of 4: FileShareBackupStorageDescription", async () => {
@@ -95,7 +94,7 @@ describe("listBackupsFromLocation", () => {
         query: { "api-version": "6.4", timeout: "4294967295", MaxResults: "9223372036854775807" },
       });
       expect(documents.api("6.4").problems("GetBackupsFromBackupLocation", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(listBackupsFromLocationSpec, wire)).toStrictEqual(args[0]);
+      expect(bodySent(documents.operation("listBackupsFromLocation"), wire)).toStrictEqual(args[0]);
     });
 
     it("sends all that can be set, variant 3 of 4: DsmsAzureBlobBackupStorageDescription", async () => {
@@ -131,7 +130,7 @@ describe("listBackupsFromLocation", () => {
         query: { "api-version": "6.4", timeout: "4294967295", MaxResults: "9223372036854775807" },
       });
       expect(documents.api("6.4").problems("GetBackupsFromBackupLocation", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(listBackupsFromLocationSpec, wire)).toStrictEqual(args[0]);
+      expect(bodySent(documents.operation("listBackupsFromLocation"), wire)).toStrictEqual(args[0]);
     });
 
     it("sends all that can be set, variant 4 of 4: ManagedIdentityAzureBlobBackupStorageDescription", async () => {
@@ -164,7 +163,7 @@ describe("listBackupsFromLocation", () => {
         query: { "api-version": "6.4", timeout: "4294967295", MaxResults: "9223372036854775807" },
       });
       expect(documents.api("6.4").problems("GetBackupsFromBackupLocation", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(listBackupsFromLocationSpec, wire)).toStrictEqual(args[0]);
+      expect(bodySent(documents.operation("listBackupsFromLocation"), wire)).toStrictEqual(args[0]);
     });
   });
 });

@@ -18,7 +18,6 @@ import {
 import { valueAt } from "@azbackup/core/codec";
 import { RestError, ValidationError } from "@azbackup/core/errors";
 import { describe, expect, it } from "vitest";
-import { listEntitiesBackedUpByPolicySpec } from "../../src/generated/operations/list-entities-backed-up-by-policy.js";
 import type { ServiceFabricBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
@@ -119,9 +118,9 @@ describe("listEntitiesBackedUpByPolicy", () => {
         { entityKind: "Application", applicationName: "fabric:/CalcApp" },
         { entityKind: "Application", applicationName: "fabric:/DemoApp" },
       ]);
-      expect({ items: writtenItems(listEntitiesBackedUpByPolicySpec, 200, ["Items"], result) }).toStrictEqual(
-        { items: valueAt(example.body(200), ["Items"]) },
-      );
+      expect({
+        items: writtenItems(documents.operation("listEntitiesBackedUpByPolicy"), 200, ["Items"], result),
+      }).toStrictEqual({ items: valueAt(example.body(200), ["Items"]) });
     });
 
     it("reads the answer 200 of the example 6.4/GetAllEntitiesBackedUpByPolicy-kinds.json", async () => {
@@ -140,9 +139,9 @@ describe("listEntitiesBackedUpByPolicy", () => {
           partitionId: "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
         },
       ]);
-      expect({ items: writtenItems(listEntitiesBackedUpByPolicySpec, 200, ["Items"], result) }).toStrictEqual(
-        { items: valueAt(example.body(200), ["Items"]) },
-      );
+      expect({
+        items: writtenItems(documents.operation("listEntitiesBackedUpByPolicy"), 200, ["Items"], result),
+      }).toStrictEqual({ items: valueAt(example.body(200), ["Items"]) });
     });
   });
 

@@ -3,7 +3,6 @@
 import { recorder, typed, writtenItems } from "@azbackup/contract";
 import { valueAt } from "@azbackup/core/codec";
 import { describe, expect, it } from "vitest";
-import { listPartitionBackupsSpec } from "../../src/generated/operations/list-partition-backups.js";
 import { clientOf, documents } from "./support.js";
 
 describe("listPartitionBackups", () => {
@@ -67,9 +66,9 @@ describe("listPartitionBackups", () => {
           failureError: null,
         },
       ]);
-      expect({ items: writtenItems(listPartitionBackupsSpec, 200, ["Items"], result) }).toStrictEqual({
-        items: valueAt(example.body(200), ["Items"]),
-      });
+      expect({
+        items: writtenItems(documents.operation("listPartitionBackups"), 200, ["Items"], result),
+      }).toStrictEqual({ items: valueAt(example.body(200), ["Items"]) });
     });
 
     it("reads the answer 200 of the example 6.4/GetPartitionBackupList-3.json", async () => {
@@ -128,9 +127,9 @@ describe("listPartitionBackups", () => {
           failureError: null,
         },
       ]);
-      expect({ items: writtenItems(listPartitionBackupsSpec, 200, ["Items"], result) }).toStrictEqual({
-        items: valueAt(example.body(200), ["Items"]),
-      });
+      expect({
+        items: writtenItems(documents.operation("listPartitionBackups"), 200, ["Items"], result),
+      }).toStrictEqual({ items: valueAt(example.body(200), ["Items"]) });
     });
 
     it("reads the answer 200 of the example 6.4/GetPartitionBackupList-4.json", async () => {
@@ -169,9 +168,9 @@ describe("listPartitionBackups", () => {
           failureError: null,
         },
       ]);
-      expect({ items: writtenItems(listPartitionBackupsSpec, 200, ["Items"], result) }).toStrictEqual({
-        items: valueAt(example.body(200), ["Items"]),
-      });
+      expect({
+        items: writtenItems(documents.operation("listPartitionBackups"), 200, ["Items"], result),
+      }).toStrictEqual({ items: valueAt(example.body(200), ["Items"]) });
     });
   });
 });

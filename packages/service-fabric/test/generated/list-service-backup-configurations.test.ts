@@ -18,7 +18,6 @@ import {
 import { valueAt } from "@azbackup/core/codec";
 import { RestError, ValidationError } from "@azbackup/core/errors";
 import { describe, expect, it } from "vitest";
-import { listServiceBackupConfigurationsSpec } from "../../src/generated/operations/list-service-backup-configurations.js";
 import type { ServiceFabricBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
@@ -115,7 +114,7 @@ describe("listServiceBackupConfigurations", () => {
         },
       ]);
       expect({
-        items: writtenItems(listServiceBackupConfigurationsSpec, 200, ["Items"], result),
+        items: writtenItems(documents.operation("listServiceBackupConfigurations"), 200, ["Items"], result),
       }).toStrictEqual({ items: valueAt(example.body(200), ["Items"]) });
     });
   });

@@ -3,7 +3,6 @@
 import { recorder, typed, writtenItems } from "@azbackup/contract";
 import { valueAt } from "@azbackup/core/codec";
 import { describe, expect, it } from "vitest";
-import { listServiceBackupsSpec } from "../../src/generated/operations/list-service-backups.js";
 import { clientOf, documents } from "./support.js";
 
 describe("listServiceBackups", () => {
@@ -64,9 +63,9 @@ describe("listServiceBackups", () => {
           failureError: null,
         },
       ]);
-      expect({ items: writtenItems(listServiceBackupsSpec, 200, ["Items"], result) }).toStrictEqual({
-        items: valueAt(example.body(200), ["Items"]),
-      });
+      expect({
+        items: writtenItems(documents.operation("listServiceBackups"), 200, ["Items"], result),
+      }).toStrictEqual({ items: valueAt(example.body(200), ["Items"]) });
     });
 
     it("reads the answer 200 of the example 6.4/GetServiceBackupList-partition-kinds.json", async () => {
@@ -124,9 +123,9 @@ describe("listServiceBackups", () => {
           failureError: null,
         },
       ]);
-      expect({ items: writtenItems(listServiceBackupsSpec, 200, ["Items"], result) }).toStrictEqual({
-        items: valueAt(example.body(200), ["Items"]),
-      });
+      expect({
+        items: writtenItems(documents.operation("listServiceBackups"), 200, ["Items"], result),
+      }).toStrictEqual({ items: valueAt(example.body(200), ["Items"]) });
     });
   });
 });

@@ -2,7 +2,6 @@
 
 import { bodySent, emptyReply, recorder, settled } from "@azbackup/contract";
 import { describe, expect, it } from "vitest";
-import { restorePartitionSpec } from "../../src/generated/operations/restore-partition.js";
 import type { ServiceFabricBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
@@ -25,7 +24,7 @@ describe("restorePartition", () => {
         query: { "api-version": "6.4" },
       });
       expect(documents.api("6.4").problems("RestorePartition", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(restorePartitionSpec, wire)).toStrictEqual(args[1]);
+      expect(bodySent(documents.operation("restorePartition"), wire)).toStrictEqual(args[1]);
     });
 
     it("sends all that can be set, variant 1 of 4: AzureBlobBackupStorageDescription", async () => {
@@ -55,7 +54,7 @@ describe("restorePartition", () => {
         query: { "api-version": "6.4", timeout: "4294967295", RestoreTimeout: "2147483647" },
       });
       expect(documents.api("6.4").problems("RestorePartition", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(restorePartitionSpec, wire)).toStrictEqual(args[1]);
+      expect(bodySent(documents.operation("restorePartition"), wire)).toStrictEqual(args[1]);
     });
 
     it("sends all that can be set, variant 2 of 4: FileShareBackupStorageDescription", async () => {
@@ -88,7 +87,7 @@ describe("restorePartition", () => {
         query: { "api-version": "6.4", timeout: "4294967295", RestoreTimeout: "2147483647" },
       });
       expect(documents.api("6.4").problems("RestorePartition", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(restorePartitionSpec, wire)).toStrictEqual(args[1]);
+      expect(bodySent(documents.operation("restorePartition"), wire)).toStrictEqual(args[1]);
     });
 
     it("sends all that can be set, variant 3 of 4: DsmsAzureBlobBackupStorageDescription", async () => {
@@ -118,7 +117,7 @@ describe("restorePartition", () => {
         query: { "api-version": "6.4", timeout: "4294967295", RestoreTimeout: "2147483647" },
       });
       expect(documents.api("6.4").problems("RestorePartition", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(restorePartitionSpec, wire)).toStrictEqual(args[1]);
+      expect(bodySent(documents.operation("restorePartition"), wire)).toStrictEqual(args[1]);
     });
 
     it("sends all that can be set, variant 4 of 4: ManagedIdentityAzureBlobBackupStorageDescription", async () => {
@@ -149,7 +148,7 @@ describe("restorePartition", () => {
         query: { "api-version": "6.4", timeout: "4294967295", RestoreTimeout: "2147483647" },
       });
       expect(documents.api("6.4").problems("RestorePartition", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(restorePartitionSpec, wire)).toStrictEqual(args[1]);
+      expect(bodySent(documents.operation("restorePartition"), wire)).toStrictEqual(args[1]);
     });
   });
 });

@@ -2,7 +2,6 @@
 
 import { bodySent, emptyReply, recorder, settled } from "@azbackup/contract";
 import { describe, expect, it } from "vitest";
-import { updateBackupPolicySpec } from "../../src/generated/operations/update-backup-policy.js";
 import type { ServiceFabricBackupClient } from "../../src/index.js";
 import { clientOf, documents } from "./support.js";
 
@@ -27,7 +26,7 @@ describe("updateBackupPolicy", () => {
         query: { "api-version": "6.4" },
       });
       expect(documents.api("6.4").problems("UpdateBackupPolicy", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(updateBackupPolicySpec, wire)).toStrictEqual(args[1]);
+      expect(bodySent(documents.operation("updateBackupPolicy"), wire)).toStrictEqual(args[1]);
     });
 
     it("sends all that can be set, variant 1 of 4: AzureBlobBackupStorageDescription", async () => {
@@ -60,7 +59,7 @@ describe("updateBackupPolicy", () => {
         query: { "api-version": "6.4", timeout: "4294967295", ValidateConnection: "true" },
       });
       expect(documents.api("6.4").problems("UpdateBackupPolicy", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(updateBackupPolicySpec, wire)).toStrictEqual(args[1]);
+      expect(bodySent(documents.operation("updateBackupPolicy"), wire)).toStrictEqual(args[1]);
     });
 
     it("sends all that can be set, variant 2 of 4: FileShareBackupStorageDescription", async () => {
@@ -101,7 +100,7 @@ describe("updateBackupPolicy", () => {
         query: { "api-version": "6.4", timeout: "4294967295", ValidateConnection: "true" },
       });
       expect(documents.api("6.4").problems("UpdateBackupPolicy", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(updateBackupPolicySpec, wire)).toStrictEqual(args[1]);
+      expect(bodySent(documents.operation("updateBackupPolicy"), wire)).toStrictEqual(args[1]);
     });
 
     it("sends all that can be set, variant 3 of 4: DsmsAzureBlobBackupStorageDescription", async () => {
@@ -134,7 +133,7 @@ describe("updateBackupPolicy", () => {
         query: { "api-version": "6.4", timeout: "4294967295", ValidateConnection: "true" },
       });
       expect(documents.api("6.4").problems("UpdateBackupPolicy", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(updateBackupPolicySpec, wire)).toStrictEqual(args[1]);
+      expect(bodySent(documents.operation("updateBackupPolicy"), wire)).toStrictEqual(args[1]);
     });
 
     it("sends all that can be set, variant 4 of 4: ManagedIdentityAzureBlobBackupStorageDescription", async () => {
@@ -173,7 +172,7 @@ describe("updateBackupPolicy", () => {
         query: { "api-version": "6.4", timeout: "4294967295", ValidateConnection: "true" },
       });
       expect(documents.api("6.4").problems("UpdateBackupPolicy", wire.requests.at(-1))).toEqual([]);
-      expect(bodySent(updateBackupPolicySpec, wire)).toStrictEqual(args[1]);
+      expect(bodySent(documents.operation("updateBackupPolicy"), wire)).toStrictEqual(args[1]);
     });
   });
 });

@@ -9,7 +9,7 @@ import type { Clock } from "@azbackup/core/clock";
 import { isRecord, parseJson, stringifyJson } from "@azbackup/core/codec";
 import { DecodeError, RestError } from "@azbackup/core/errors";
 import { createPipeline, type HttpRequest, type HttpResponse } from "@azbackup/core/http";
-import { readFault, type LroHost, type LroResponse, type SendOptions } from "@azbackup/core/lro";
+import { readFault, type LroResponse, type LroTransport, type SendOptions } from "@azbackup/core/lro";
 import { xmlDocument } from "@azbackup/core/xml";
 import type { LroCase } from "./lro-case.js";
 import { strategies } from "./strategies.js";
@@ -32,12 +32,12 @@ export function caseHost(
   fetch: typeof globalThis.fetch,
   clock: Clock,
   pollClock: Clock,
-): LroHost<unknown, unknown> {
+): LroTransport<unknown, unknown> {
   const { options, request } = row;
   const endpoint = endpointOf(row);
   const strategy = options.strategy === undefined ? undefined : strategies[options.strategy];
   const trustedOrigins = trusted(row, endpoint);
-  const send = createPipeline({
+  const { send } = createPipeline({
     client: "ConformanceClient",
     endpoint,
     userAgent: "azbackup-conformance/0.0.0",

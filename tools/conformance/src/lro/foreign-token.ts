@@ -1,12 +1,12 @@
 import { isRecord, parseJson, stringifyJson } from "@azbackup/core/codec";
-import type { LroHost } from "@azbackup/core/lro";
+import type { LroTransport } from "@azbackup/core/lro";
 import type { LroCase } from "./lro-case.js";
 import { urlOf } from "./case-host.js";
 
-const modes: Readonly<Record<string, string>> = {
-  OperationLocation: "monitor",
+const strategies: Readonly<Record<string, string>> = {
+  OperationLocation: "statusUrl",
   ResourceLocation: "location",
-  Body: "body",
+  Body: "resource",
 };
 
 /**
@@ -15,7 +15,7 @@ const modes: Readonly<Record<string, string>> = {
  */
 export function tokenOf(
   { options, request }: LroCase,
-  { tokenSubject: subject, endpoint }: LroHost,
+  { tokenSubject: subject, endpoint }: LroTransport,
 ): string | undefined {
   const given = options.resumeToken;
   if (given === undefined) return undefined;
@@ -25,24 +25,25 @@ export function tokenOf(
   const config = isRecord(state["config"]) ? state["config"] : {};
   const metadata = isRecord(config["metadata"]) ? config["metadata"] : {};
   const url = (value: unknown) => (typeof value === "string" ? urlOf(endpoint, value) : undefined);
+  const intervalMs = Math.max(100, options.intervalMs ?? 2000);
+  const finalUrl = url(config["resourceLocation"]);
   return stringifyJson({
-    v: 1,
+    v: 2,
     subject,
     origin: new URL(endpoint).origin,
-    tracking: {
-      mode: modes[String(metadata["mode"])] ?? "monitor",
+    state: {
+      strategy: strategies[String(metadata["mode"])] ?? "statusUrl",
       stage: "status",
-      phase: state["status"] ?? "running",
       url: url(config["operationLocation"] ?? config["initialRequestUrl"] ?? request.path),
-      finalUrl: url(config["resourceLocation"]),
-      intervalMs: options.intervalMs ?? 2000,
+      finalUrls: finalUrl === undefined ? undefined : [finalUrl],
+      intervalMs,
+      waitMs: intervalMs,
       nextAt: 0,
       polls: 0,
-      vagueReads: 0,
+      inconclusiveReads: 0,
       args: { statusOperation: {}, job: {}, cancel: {} },
       requestIds: [],
     },
-    resultDocument: state["result"],
   });
 }
 

@@ -73,7 +73,8 @@ export async function runLroCase(row: LroCase): Promise<CaseOutcome> {
     if (resumeAfter > 0) {
       for await (const state of poller)
         if (service.served >= resumeAfter || state.status !== "running") break;
-      poller = open(await poller.resumeToken());
+      // Nobody resumes what has ended with its first answer: there is nothing left to ask.
+      if (!poller.isDone || reads.count > 0) poller = open(await poller.resumeToken());
     }
     const result = await poller.pollUntilDone({ abortSignal: caller.signal });
     return { outcome: "succeeded", result, ...told() };

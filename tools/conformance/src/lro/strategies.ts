@@ -1,12 +1,12 @@
-import type { StatusVocabulary, TrackingSpec } from "@azbackup/core/lro";
+import type { StatusRule, LroSpec } from "@azbackup/core/lro";
 
 /** How an operation is followed that no header tells anything about. */
 export interface Strategy {
-  readonly tracking: TrackingSpec;
+  readonly tracking: LroSpec;
   /** Path and query of the status operation. */
   statusPath(triggerPath: string, args: Readonly<Record<string, unknown>>): string;
   /** Shape of HTTP error documents. */
-  readonly errors: Pick<StatusVocabulary, "error" | "errorNames">;
+  readonly errors: Pick<StatusRule, "error" | "errorNames">;
   /** What makes a run recognizable, for strategies that read a baseline. */
   readonly identity?: readonly (readonly string[])[];
   /** Headers of every request. */

@@ -1,4 +1,4 @@
-import type { ArgumentSource, TrackingSpec } from "@azbackup/core/lro";
+import type { ArgumentSource, LroSpec } from "@azbackup/core/lro";
 import type { LroCase } from "./lro-case.js";
 import { strategies, type Strategy } from "./strategies.js";
 
@@ -6,7 +6,7 @@ import { strategies, type Strategy } from "./strategies.js";
 const graceReads = 3;
 
 /** How the operation of a case is followed: its strategy, or what its options say. */
-export function trackingOf({ options, request, exchanges }: LroCase): TrackingSpec {
+export function trackingOf({ options, request, exchanges }: LroCase): LroSpec {
   const { intervalMs, staleGracePolls = graceReads, strategy: name } = options;
   const interval = intervalMs === undefined ? {} : { intervalMs };
   const strategy = name === undefined ? undefined : strategies[name];
@@ -23,7 +23,7 @@ export function trackingOf({ options, request, exchanges }: LroCase): TrackingSp
   };
 }
 
-function genericTracking(options: LroCase["options"]): TrackingSpec {
+function genericTracking(options: LroCase["options"]): LroSpec {
   const { finalStateVia, skipFinalGet, resultProperty, checkResultStatus, statusUrlFromBody } = options;
   return {
     ...(finalStateVia && { finalStateVia }),
@@ -36,7 +36,7 @@ function genericTracking(options: LroCase["options"]): TrackingSpec {
   };
 }
 
-function statusUrlOf(source: string): TrackingSpec {
+function statusUrlOf(source: string): LroSpec {
   const names = [...source.matchAll(/\{([\w.]+)\}/g)].flatMap(([, name]) => name ?? []);
   if (names.length === 0) return { statusUrlPath: source.split(".") };
   const body = (name: string): ArgumentSource => ({ body: name.split(".") });

@@ -1,5 +1,7 @@
-import { encode, isRecord, sameValue, type Schema } from "@azbackup/core/codec";
+import { wireValue, xmlSchema } from "@azbackup/contract";
+import { isRecord, sameValue } from "@azbackup/core/codec";
 import { encodeXml, parseXml } from "@azbackup/core/xml";
+import type { ServiceDescription, Shape } from "@azbackup/generator";
 
 /**
  * Where a decoded document, encoded again, differs from the one that was read: a member that is lost,
@@ -7,12 +9,16 @@ import { encodeXml, parseXml } from "@azbackup/core/xml";
  *
  * @param document a JSON value, or the text of an XML document
  */
-export function lostInReading(schema: Schema, value: unknown, document: unknown): string | undefined {
+export function lostInReading(
+  service: ServiceDescription,
+  shape: Shape,
+  value: unknown,
+  document: unknown,
+): string | undefined {
   if (typeof document === "string" && document.includes("<")) {
-    if (schema.type !== "model") return "an XML document that is no model";
-    return difference(contentOf(document), contentOf(encodeXml(schema.model(), value)), "body");
+    return difference(contentOf(document), contentOf(encodeXml(xmlSchema(service, shape), value)), "body");
   }
-  return difference(document, encode(schema, value, "body", { readOnly: true }), "body");
+  return difference(document, wireValue(service, shape, value), "body");
 }
 
 function contentOf(xml: string): unknown {

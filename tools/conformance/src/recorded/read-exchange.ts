@@ -1,6 +1,8 @@
-import { flattenModel, type Schema, valueAt } from "@azbackup/core/codec";
+import { modelOf, propertiesOf } from "@azbackup/contract";
+import { valueAt } from "@azbackup/core/codec";
 import { isAuthenticationError, isAzbackupError, isRestError } from "@azbackup/core/errors";
-import { isNotYet, type OperationSpec } from "@azbackup/core/operation";
+import { isNotYet } from "@azbackup/core/operation";
+import type { ServiceDescription, Shape } from "@azbackup/generator";
 import { lostInReading } from "./compare-documents.js";
 import { codesIn } from "./fault-codes.js";
 import { type Called, callRecorded, type RecordedCall } from "./recorded-call.js";
@@ -62,30 +64,30 @@ async function valueOf(called: Called): Promise<unknown> {
 }
 
 function judgeValue(
-  { spec, operation }: FoundOperation,
+  { described: { service, operation: spec }, operation }: FoundOperation,
   { response: { status, body } }: RecordedExchange,
   kind: Called["kind"],
   value: unknown,
 ): Wrong | undefined {
   if (status >= 400) return { cause: "an error was not told", detail: `HTTP ${status}` };
-  const documented = spec.responses[status];
+  const documented = spec.responses.find((response) => response.status === status);
   if (documented?.notYet && !isNotYet(value)) return { cause: "'not yet' was not told", detail: "" };
   const path = operation.paging?.items ?? [];
-  const schema = kind === "poller" ? statusSchema(spec) : schemaAt(documented?.body, path);
-  if (schema === undefined || (kind === "poller" && value === undefined)) return undefined;
-  const lost = lostInReading(schema, value, kind === "pages" ? (valueAt(body, path) ?? []) : body);
+  const shape = kind === "poller" ? spec.lro?.status : shapeAt(service, documented?.body, path);
+  if (shape === undefined || (kind === "poller" && value === undefined)) return undefined;
+  const lost = lostInReading(service, shape, value, kind === "pages" ? (valueAt(body, path) ?? []) : body);
   return lost === undefined ? undefined : { cause: "a member was lost or changed", detail: lost };
 }
 
-function statusSchema(spec: OperationSpec): Schema | undefined {
-  return "lro" in spec ? (spec.lro as { readonly status?: Schema }).status : undefined;
-}
-
-function schemaAt(schema: Schema | undefined, path: readonly string[]): Schema | undefined {
-  return path.reduce<Schema | undefined>(
-    (at, wire) => (at?.type === "model" ? flattenModel(at.model()).byWire.get(wire)?.schema : undefined),
-    schema,
-  );
+function shapeAt(
+  service: ServiceDescription,
+  shape: Shape | undefined,
+  path: readonly string[],
+): Shape | undefined {
+  return path.reduce<Shape | undefined>((at, wire) => {
+    const model = at && modelOf(service, at);
+    return model && propertiesOf(service, model).find((property) => property.wire === wire);
+  }, shape);
 }
 
 function judgeError({ response: { status, body } }: RecordedExchange, error: unknown): Wrong | undefined {

@@ -39,7 +39,7 @@ export function callRecorded(
   const { manifest } = found.service;
   const warnings: ServiceWarning[] = [];
   const call = (body: unknown): Called => {
-    const made = exampleCall(manifest, found.spec, found.operation.body?.name, {
+    const made = exampleCall(manifest, found.described, found.operation.body?.name, {
       title: exchange.id,
       parameters: parametersOf(found, exchange, body),
       responses: {},

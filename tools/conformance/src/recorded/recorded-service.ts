@@ -1,4 +1,4 @@
-import type { OperationSpec } from "@azbackup/core/operation";
+import { describeOperation, type OperationDescription } from "@azbackup/contract";
 import { loadManifests, type ManifestOperation, type ServiceManifest } from "@azbackup/emulator";
 import { type ClientPackage, loadClient } from "@azbackup/faults/clients";
 import type { RecordedExchange } from "./recorded-exchange.js";
@@ -13,7 +13,7 @@ export interface RecordedService {
 export interface FoundOperation {
   readonly service: RecordedService;
   readonly operation: ManifestOperation;
-  readonly spec: OperationSpec;
+  readonly described: OperationDescription;
   /** By wire name, decoded. */
   readonly pathValues: Readonly<Record<string, string>>;
 }
@@ -38,9 +38,10 @@ export function findOperation(
   const service = services.get(name);
   if (!service) return undefined;
   const found = service.manifest.operations.flatMap((operation): FoundOperation[] => {
-    const spec = service.package.specs.get(operation.name);
     const pathValues = operation.method === request.method && matchPath(operation, request);
-    return spec && pathValues ? [{ service, operation, spec, pathValues }] : [];
+    if (!pathValues) return [];
+    const described = describeOperation(service.package.description, operation.name);
+    return [{ service, operation, described, pathValues }];
   });
   return (
     found.find(({ operation }) => [operation.name, operation.operationId].includes(recorded)) ?? found[0]

@@ -9,6 +9,11 @@ export interface EmulatorClock {
   sleep(ms: number, abortSignal?: AbortSignal): Promise<void>;
   /** Moves the clock forward by `ms` milliseconds and wakes, in order, who was to wake until then. */
   advance(ms: number): Promise<void>;
+  /** Lets a clock that runs stand still, and run again; absent for one that never runs. */
+  stop?(): void;
+  start?(): void;
+  /** It runs now. */
+  readonly isRunning?: boolean;
   /** Keeps a clock that moves by itself where it is until the returned function is called. */
   hold?(): () => void;
 }

@@ -5,10 +5,26 @@ export type SelectedWorkFault = FaultSelection & WorkFault;
 /** A fault that concerns one answer. */
 export type AnswerFault = Exclude<Fault, SelectedWorkFault>;
 
+/** A fault that waits for its request. */
+export interface WaitingFault {
+  readonly id: string;
+  readonly fault: Fault;
+  /** Requests that fitted. */
+  readonly seen: number;
+  /** Requests it hit. */
+  readonly used: number;
+}
+
 /** The faults waiting for their request. */
 export interface FaultList {
   /** Adds a fault; the returned function takes it away again. */
   add(fault: Fault): () => void;
+  /** Adds a fault, and tells the id by which it can be removed. */
+  put(fault: Fault): string;
+  /** False when no fault with that id is waiting. */
+  remove(id: string): boolean;
+  /** The faults that wait, and how often they were looked at and used. */
+  list(): readonly WaitingFault[];
   /** The fault that hits this request's answer, counted once per request. */
   takeForAnswer(service: string, operation: string): AnswerFault | undefined;
   /** The fault that decides how the work started by this request ends. */
@@ -18,7 +34,8 @@ export interface FaultList {
 
 /** Creates an empty list. */
 export function createFaultList(): FaultList {
-  const faults = new Map<Fault, { seen: number; used: number }>();
+  const faults = new Map<Fault, { readonly id: string; seen: number; used: number }>();
+  let count = 0;
 
   /** Counts the request for every fault that fits it, and uses the first that is due. */
   function take<T extends Fault>(
@@ -38,12 +55,25 @@ export function createFaultList(): FaultList {
     return taken;
   }
 
+  const put = (fault: Fault): string => {
+    count += 1;
+    const id = String(count);
+    faults.set({ ...fault }, { id, seen: 0, used: 0 });
+    return id;
+  };
+  const remove = (id: string): boolean => {
+    const found = [...faults].find(([, waiting]) => waiting.id === id);
+    return found !== undefined && faults.delete(found[0]);
+  };
+
   return {
     add(fault) {
-      const own = { ...fault };
-      faults.set(own, { seen: 0, used: 0 });
-      return () => faults.delete(own);
+      const id = put(fault);
+      return () => void remove(id);
     },
+    put,
+    remove,
+    list: () => [...faults].map(([fault, { id, seen, used }]) => ({ id, fault, seen, used })),
     takeForAnswer: (service, operation) => take(service, operation, isAnswerFault),
     takeForWork: (service, operation) => take(service, operation, isWorkFault),
     clear: () => faults.clear(),

@@ -1,6 +1,8 @@
-import { askedVersion, checkBody } from "../checks/index.js";
-import { answerCall, answerInstead } from "../engine/index.js";
-import type { Call, Engine, LastAnswers } from "../engine/index.js";
+import { checkBody, servedVersion } from "../validation/index.js";
+import { answerInstead } from "../answers/index.js";
+import type { Call, Engine } from "../answers/index.js";
+import type { LastAnswers } from "../long-running/index.js";
+import { answerCall } from "./answer-call.js";
 import { textReply } from "../exchange/index.js";
 import type { Incoming, Reply } from "../exchange/index.js";
 import { spoil } from "../faults/index.js";
@@ -10,7 +12,10 @@ import type { Service } from "../service.js";
 import { refuseEntry, unauthorized } from "./admit.js";
 import type { AuthSettings } from "./admit.js";
 import { refuseRequest } from "./check-request.js";
-import type { Address, Target } from "./locate.js";
+import type { Address } from "../routing/index.js";
+import type { ServedVersion } from "../validation/index.js";
+import { quirksOf } from "../behaviours/index.js";
+import type { Target } from "./locate.js";
 
 /** A request whose operation is known. */
 export interface Addressed {
@@ -30,6 +35,7 @@ export interface Outcome {
   readonly startedWork: boolean;
   /** A body came where the service had not yet said which token it wants. */
   readonly bodyWithoutToken: boolean;
+  readonly version: ServedVersion | undefined;
 }
 
 /** Lets a request through admission, faults and checks, and has it answered. */
@@ -40,8 +46,17 @@ export async function answerTarget(
   last: LastAnswers,
 ): Promise<Outcome> {
   const { incoming, service, address, target } = request;
-  const nothing = { fault: undefined, startedWork: false, bodyWithoutToken: false };
-  const refused = address.foreign ? undefined : refuseEntry(service, target.operation, incoming, settings);
+  const { manifest } = service;
+  const version = servedVersion(
+    manifest,
+    target.declared ? target.operation : undefined,
+    { query: incoming.url.searchParams, headers: incoming.headers },
+    { strict: engine.strictVersions, optional: target.view !== undefined },
+  );
+  const nothing = { fault: undefined, startedWork: false, bodyWithoutToken: false, version };
+  const refused = address.foreign
+    ? undefined
+    : await refuseEntry(service, target.operation, incoming, settings);
   if (refused !== undefined) {
     const bytes = await incoming.readBody();
     const early =
@@ -68,9 +83,9 @@ export async function answerTarget(
     bytes,
     service.json,
     service.xml,
-    askedVersion(service.manifest, { query: incoming.url.searchParams, headers: incoming.headers }),
+    version.served,
   );
-  const call = createCall(request, engine, fault, document);
+  const call = createCall(request, engine, fault, document, version);
   const invalid = refuseRequest(call, target, incoming.headers, target.declared ? finding : undefined);
   const reply = invalid ?? answerCall(call, target.view, last);
   const startedWork = target.view === undefined && reply.status < 400 && startsWork(target);
@@ -94,7 +109,7 @@ function insteadOf(
     return unauthorized(
       service,
       target.operation,
-      incoming.url,
+      incoming,
       settings,
       "the token is not accepted",
       fault.claims,
@@ -112,7 +127,13 @@ function insteadOf(
   return answerInstead(fault, context);
 }
 
-function createCall(request: Addressed, engine: Engine, fault: AnswerFault | undefined, body: unknown): Call {
+function createCall(
+  request: Addressed,
+  engine: Engine,
+  fault: AnswerFault | undefined,
+  body: unknown,
+  version: ServedVersion,
+): Call {
   const { incoming, service, address, target } = request;
   const query = incoming.url.searchParams;
   const headers = target.operation.parameters.flatMap(({ in: place, name }) => {
@@ -132,6 +153,10 @@ function createCall(request: Addressed, engine: Engine, fault: AnswerFault | und
     now: engine.clock.now(),
     base: address.base,
     runs: service.runs.runs,
+    runById: (id) => service.runs.byId(id),
+    version,
+    quirks: quirksOf(engine.quirks, service.behaviour?.quirks?.(version.asked ?? version.served) ?? []),
+    assumeParents: engine.assumeParents,
     makeId: engine.makeId,
   };
 }

@@ -1,9 +1,12 @@
-import { checkParameters, checkVersion, problemOf } from "../checks/index.js";
-import type { Finding } from "../checks/index.js";
-import { problemReply } from "../engine/index.js";
-import type { Call } from "../engine/index.js";
+import { checkParameters, problemOf } from "../validation/index.js";
+import type { Finding } from "../validation/index.js";
+import { problemReply } from "../answers/index.js";
+import type { Call } from "../answers/index.js";
 import type { Reply } from "../exchange/index.js";
 import type { Target } from "./locate.js";
+
+/** What services sign the URLs with by which work is followed. */
+const SIGNATURE = ["t", "c", "s", "h"] as const;
 
 /**
  * Checks everything about a request that its manifest declares; undefined when nothing is wrong.
@@ -19,11 +22,13 @@ export function refuseRequest(
   const { manifest, json } = call.service;
   const values = { path: target.values, query: call.query, headers };
   const declared = target.declared ? target.operation : undefined;
+  const { finding: badVersion, served } = call.version;
+  const signed = target.operation.method.toUpperCase() === "GET" ? SIGNATURE : [];
   const finding =
-    checkVersion(manifest, declared, values, target.view?.versions ?? new Set()) ??
-    (declared && (checkParameters(declared, values, manifest, json) ?? bodyFinding));
+    badVersion ??
+    (declared && (checkParameters(declared, values, manifest, json, served, signed) ?? bodyFinding));
   if (finding === undefined) return undefined;
-  const { scenario } = call.service;
-  const explained = scenario?.operations[call.operation.name]?.explain?.(call, finding.kind);
-  return problemReply(explained ?? problemOf(finding, scenario?.problems), call.operation.error);
+  const { behaviour } = call.service;
+  const explained = behaviour?.operations[call.operation.name]?.explain?.(call, finding.kind);
+  return problemReply(behaviour, explained ?? problemOf(finding, behaviour?.problems), call.operation.error);
 }

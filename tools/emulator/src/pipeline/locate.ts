@@ -1,37 +1,8 @@
-import type { Finding } from "../checks/index.js";
-import { isDocumented } from "../engine/index.js";
+import type { Finding } from "../validation/index.js";
+import { isDocumented, viewById } from "../long-running/index.js";
 import type { ManifestOperation } from "../manifest/index.js";
 import type { View } from "../runs/index.js";
 import type { Service } from "../service.js";
-
-/** Path prefix of URLs that pretend to be on somebody else's server. */
-export const ELSEWHERE = "/_elsewhere";
-
-/** A request's URL, taken apart. */
-export interface Address {
-  /** Folder name of the service, which may not exist. */
-  readonly service: string;
-  /** URL of the service, without a slash at its end. */
-  readonly base: string;
-  /** Path below the base. */
-  readonly path: string;
-  /** The request went to a server that is not the emulator's. */
-  readonly foreign: boolean;
-}
-
-/** Takes a URL apart; `origins` are the emulator's own, any when undefined. */
-export function addressOf(url: URL, origins: ReadonlySet<string> | undefined): Address {
-  const marked = url.pathname.startsWith(`${ELSEWHERE}/`);
-  const pathname = marked ? url.pathname.slice(ELSEWHERE.length) : url.pathname;
-  const end = pathname.indexOf("/", 1);
-  const service = pathname.slice(1, end < 0 ? undefined : end);
-  return {
-    service,
-    base: `${url.origin}${marked ? ELSEWHERE : ""}/${service}`,
-    path: end < 0 ? "/" : pathname.slice(end),
-    foreign: marked || (origins !== undefined && !origins.has(url.origin)),
-  };
-}
 
 /** What a request is meant for. */
 export interface Target {
@@ -55,10 +26,11 @@ export function findTarget(
   path: string,
   query: URLSearchParams,
 ): Target | Finding {
-  const view = service.runs.find(method, path);
+  const registered = service.runs.find(method, path);
   const match = service.router.match(method, path, query);
   if (!("kind" in match)) {
     const [first] = match;
+    const view = registered ?? match.map((one) => viewById(service, one)).find((one) => one !== undefined);
     const found =
       match.find(({ operation }) => operation === view?.operation) ??
       match.find((one) => isDocumented(service, one)) ??
@@ -66,6 +38,7 @@ export function findTarget(
     if (found !== undefined) return { ...found, name: found.operation.name, view, declared: true };
     return { kind: "unknownPath", message: "there is nothing at this path" };
   }
+  const view = registered;
   if (view?.operation !== undefined && match.kind === "unknownPath") {
     const located = service.router.locate(method, path);
     if (located !== undefined) {

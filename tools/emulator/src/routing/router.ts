@@ -1,6 +1,6 @@
-import type { Finding } from "../checks/problem.js";
+import type { Finding } from "../validation/problem.js";
 import type { ManifestOperation } from "../manifest/index.js";
-import { parsePathTemplate } from "./path-template.js";
+import { parsePathTemplate, segmentsOf } from "./path-template.js";
 import type { PathTemplate } from "./path-template.js";
 
 /** An operation a request is meant for, with the values of its path. */
@@ -17,6 +17,10 @@ export interface Router {
   match(method: string, path: string, query: URLSearchParams): readonly RouteMatch[] | Finding;
   /** The operation a documented URL leads to, whatever its query; services write their own URLs in any case. */
   locate(method: string, path: string): RouteMatch | undefined;
+  /** Some operation has this path, whatever its method. */
+  hasPath(path: string): boolean;
+  /** Resource providers the paths name, in lower case. */
+  readonly providers: ReadonlySet<string>;
   /** The path template of an operation. */
   template(operation: ManifestOperation): PathTemplate;
 }
@@ -28,15 +32,17 @@ export function createRouter(operations: readonly ManifestOperation[]): Router {
     .sort((a, b) => b.template.literals - a.template.literals);
   const templates = new Map(routes.map(({ operation, template }) => [operation, template]));
 
-  const onPath = (path: string, anyCase: boolean): readonly RouteMatch[] =>
-    routes.flatMap(({ operation, template }) => {
-      const values = template.match(path, anyCase);
+  const byLength = Map.groupBy(routes, ({ template }) => template.length);
+
+  const onPath = (path: string): readonly RouteMatch[] =>
+    (byLength.get(segmentsOf(path).length) ?? []).flatMap(({ operation, template }) => {
+      const values = template.match(path);
       return values === undefined ? [] : [{ operation, values }];
     });
 
   return {
     match(method, path, query) {
-      const matches = onPath(path, false);
+      const matches = onPath(path);
       if (matches.length === 0) return { kind: "unknownPath", message: "there is nothing at this path" };
       const sameMethod = matches.filter(({ operation }) => operation.method.toUpperCase() === method);
       if (sameMethod.length === 0)
@@ -46,8 +52,11 @@ export function createRouter(operations: readonly ManifestOperation[]): Router {
       const message = `the query names none of the operations at this path: ${describeConstants(sameMethod)}`;
       return { kind: "badParameter", message };
     },
-    locate: (method, path) =>
-      onPath(path, true).find(({ operation }) => operation.method.toUpperCase() === method),
+    locate: (method, path) => onPath(path).find(({ operation }) => operation.method.toUpperCase() === method),
+    hasPath: (path) => onPath(path).length > 0,
+    providers: new Set(
+      operations.flatMap(({ path }) => /\/providers\/([^/{}]+)/.exec(path)?.[1]?.toLowerCase() ?? []),
+    ),
     template: (operation) => templates.get(operation) ?? parsePathTemplate(operation.path),
   };
 }

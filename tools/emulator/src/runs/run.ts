@@ -24,22 +24,56 @@ export interface RunStart {
   readonly body: unknown;
   readonly startedAt: number;
   readonly durationMs: number;
+  /** The job starts with the operation, and takes this long. */
+  readonly jobDurationMs: number;
+  /** Seconds clients are asked to wait between reads of the result. */
+  readonly retryAfter?: string | undefined;
+}
+
+/** What happened to work since it was started; enough to go on with it elsewhere. */
+export interface RunMemory {
+  readonly notes: JsonObject;
+  readonly settled: boolean;
+  readonly outcome: Outcome;
+  readonly stage: WorkStage;
+  readonly cutShortAt?: number | undefined;
+  readonly cancelAskedAt?: number | undefined;
 }
 
 /** Work that was started: an operation, and the job it may leave behind. */
 export class Run {
   readonly start: RunStart;
-  /** What a scenario wants to remember of it. */
-  readonly notes: JsonObject = {};
-  /** The end was told to the scenario. */
+  /** What a behaviour wants to remember of it. */
+  readonly notes: JsonObject;
+  /** The end was told to the behaviour. */
   settled = false;
   #outcome: Outcome = { kind: "succeeded" };
   #stage: WorkStage = "operation";
   #cutShortAt: number | undefined;
   #cancelAskedAt: number | undefined;
 
-  constructor(start: RunStart) {
+  /** @param memory What happened to it before, for work that was started earlier. */
+  constructor(start: RunStart, memory?: RunMemory) {
     this.start = start;
+    this.notes = memory?.notes ?? {};
+    if (memory === undefined) return;
+    this.settled = memory.settled;
+    this.#outcome = memory.outcome;
+    this.#stage = memory.stage;
+    this.#cutShortAt = memory.cutShortAt;
+    this.#cancelAskedAt = memory.cancelAskedAt;
+  }
+
+  /** What happened to it so far. */
+  get memory(): RunMemory {
+    return {
+      notes: this.notes,
+      settled: this.settled,
+      outcome: this.#outcome,
+      stage: this.#stage,
+      cutShortAt: this.#cutShortAt,
+      cancelAskedAt: this.#cancelAskedAt,
+    };
   }
 
   /** Decides how the work ends, in place of success; `at` when it ends earlier than it would have. */
@@ -66,21 +100,28 @@ export class Run {
 
   /** When the stage ends, or ended. */
   endOf(stage: WorkStage): number {
-    const end = stage === "operation" ? this.#operationEnd() : this.#operationEnd() + this.start.durationMs;
+    const { startedAt, jobDurationMs } = this.start;
+    const end = stage === "operation" ? this.#operationEnd() : startedAt + jobDurationMs;
     return this.#cutShortAt !== undefined && this.#stage === stage ? Math.min(end, this.#cutShortAt) : end;
   }
 
   /** Where a stage is at this moment. */
   phase(stage: WorkStage, now: number): Phase {
-    const from = stage === "operation" ? this.start.startedAt : this.#operationEnd();
+    const from = this.start.startedAt;
     const end = this.endOf(stage);
     if (now < end) return { kind: "running", fraction: Math.max(0, (now - from) / (end - from)) };
     return this.#stage === stage ? this.#outcome : { kind: "succeeded" };
   }
 
-  /** The job exists: the operation is over and did not fail. */
+  /** The job exists: it starts with the operation, and is gone with one that fails. */
   hasJob(now: number): boolean {
-    return this.start.tracking.job !== undefined && this.phase("operation", now).kind === "succeeded";
+    const { kind } = this.phase("operation", now);
+    return this.start.tracking.job !== undefined && (kind === "running" || kind === "succeeded");
+  }
+
+  /** The operation is over, and says which job it started. */
+  namesJob(now: number): boolean {
+    return this.hasJob(now) && this.phase("operation", now).kind === "succeeded";
   }
 
   /** Nothing of it goes on any more. */

@@ -67,8 +67,7 @@ function writeProgress(
   const running = phase.kind === "running";
   if (percent !== undefined) setAt(document, percent, percentOf(phase));
   if (started !== undefined) {
-    const start = stage === "operation" ? run.start.startedAt : run.endOf("operation");
-    setAt(document, started, timeFor(template, document, started, start));
+    setAt(document, started, timeFor(template, document, started, run.start.startedAt));
   }
   const keepsEnd = ended === undefined || (isSame && (running || isPlaceholder(getAt(document, ended))));
   if (!keepsEnd) {

@@ -1,4 +1,4 @@
-export type { ListenOptions } from "./listen-options.js";
+export type { ListenOptions, TlsOptions } from "./listen-options.js";
 export { listen } from "./node-server.js";
 export type { Listening } from "./node-server.js";
 export { redactUrl, shownHeaders } from "./request-record.js";

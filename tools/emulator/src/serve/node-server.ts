@@ -4,19 +4,29 @@ import { createServer as createHttpsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { TLSSocket } from "node:tls";
 import type { EmulatorClock } from "../clock/index.js";
+import { textReply, TooLargeError } from "../exchange/index.js";
 import type { Incoming, Reply } from "../exchange/index.js";
-import type { ListenOptions } from "./listen-options.js";
+import { BODY_LIMIT, limit } from "./limits.js";
+import type { ListenOptions, TlsOptions } from "./listen-options.js";
 import { piecesOf } from "./pieces.js";
+import { requestUrl } from "./request-url.js";
+
+const BAD_URL = textReply(400, { "x-emulator-hint": "the path cannot be meant" }, "");
 
 /** A server that is listening. */
 export interface Listening {
+  /** An address that can be used on this machine, also where it listens on all. */
   readonly url: string;
-  close(): Promise<void>;
+  /** Stops; requests that are under way have so long to end. Default: none. */
+  close(graceMs?: number): Promise<void>;
 }
+
+/** Where who listens on every address can be reached. */
+const EVERYWHERE: Readonly<Record<string, string>> = { "0.0.0.0": "127.0.0.1", "::": "::1" };
 
 /** Listens and hands what arrives to `handle`. Rejects when the address cannot be had. */
 export async function listen(
-  options: ListenOptions,
+  options: Omit<ListenOptions, "tls"> & { readonly tls?: TlsOptions | undefined },
   handle: (incoming: Incoming) => Promise<Reply>,
   clock: EmulatorClock,
 ): Promise<Listening> {
@@ -32,14 +42,27 @@ export async function listen(
     server.once("error", reject);
     server.listen(port, host, resolve);
   });
+  limit(server);
+  server.on("clientError", (_error, socket) => {
+    if (socket.writable)
+      socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+    else socket.destroy();
+  });
+  server.on("tlsClientError", (_error, socket) => socket.destroy());
   const address = server.address();
   const bound = isAddress(address) ? address.port : port;
+  const name = EVERYWHERE[host] ?? host;
   return {
-    url: `${tls === undefined ? "http" : "https"}://${host.includes(":") ? `[${host}]` : host}:${bound}`,
-    close: () =>
+    url: `${tls === undefined ? "http" : "https"}://${name.includes(":") ? `[${name}]` : name}:${bound}`,
+    close: (graceMs = 0) =>
       new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
+        const cut = setTimeout(() => server.closeAllConnections(), graceMs);
+        server.close(() => {
+          clearTimeout(cut);
+          resolve();
+        });
+        if (graceMs === 0) server.closeAllConnections();
+        else server.closeIdleConnections();
       }),
   };
 }
@@ -47,13 +70,14 @@ export async function listen(
 async function serve(
   request: IncomingMessage,
   response: ServerResponse,
-  tls: ListenOptions["tls"],
+  tls: TlsOptions | undefined,
   handle: (incoming: Incoming) => Promise<Reply>,
   clock: EmulatorClock,
 ): Promise<void> {
   const gone = new AbortController();
   response.once("close", () => gone.abort(new Error("the client is gone")));
-  const reply = await handle(incomingOf(request, tls));
+  const url = requestUrl(request.url ?? "/", request.headers, tls !== undefined);
+  const reply = url === undefined ? BAD_URL : await handle(incomingOf(request, url, tls));
   if (reply.delivery.kind === "reset" && reply.delivery.afterBytes === undefined) {
     request.socket.resetAndDestroy();
     return;
@@ -85,7 +109,7 @@ function finish(request: IncomingMessage, response: ServerResponse, reply: Reply
   }
 }
 
-function incomingOf(request: IncomingMessage, tls: ListenOptions["tls"]): Incoming {
+function incomingOf(request: IncomingMessage, url: URL, tls: TlsOptions | undefined): Incoming {
   const { socket } = request;
   const headers = Object.entries(request.headers).map(([name, value]) => [
     name,
@@ -93,19 +117,23 @@ function incomingOf(request: IncomingMessage, tls: ListenOptions["tls"]): Incomi
   ]);
   return {
     method: request.method ?? "GET",
-    url: new URL(
-      request.url ?? "/",
-      `${tls === undefined ? "http" : "https"}://${request.headers.host ?? "127.0.0.1"}`,
-    ),
+    url,
     headers: Object.fromEntries(headers),
     certificate: socket instanceof TLSSocket && showsCertificate(socket, tls?.ca !== undefined),
+    remote: socket.remoteAddress ?? "",
     readBody: () => readAll(request),
   };
 }
 
 async function readAll(request: IncomingMessage): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  let length = 0;
+  for await (const chunk of request) {
+    const bytes = Buffer.from(chunk);
+    length += bytes.length;
+    if (length > BODY_LIMIT) throw new TooLargeError(BODY_LIMIT);
+    chunks.push(bytes);
+  }
   return Buffer.concat(chunks);
 }
 

@@ -20,6 +20,10 @@ export interface RequestRecord {
   readonly fault: string | undefined;
   /** It started work. */
   readonly startedWork: boolean;
+  /** Why it was refused. */
+  readonly reason?: string;
+  /** The API version it was served by. */
+  readonly version?: string;
 }
 
 /** Something a client must never do. */

@@ -32,6 +32,7 @@ function incomingOf(request: Request): Incoming {
     url: new URL(request.url),
     headers: Object.fromEntries(request.headers),
     certificate: false,
+    remote: undefined,
     readBody: async () => new Uint8Array(await request.arrayBuffer()),
   };
 }

@@ -1,4 +1,4 @@
-import type { Scenario, ServiceManifest } from "../../src/index.js";
+import type { Behaviour, ServiceManifest } from "../../src/index.js";
 
 const text = { type: "string" };
 const version = { name: "api-version", in: "query", required: true, schema: text } as const;
@@ -14,7 +14,7 @@ const error = {
 const job = { operation: "getJob", arguments: { id: { status: ["properties", "jobId"] } } };
 const examples = { store: "11111111-2222-4333-8444-555555555555" };
 
-/** A service nobody has: everything the engine has to do without a scenario is in it. */
+/** A service nobody has: everything the engine has to do without a behaviour is in it. */
 export const depot: ServiceManifest = {
   manifestVersion: 1,
   service: "depot",
@@ -159,7 +159,7 @@ export const depot: ServiceManifest = {
 };
 
 /** Remembers what was put, and lists it. */
-export const depotScenario: Scenario = {
+export const depotBehaviour: Behaviour = {
   operations: {
     putItem: {
       answer(call) {

@@ -1,5 +1,5 @@
-import { createJsonSchemas } from "../../src/checks/index.js";
-import { createXmlSchemas } from "../../src/checks/xml-schemas.js";
+import { createJsonSchemas } from "../../src/validation/index.js";
+import { createXmlSchemas } from "../../src/validation/xml-schemas.js";
 import type { ServiceManifest } from "../../src/index.js";
 import type { ManifestOperation } from "../../src/manifest/index.js";
 

@@ -107,19 +107,19 @@ describe("an export", () => {
   test("ends with what was transferred, about the server and the backup it was asked for", async () => {
     const { client, emulator } = await open();
     const done = await client.backupAndExport(...SERVER, exportRequest);
-    expect(done).toMatchObject({ name: "export1", status: "Succeeded", percentComplete: 100 });
-    expect(done.id).toContain(`/subscriptions/${SUBSCRIPTION}/resourceGroups/group/`);
+    expect(done).toMatchObject({ status: "Succeeded", percentComplete: 100 });
+    expect(done.id).toContain(`/locations/eastus/operationResults/${done.name}`);
     expect(done.properties?.dataTransferredInBytes).toBe(done.properties?.datasourceSizeInBytes);
     expect(emulator.started("mysql-flexible", "backupAndExport")).toBe(1);
   });
 
-  test("is followed at URLs with a version of their own", async () => {
+  test("is followed at signed URLs, of the version that was asked for", async () => {
     const { client, emulator } = await open();
     await client.backupAndExport(...SERVER, exportRequest);
     const followed = emulator.requests.filter(({ method }) => method === "GET").map(({ url }) => url);
     expect(followed.length).toBeGreaterThan(1);
-    for (const url of followed) expect(url).toContain("api-version=2023-06-01-preview");
-    expect(followed.at(-1)).toContain("/operationStatus/");
+    for (const url of followed) expect(url).toMatch(/api-version=2023-10-01-preview&t=REDACTED&c=REDACTED/);
+    expect(followed.at(-1)).toContain("/operationResults/");
   });
 
   test("can be read by its id: how far it is, and what came of it", async () => {

@@ -73,14 +73,20 @@ describe("a backup on demand", () => {
     expect(emulator.started("service-fabric", "restorePartition")).toBe(1);
   });
 
-  test("goes from accepted to in progress, and until it has ended nothing but its state is shown", async () => {
+  test("goes from accepted to in progress, and until it has ended nothing but its state has a value", async () => {
     const { client, clock } = await openCluster({ autoAdvance: false, durationMs: 10_000 });
     await client
       .backupPartition(PARTITION, { backupPartitionDescription: { backupStorage: storage } })
       .submitted();
-    expect(await client.getPartitionBackupProgress(PARTITION)).toEqual({ backupState: "Accepted" });
+    expect(await client.getPartitionBackupProgress(PARTITION)).toMatchObject({
+      backupState: "Accepted",
+      backupLocation: null,
+      epochOfLastBackupRecord: null,
+    });
     await clock.advance(6000);
-    expect(await client.getPartitionBackupProgress(PARTITION)).toEqual({ backupState: "BackupInProgress" });
+    expect(await client.getPartitionBackupProgress(PARTITION)).toMatchObject({
+      backupState: "BackupInProgress",
+    });
     expect(
       await all(
         client.listBackupsFromLocation({

@@ -1,16 +1,15 @@
-import { readdir } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { OperationSpec } from "@azbackup/core/operation";
+import { readDescription } from "@azbackup/contract";
+import type { ServiceDescription } from "@azbackup/generator";
 import { isRecord } from "./is-record.js";
 
 /** A generated client package, loaded by its service's name. */
 export interface ClientPackage {
   /** The client class. */
   readonly create: new (...args: unknown[]) => object;
-  /** The tables of its operations, by the operation's name. */
-  readonly specs: ReadonlyMap<string, OperationSpec>;
+  /** What the spec says of the service. */
+  readonly description: ServiceDescription;
 }
 
 /**
@@ -24,11 +23,7 @@ export async function loadClient(service: string, className: string): Promise<Cl
   const entry = createRequire(import.meta.url).resolve(`@azbackup/${service}`);
   const create = (await load(entry))[className];
   if (!isClass(create)) throw new Error(`@azbackup/${service} has no class ${className}`);
-  const folder = join(dirname(entry), "generated", "operations");
-  const files = (await readdir(folder)).filter((name) => name.endsWith(".js"));
-  const modules = await Promise.all(files.map((name) => load(join(folder, name))));
-  const specs = modules.flatMap((module) => Object.values(module)).filter(isSpec);
-  return { create, specs: new Map(specs.map((spec) => [spec.name, spec])) };
+  return { create, description: readDescription(service) };
 }
 
 async function load(file: string): Promise<Readonly<Record<string, unknown>>> {
@@ -38,10 +33,4 @@ async function load(file: string): Promise<Readonly<Record<string, unknown>>> {
 
 function isClass(value: unknown): value is ClientPackage["create"] {
   return typeof value === "function";
-}
-
-function isSpec(value: unknown): value is OperationSpec {
-  return (
-    isRecord(value) && typeof value["name"] === "string" && "responses" in value && "parameters" in value
-  );
 }

@@ -1,7 +1,7 @@
-import { decode } from "@azbackup/core/codec";
-import type { OperationSpec } from "@azbackup/core/operation";
-import { xmlFormat } from "@azbackup/core/xml";
+import { modelOf, type OperationDescription, propertiesOf, typedValue, xmlSchema } from "@azbackup/contract";
+import { decodeXml } from "@azbackup/core/xml";
 import type { ServiceManifest } from "@azbackup/emulator";
+import type { BodyModel, Shape } from "@azbackup/generator";
 import { isRecord } from "./is-record.js";
 
 /** One documented example, in the form the generated client takes it. */
@@ -19,7 +19,7 @@ type Example = ServiceManifest["operations"][number]["examples"][number];
 /** Turns an example's wire values into arguments. */
 export function exampleCall(
   manifest: ServiceManifest,
-  spec: OperationSpec,
+  { service, operation }: OperationDescription,
   bodyName: string | undefined,
   example: Example,
 ): ExampleCall {
@@ -27,19 +27,20 @@ export function exampleCall(
   const ofClient: unknown[] = [];
   const positional: unknown[] = [];
   const options: Record<string, unknown> = {};
-  for (const [name, parameter] of Object.entries(spec.parameters)) {
-    const wire = parameter.wire ?? name;
+  for (const parameter of operation.parameters) {
+    const { name, wire, constant, onClient, optional } = parameter;
     const given = example.parameters[wire];
-    if (parameter.constant !== undefined || wire === version) continue;
-    const value = given === undefined ? undefined : decode(parameter, String(given), name);
-    if (parameter.client === true) ofClient.push(value);
-    else if (parameter.required === true) positional.push(value);
+    if (constant !== undefined || wire === version) continue;
+    const value = given === undefined ? undefined : typedValue(service, parameter, String(given));
+    if (onClient) ofClient.push(value);
+    else if (!optional) positional.push(value);
     else if (value !== undefined) options[name] = value;
   }
-  if (spec.body !== undefined && bodyName !== undefined) {
-    const value = bodyOf(spec.body, example.parameters[bodyName]);
-    if (spec.body.required === true) positional.push(value);
-    else if (value !== undefined) options[spec.body.name] = value;
+  if (operation.body !== undefined && bodyName !== undefined) {
+    const { optional, name } = operation.body;
+    const value = bodyOf({ service, operation }, operation.body, example.parameters[bodyName]);
+    if (!optional) positional.push(value);
+    else if (value !== undefined) options[name] = value;
   }
   const apiVersion = version === undefined ? undefined : example.parameters[version];
   return {
@@ -49,36 +50,33 @@ export function exampleCall(
   };
 }
 
-function bodyOf({ schema, contentType }: NonNullable<OperationSpec["body"]>, value: unknown): unknown {
+function bodyOf({ service }: OperationDescription, body: BodyModel, value: unknown): unknown {
   if (value === undefined) return undefined;
-  const isXml = typeof value === "string" && contentType.includes("xml");
-  // A copy is a caller's own value: it does not remember how it came, and is checked like one.
-  return structuredClone(
-    isXml ? xmlFormat.decode(schema, new TextEncoder().encode(value)) : decode(schema, value, "example"),
-  );
+  const isXml = typeof value === "string" && body.contentType.includes("xml");
+  return isXml ? decodeXml(xmlSchema(service, body), value) : typedValue(service, body, value);
 }
 
 /** The values in an example's body which its spec marks as secret. */
-export function secretsOf(spec: OperationSpec, args: readonly unknown[]): readonly string[] {
+export function secretsOf(described: OperationDescription, args: readonly unknown[]): readonly string[] {
   const found: string[] = [];
-  for (const argument of args) collect(spec.body?.schema, argument, found);
+  const { body } = described.operation;
+  if (body !== undefined) for (const argument of args) collect(described, body, argument, found);
   return found;
 }
 
-type Schema = NonNullable<OperationSpec["body"]>["schema"];
-
-function collect(schema: Schema | undefined, value: unknown, found: string[]): void {
-  if (schema === undefined || value === undefined || value === null) return;
-  if (schema.secret === true) found.push(...textsOf(value));
-  else if ((schema.type === "list" || schema.type === "map") && isRecord(value)) {
-    for (const item of Object.values(value)) collect(schema.items, item, found);
-  } else if (schema.type === "model" && isRecord(value)) {
-    for (let model = schema.model(); ; model = model.base()) {
-      const kinds = Object.values(model.kinds ?? {}).map((kind) => kind());
-      for (const { properties } of [model, ...kinds]) {
-        for (const [name, property] of Object.entries(properties)) collect(property, value[name], found);
+function collect(described: OperationDescription, shape: Shape, value: unknown, found: string[]): void {
+  if (value === undefined || value === null) return;
+  const { type } = shape;
+  if (shape.secret) found.push(...textsOf(value));
+  else if ((type.kind === "list" || type.kind === "map") && isRecord(value)) {
+    for (const item of Object.values(value)) collect(described, type.items, item, found);
+  } else if (isRecord(value)) {
+    const model = modelOf(described.service, shape);
+    const kinds = described.service.models.filter(({ base }) => base !== undefined && base === model?.name);
+    for (const one of model === undefined ? [] : [model, ...kinds]) {
+      for (const property of propertiesOf(described.service, one)) {
+        collect(described, property, value[property.name], found);
       }
-      if (model.base === undefined) return;
     }
   }
 }

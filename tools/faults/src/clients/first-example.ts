@@ -1,3 +1,4 @@
+import { describeOperation } from "@azbackup/contract";
 import type { ServiceManifest } from "@azbackup/emulator";
 import { loadClient } from "./client-package.js";
 import { exampleCall } from "./example-call.js";
@@ -24,11 +25,11 @@ export async function firstExample(
   const operation = manifest.operations.find((one) => one.name === name);
   const [example] = operation?.examples ?? [];
   const loaded = await loadClient(manifest.service, manifest.client);
-  const spec = loaded.specs.get(name);
-  if (operation === undefined || example === undefined || spec === undefined) {
+  if (operation === undefined || example === undefined) {
     throw new Error(`${manifest.service}.${name} has no example to call`);
   }
-  const call = exampleCall(manifest, spec, operation.body?.name, example);
+  const described = describeOperation(loaded.description, name);
+  const call = exampleCall(manifest, described, operation.body?.name, example);
   const client = makeClient(manifest, loaded, call, endpoint, options);
   return { client, start: () => callMethod(client, name, call.args) };
 }

@@ -1,3 +1,4 @@
+import { describeOperation } from "@azbackup/contract";
 import { callMethod, exampleCall, isRecord } from "../clients/index.js";
 import { newClient } from "./service-run.js";
 import type { ServiceRun } from "./service-run.js";
@@ -27,25 +28,26 @@ export async function findTargets(run: ServiceRun): Promise<readonly Target[]> {
 
 async function targetsOf(run: ServiceRun, operation: Operation): Promise<readonly Target[]> {
   const { manifest, emulator } = run;
-  const spec = run.package.specs.get(operation.name);
-  if (spec === undefined) throw new Error(`${manifest.service} has no table of ${operation.name}`);
+  const described = describeOperation(run.package.description, operation.name);
   let why: unknown = "it has no example";
   for (const example of operation.examples) {
-    const call = exampleCall(manifest, spec, operation.body?.name, example);
+    const call = exampleCall(manifest, described, operation.body?.name, example);
     emulator.reset();
     const wire = createWire(emulator);
     const end = await settle(async () => {
       const started = callMethod(newClient(run, call, wire, []), operation.name, call.args);
       return isPoller(started) ? started.pollUntilDone() : started;
     });
-    if (end.kind === "value") return requestsOf(run, operation, wire).map((one) => ({ ...one, call, spec }));
+    if (end.kind === "value") {
+      return requestsOf(run, operation, wire).map((one) => ({ ...one, call, described }));
+    }
     why = end.kind === "error" ? end.error : end.kind;
   }
   throw new Error(`no example of ${manifest.service}.${operation.name} can be called`, { cause: why });
 }
 
 /** The kinds of requests the call just made consisted of. */
-function requestsOf(run: ServiceRun, operation: Operation, wire: Wire): Omit<Target, "call" | "spec">[] {
+function requestsOf(run: ServiceRun, operation: Operation, wire: Wire): Omit<Target, "call" | "described">[] {
   const { manifest, emulator } = run;
   const { service } = manifest;
   const admitted = emulator.requests.filter(({ status }) => status !== 401);

@@ -39,12 +39,21 @@ export function judge({ evidence, ...cell }: Omit<Cell, "problems"> & { readonly
     `the trigger was sent ${sends} times instead of ${expected}`,
   );
   expect(again === undefined || again === "ok", `once the fault is gone, it goes on with ${String(again)}`);
+  const said = isAzbackupError(error) ? error.mayHaveStarted : undefined;
+  // Exactly where work is asked for does an error have something to say about it; a cautious one is right.
+  const sayable: readonly unknown[] =
+    target.role === "read" ? [undefined] : [started > 0 ? "yes" : "no", "unknown"];
+  const isError = end !== "ok" && end !== "hang";
+  expect(
+    !isError || sayable.includes(said),
+    `the error says ${said ?? "nothing"} of whether work was started`,
+  );
   // After `timeout` the poller is there to be asked again.
   const mayAskAgain = end === "ok" || end.startsWith("Operation") || rule.timeout !== undefined;
   const unseen = target.role === "trigger" && started > 0 && !mayAskAgain;
   expect(
-    !unseen || /may have been started|outcome is unknown/.test(cell.message),
-    "the error does not say that the work may have been started",
+    !unseen || /may have been started|was started|outcome is unknown/.test(cell.message),
+    "the message does not say that the work may have been started",
   );
   expect(violations.length === 0, `the client did what it must never do: ${violations.join(", ")}`);
   expect(leaked === 0, `${leaked} secrets are shown`);
@@ -57,7 +66,12 @@ function allowedEnds({ rule, target, fault }: Pick<Cell, "rule" | "target" | "fa
   // A read before the trigger may fail: that is no reason not to start.
   if (target.role === "baseline") return [succeeds];
   if (target.role === "trigger") return touched ? rule.trigger : [succeeds];
-  const ends = target.role === "read" ? rule.read : rule.follow;
+  const ends =
+    target.role === "read"
+      ? rule.read
+      : target.role === "result"
+        ? (rule.result ?? rule.follow)
+        : rule.follow;
   // Later answers may have what the first one, a 202, has not; nor does such a one need a document.
   const others = !touched || (target.isAccepted && fault.fault.times !== Infinity) ? ["ok"] : [];
   const started = target.role === "read" ? 0 : 1;

@@ -42,6 +42,8 @@ export interface Rule {
   readonly sends?: number;
   /** Ends when a read of a poller is hit: status, job or result. */
   readonly follow: readonly string[];
+  /** Ends when the read of a result is hit. Default: `follow`. */
+  readonly result?: readonly string[];
   /** Ends when a read by itself is hit. */
   readonly read: readonly string[];
   /** Milliseconds the call may take. Default: no limit. */

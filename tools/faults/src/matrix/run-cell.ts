@@ -14,7 +14,7 @@ import { createWire } from "./wire.js";
 /** Makes one call with one fault, and judges what comes of it. */
 export async function runCell(run: ServiceRun, target: Target, rule: Rule, fault: FaultCase): Promise<Cell> {
   const { emulator } = run;
-  const { operation, call, spec } = target;
+  const { operation, call, described } = target;
   emulator.reset();
   const log: LogEntry[] = [];
   if (rule.afterAnother === true)
@@ -46,7 +46,7 @@ export async function runCell(run: ServiceRun, target: Target, rule: Rule, fault
     isTracked(target, token) && isError(settled)
       ? await goOn(run, target, used, token.value, log)
       : undefined;
-  const secrets = [tokenText, ...secretsOf(spec, call.args)];
+  const secrets = [tokenText, ...secretsOf(described, call.args)];
   const shown = { error, log, token: token?.kind === "value" ? String(token.value) : undefined };
   return judge({
     target,

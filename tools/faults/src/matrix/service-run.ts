@@ -23,7 +23,7 @@ export async function openService(manifest: ServiceManifest): Promise<ServiceRun
   const { service, client } = manifest;
   const emulator = await createEmulator({
     manifests: [manifest],
-    scenarios: { [service]: { operations: {} } },
+    behaviours: { [service]: { operations: {} } },
     clock: createVirtualClock({ autoAdvance: true }),
   });
   return { manifest, package: await loadClient(service, client), emulator };

@@ -1,4 +1,4 @@
-import type { OperationSpec } from "@azbackup/core/operation";
+import type { OperationDescription } from "@azbackup/contract";
 import type { ExampleCall } from "../clients/index.js";
 
 /**
@@ -30,5 +30,5 @@ export interface Target {
   /** The service takes bearer tokens. */
   readonly takesTokens: boolean;
   readonly call: ExampleCall;
-  readonly spec: OperationSpec;
+  readonly described: OperationDescription;
 }

@@ -7,6 +7,7 @@ import { typescriptConsumers } from "./typescript-consumers.js";
 import { workerdConsumer } from "./workerd-consumer.js";
 
 export type { Consumer, Installed, Visit } from "./consumer.js";
+export { nodeOf } from "./node-consumers.js";
 
 /** Every way to use a package, in the order of the table. */
 export const consumers: readonly Consumer[] = [

@@ -4,67 +4,23 @@ import type { OperationPoller } from "@azbackup/core/lro";
 import {
   type CallOptions,
   type ClientContext,
-  type LongRunningOperationSpec,
+  type LongRunningOperation,
+  headerText,
   startOperation,
 } from "@azbackup/core/operation";
-import { writeXml } from "@azbackup/core/xml";
+import { string } from "@azbackup/core/serialize";
+import { fromXml, writeXml } from "@azbackup/core/xml";
 import type { Operation, ServiceBackupSettings } from "../models.js";
-import { operationSchema, serviceBackupSettingsSchema } from "../schemas.js";
-import { getOperationStatusSpec } from "./get-operation-status.js";
+import { cloudServiceNameSegment, resourceNameSegment, subscriptionIdSegment } from "../parameters.js";
+import { serializeServiceBackupSettings } from "../serializers.js";
+import { operationXml, serviceBackupSettingsXml } from "../xml-schemas.js";
+import { getOperationStatusOperation } from "./get-operation-status.js";
 
 /** Options of {@link backupService}. */
 export interface BackupServiceOptions extends CallOptions {
   /** Carry on only if the service's ETag is this one. */
   readonly ifMatch?: string | undefined;
 }
-
-/** How {@link backupService} is sent and its answers are read. */
-export const backupServiceSpec: LongRunningOperationSpec = {
-  name: "backupService",
-  method: "POST",
-  path: "/{subscriptionId}/cloudservices/{cloudServiceName}/resources/biztalkservices/biztalk/{resourceName}",
-  parameters: {
-    subscriptionId: { in: "path", type: "string", format: "uuid", required: true, client: true },
-    apiVersion: { in: "header", type: "string", wire: "x-ms-version", required: true, client: true },
-    cloudServiceName: { in: "path", type: "string", minLength: 1, maxLength: 64, required: true },
-    resourceName: { in: "path", type: "string", minLength: 6, maxLength: 20, required: true },
-    comp: { in: "query", type: "string", values: ["backup"], required: true, constant: "backup" },
-    ifMatch: { in: "header", type: "string", wire: "If-Match" },
-  },
-  body: {
-    name: "settings",
-    schema: { type: "model", model: () => serviceBackupSettingsSchema },
-    required: true,
-    contentType: "application/xml; charset=utf-8",
-    write: writeXml,
-  },
-  responses: { 202: {} },
-  error: {
-    path: [],
-    code: "Code",
-    message: "Message",
-    root: { name: "Error", namespace: "http://schemas.microsoft.com/windowsazure" },
-  },
-  startsWork: true,
-  lro: {
-    tracking: {
-      skipFinalGet: true,
-      status: {
-        path: ["Status"],
-        error: ["Error"],
-        httpStatus: ["HttpStatusCode"],
-        errorNames: { code: "Code", message: "Message" },
-      },
-      statusOperation: {
-        operation: "getOperationStatus",
-        arguments: { requestId: { header: "x-ms-request-id" } },
-      },
-    },
-    status: { type: "model", model: () => operationSchema },
-    result: { type: "model", model: () => operationSchema },
-    operations: { getOperationStatus: getOperationStatusSpec },
-  },
-};
 
 /**
  * Backs up the configuration and all artifacts of a BizTalk service. The service has to be suspended
@@ -94,5 +50,63 @@ export function backupService(
   settings: ServiceBackupSettings,
   options: BackupServiceOptions = {},
 ): OperationPoller<Operation, Operation> {
-  return startOperation(context, backupServiceSpec, { cloudServiceName, resourceName, settings }, options);
+  return startOperation(
+    context,
+    backupServiceOperation,
+    { cloudServiceName, resourceName, settings, ifMatch: options.ifMatch },
+    options,
+  );
 }
+
+/** What {@link backupService} sends, and how its answer is read. */
+export const backupServiceOperation: LongRunningOperation<Operation, Operation> = {
+  name: "backupService",
+  method: "POST",
+  request: (context, args) => ({
+    url:
+      `${context.endpoint}/${subscriptionIdSegment(context, context.parameters)}` +
+      `/cloudservices/${cloudServiceNameSegment(context, args)}` +
+      `/resources/biztalkservices/biztalk/${resourceNameSegment(context, args)}?comp=backup`,
+    headers: {
+      "x-ms-version": context.apiVersion?.value,
+      "if-match": headerText(context, args, "ifMatch", string),
+    },
+    contentType: "application/xml; charset=utf-8",
+    body: writeXml(
+      context,
+      serializeServiceBackupSettings,
+      serviceBackupSettingsXml,
+      args["settings"],
+      "settings",
+    ),
+  }),
+  statuses: [202],
+  lro: {
+    tracking: {
+      skipFinalGet: true,
+      status: {
+        path: ["Status"],
+        running: ["InProgress"],
+        error: ["Error"],
+        httpStatus: ["HttpStatusCode"],
+        errorNames: { code: "Code", message: "Message" },
+      },
+      statusOperation: {
+        operation: "getOperationStatus",
+        arguments: { requestId: { header: "x-ms-request-id" } },
+      },
+    },
+    status: /* @__PURE__ */ fromXml(operationXml),
+    result: /* @__PURE__ */ fromXml(operationXml),
+    operations: { getOperationStatus: getOperationStatusOperation },
+    roots: [{ name: "Operation", namespace: "http://schemas.microsoft.com/windowsazure" }],
+    headers: (context) => ({ "x-ms-version": context.apiVersion?.value }),
+  },
+  error: {
+    path: [],
+    code: "Code",
+    message: "Message",
+    root: { name: "Error", namespace: "http://schemas.microsoft.com/windowsazure" },
+  },
+  startsWork: true,
+};

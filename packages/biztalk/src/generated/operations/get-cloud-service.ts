@@ -3,36 +3,16 @@
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation as CoreOperation,
   sendOperation,
 } from "@azbackup/core/operation";
+import { readXml } from "@azbackup/core/xml";
 import type { CloudService } from "../models.js";
-import { cloudServiceSchema } from "../schemas.js";
+import { cloudServiceNameSegment, subscriptionIdSegment } from "../parameters.js";
+import { cloudServiceXml } from "../xml-schemas.js";
 
 /** Options of {@link getCloudService}. */
 export type GetCloudServiceOptions = CallOptions;
-
-/** How {@link getCloudService} is sent and its answers are read. */
-export const getCloudServiceSpec: OperationSpec = {
-  name: "getCloudService",
-  method: "GET",
-  path: "/{subscriptionId}/cloudservices/{cloudServiceName}",
-  parameters: {
-    subscriptionId: { in: "path", type: "string", format: "uuid", required: true, client: true },
-    apiVersion: { in: "header", type: "string", wire: "x-ms-version", required: true, client: true },
-    cloudServiceName: { in: "path", type: "string", minLength: 1, maxLength: 64, required: true },
-  },
-  responses: {
-    200: { body: { type: "model", model: () => cloudServiceSchema }, contentType: "application/xml" },
-  },
-  error: {
-    path: [],
-    code: "Code",
-    message: "Message",
-    root: { name: "Error", namespace: "http://schemas.microsoft.com/windowsazure" },
-  },
-  headers: { accept: "application/xml" },
-};
 
 /**
  * Reads one cloud service with what it holds: among it a BizTalk service's ETag, which a backup can be
@@ -53,5 +33,23 @@ export function getCloudService(
   cloudServiceName: string,
   options: GetCloudServiceOptions = {},
 ): Promise<CloudService> {
-  return sendOperation(context, getCloudServiceSpec, { cloudServiceName }, options);
+  return sendOperation(context, getCloudServiceOperation, { cloudServiceName }, options);
 }
+
+/** What {@link getCloudService} sends, and how its answer is read. */
+export const getCloudServiceOperation: CoreOperation<CloudService> = {
+  name: "getCloudService",
+  method: "GET",
+  request: (context, args) => ({
+    url: `${context.endpoint}/${subscriptionIdSegment(context, context.parameters)}/cloudservices/${cloudServiceNameSegment(context, args)}`,
+    headers: { accept: "application/xml", "x-ms-version": context.apiVersion?.value },
+  }),
+  statuses: [200],
+  read: (answer) => readXml(answer, cloudServiceXml),
+  error: {
+    path: [],
+    code: "Code",
+    message: "Message",
+    root: { name: "Error", namespace: "http://schemas.microsoft.com/windowsazure" },
+  },
+};

@@ -3,36 +3,17 @@
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation as CoreOperation,
+  segment,
   sendOperation,
 } from "@azbackup/core/operation";
+import { readXml } from "@azbackup/core/xml";
 import type { Operation } from "../models.js";
-import { operationSchema } from "../schemas.js";
+import { subscriptionIdSegment } from "../parameters.js";
+import { operationXml } from "../xml-schemas.js";
 
 /** Options of {@link getOperationStatus}. */
 export type GetOperationStatusOptions = CallOptions;
-
-/** How {@link getOperationStatus} is sent and its answers are read. */
-export const getOperationStatusSpec: OperationSpec = {
-  name: "getOperationStatus",
-  method: "GET",
-  path: "/{subscriptionId}/operations/{requestId}",
-  parameters: {
-    subscriptionId: { in: "path", type: "string", format: "uuid", required: true, client: true },
-    apiVersion: { in: "header", type: "string", wire: "x-ms-version", required: true, client: true },
-    requestId: { in: "path", type: "string", minLength: 1, required: true },
-  },
-  responses: {
-    200: { body: { type: "model", model: () => operationSchema }, contentType: "application/xml" },
-  },
-  error: {
-    path: [],
-    code: "Code",
-    message: "Message",
-    root: { name: "Error", namespace: "http://schemas.microsoft.com/windowsazure" },
-  },
-  headers: { accept: "application/xml" },
-};
 
 /**
  * Reads how an accepted request is going, by the id its answer carried in `x-ms-request-id`.
@@ -49,5 +30,25 @@ export function getOperationStatus(
   requestId: string,
   options: GetOperationStatusOptions = {},
 ): Promise<Operation> {
-  return sendOperation(context, getOperationStatusSpec, { requestId }, options);
+  return sendOperation(context, getOperationStatusOperation, { requestId }, options);
 }
+
+const requestIdSegment = /* @__PURE__ */ segment("requestId");
+
+/** What {@link getOperationStatus} sends, and how its answer is read. */
+export const getOperationStatusOperation: CoreOperation<Operation> = {
+  name: "getOperationStatus",
+  method: "GET",
+  request: (context, args) => ({
+    url: `${context.endpoint}/${subscriptionIdSegment(context, context.parameters)}/operations/${requestIdSegment(context, args)}`,
+    headers: { accept: "application/xml", "x-ms-version": context.apiVersion?.value },
+  }),
+  statuses: [200],
+  read: (answer) => readXml(answer, operationXml),
+  error: {
+    path: [],
+    code: "Code",
+    message: "Message",
+    root: { name: "Error", namespace: "http://schemas.microsoft.com/windowsazure" },
+  },
+};

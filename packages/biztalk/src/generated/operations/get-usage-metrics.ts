@@ -3,40 +3,16 @@
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation as CoreOperation,
   sendOperation,
 } from "@azbackup/core/operation";
+import { readXml } from "@azbackup/core/xml";
 import type { UsageMetricCollection } from "../models.js";
-import { usageMetricCollectionSchema } from "../schemas.js";
+import { cloudServiceNameSegment, resourceNameSegment, subscriptionIdSegment } from "../parameters.js";
+import { usageMetricCollectionXml } from "../xml-schemas.js";
 
 /** Options of {@link getUsageMetrics}. */
 export type GetUsageMetricsOptions = CallOptions;
-
-/** How {@link getUsageMetrics} is sent and its answers are read. */
-export const getUsageMetricsSpec: OperationSpec = {
-  name: "getUsageMetrics",
-  method: "GET",
-  path: "/{subscriptionId}/cloudservices/{cloudServiceName}/resources/biztalkservices/~/biztalk/{resourceName}/usage",
-  parameters: {
-    subscriptionId: { in: "path", type: "string", format: "uuid", required: true, client: true },
-    apiVersion: { in: "header", type: "string", wire: "x-ms-version", required: true, client: true },
-    cloudServiceName: { in: "path", type: "string", minLength: 1, maxLength: 64, required: true },
-    resourceName: { in: "path", type: "string", minLength: 6, maxLength: 20, required: true },
-  },
-  responses: {
-    200: {
-      body: { type: "model", model: () => usageMetricCollectionSchema },
-      contentType: "application/xml",
-    },
-  },
-  error: {
-    path: [],
-    code: "Code",
-    message: "Message",
-    root: { name: "Error", namespace: "http://schemas.microsoft.com/windowsazure" },
-  },
-  headers: { accept: "application/xml" },
-};
 
 /**
  * Reads how much a BizTalk service uses of what it may use: hybrid connections, and their data.
@@ -55,5 +31,26 @@ export function getUsageMetrics(
   resourceName: string,
   options: GetUsageMetricsOptions = {},
 ): Promise<UsageMetricCollection> {
-  return sendOperation(context, getUsageMetricsSpec, { cloudServiceName, resourceName }, options);
+  return sendOperation(context, getUsageMetricsOperation, { cloudServiceName, resourceName }, options);
 }
+
+/** What {@link getUsageMetrics} sends, and how its answer is read. */
+export const getUsageMetricsOperation: CoreOperation<UsageMetricCollection> = {
+  name: "getUsageMetrics",
+  method: "GET",
+  request: (context, args) => ({
+    url:
+      `${context.endpoint}/${subscriptionIdSegment(context, context.parameters)}` +
+      `/cloudservices/${cloudServiceNameSegment(context, args)}` +
+      `/resources/biztalkservices/~/biztalk/${resourceNameSegment(context, args)}/usage`,
+    headers: { accept: "application/xml", "x-ms-version": context.apiVersion?.value },
+  }),
+  statuses: [200],
+  read: (answer) => readXml(answer, usageMetricCollectionXml),
+  error: {
+    path: [],
+    code: "Code",
+    message: "Message",
+    root: { name: "Error", namespace: "http://schemas.microsoft.com/windowsazure" },
+  },
+};

@@ -3,35 +3,16 @@
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation as CoreOperation,
   sendOperation,
 } from "@azbackup/core/operation";
+import { readXml } from "@azbackup/core/xml";
 import type { CloudServices } from "../models.js";
-import { cloudServicesSchema } from "../schemas.js";
+import { subscriptionIdSegment } from "../parameters.js";
+import { cloudServicesXml } from "../xml-schemas.js";
 
 /** Options of {@link listCloudServices}. */
 export type ListCloudServicesOptions = CallOptions;
-
-/** How {@link listCloudServices} is sent and its answers are read. */
-export const listCloudServicesSpec: OperationSpec = {
-  name: "listCloudServices",
-  method: "GET",
-  path: "/{subscriptionId}/cloudservices",
-  parameters: {
-    subscriptionId: { in: "path", type: "string", format: "uuid", required: true, client: true },
-    apiVersion: { in: "header", type: "string", wire: "x-ms-version", required: true, client: true },
-  },
-  responses: {
-    200: { body: { type: "model", model: () => cloudServicesSchema }, contentType: "application/xml" },
-  },
-  error: {
-    path: [],
-    code: "Code",
-    message: "Message",
-    root: { name: "Error", namespace: "http://schemas.microsoft.com/windowsazure" },
-  },
-  headers: { accept: "application/xml" },
-};
 
 /**
  * Lists the cloud services of the subscription with what each of them holds, in one answer.
@@ -48,5 +29,23 @@ export function listCloudServices(
   context: ClientContext,
   options: ListCloudServicesOptions = {},
 ): Promise<CloudServices> {
-  return sendOperation(context, listCloudServicesSpec, {}, options);
+  return sendOperation(context, listCloudServicesOperation, {}, options);
 }
+
+/** What {@link listCloudServices} sends, and how its answer is read. */
+export const listCloudServicesOperation: CoreOperation<CloudServices> = {
+  name: "listCloudServices",
+  method: "GET",
+  request: (context) => ({
+    url: `${context.endpoint}/${subscriptionIdSegment(context, context.parameters)}/cloudservices`,
+    headers: { accept: "application/xml", "x-ms-version": context.apiVersion?.value },
+  }),
+  statuses: [200],
+  read: (answer) => readXml(answer, cloudServicesXml),
+  error: {
+    path: [],
+    code: "Code",
+    message: "Message",
+    root: { name: "Error", namespace: "http://schemas.microsoft.com/windowsazure" },
+  },
+};

@@ -4,55 +4,17 @@ import type { OperationPoller } from "@azbackup/core/lro";
 import {
   type CallOptions,
   type ClientContext,
-  type LongRunningOperationSpec,
+  type LongRunningOperation,
   startOperation,
 } from "@azbackup/core/operation";
+import { fromXml } from "@azbackup/core/xml";
 import type { Operation } from "../models.js";
-import { operationSchema } from "../schemas.js";
-import { getOperationStatusSpec } from "./get-operation-status.js";
+import { cloudServiceNameSegment, resourceNameSegment, subscriptionIdSegment } from "../parameters.js";
+import { operationXml } from "../xml-schemas.js";
+import { getOperationStatusOperation } from "./get-operation-status.js";
 
 /** Options of {@link syncAccessControlKeys}. */
 export type SyncAccessControlKeysOptions = CallOptions;
-
-/** How {@link syncAccessControlKeys} is sent and its answers are read. */
-export const syncAccessControlKeysSpec: LongRunningOperationSpec = {
-  name: "syncAccessControlKeys",
-  method: "POST",
-  path: "/{subscriptionId}/cloudservices/{cloudServiceName}/resources/biztalkservices/~/biztalk/{resourceName}/",
-  parameters: {
-    subscriptionId: { in: "path", type: "string", format: "uuid", required: true, client: true },
-    apiVersion: { in: "header", type: "string", wire: "x-ms-version", required: true, client: true },
-    cloudServiceName: { in: "path", type: "string", minLength: 1, maxLength: 64, required: true },
-    resourceName: { in: "path", type: "string", minLength: 6, maxLength: 20, required: true },
-    comp: { in: "query", type: "string", values: ["syncacskeys"], required: true, constant: "syncacskeys" },
-  },
-  responses: { 202: {} },
-  error: {
-    path: [],
-    code: "Code",
-    message: "Message",
-    root: { name: "Error", namespace: "http://schemas.microsoft.com/windowsazure" },
-  },
-  startsWork: true,
-  lro: {
-    tracking: {
-      skipFinalGet: true,
-      status: {
-        path: ["Status"],
-        error: ["Error"],
-        httpStatus: ["HttpStatusCode"],
-        errorNames: { code: "Code", message: "Message" },
-      },
-      statusOperation: {
-        operation: "getOperationStatus",
-        arguments: { requestId: { header: "x-ms-request-id" } },
-      },
-    },
-    status: { type: "model", model: () => operationSchema },
-    result: { type: "model", model: () => operationSchema },
-    operations: { getOperationStatus: getOperationStatusSpec },
-  },
-};
 
 /**
  * Brings up to date the token signing key and the password of the default identity (`owner`) of Access
@@ -77,5 +39,47 @@ export function syncAccessControlKeys(
   resourceName: string,
   options: SyncAccessControlKeysOptions = {},
 ): OperationPoller<Operation, Operation> {
-  return startOperation(context, syncAccessControlKeysSpec, { cloudServiceName, resourceName }, options);
+  return startOperation(context, syncAccessControlKeysOperation, { cloudServiceName, resourceName }, options);
 }
+
+/** What {@link syncAccessControlKeys} sends, and how its answer is read. */
+export const syncAccessControlKeysOperation: LongRunningOperation<Operation, Operation> = {
+  name: "syncAccessControlKeys",
+  method: "POST",
+  request: (context, args) => ({
+    url:
+      `${context.endpoint}/${subscriptionIdSegment(context, context.parameters)}` +
+      `/cloudservices/${cloudServiceNameSegment(context, args)}` +
+      `/resources/biztalkservices/~/biztalk/${resourceNameSegment(context, args)}/?comp=syncacskeys`,
+    headers: { "x-ms-version": context.apiVersion?.value },
+  }),
+  statuses: [202],
+  lro: {
+    tracking: {
+      skipFinalGet: true,
+      status: {
+        path: ["Status"],
+        running: ["InProgress"],
+        error: ["Error"],
+        httpStatus: ["HttpStatusCode"],
+        errorNames: { code: "Code", message: "Message" },
+      },
+      statusOperation: {
+        operation: "getOperationStatus",
+        arguments: { requestId: { header: "x-ms-request-id" } },
+      },
+    },
+    status: /* @__PURE__ */ fromXml(operationXml),
+    result: /* @__PURE__ */ fromXml(operationXml),
+    operations: { getOperationStatus: getOperationStatusOperation },
+    roots: [{ name: "Operation", namespace: "http://schemas.microsoft.com/windowsazure" }],
+    headers: (context) => ({ "x-ms-version": context.apiVersion?.value }),
+  },
+  error: {
+    path: [],
+    code: "Code",
+    message: "Message",
+    root: { name: "Error", namespace: "http://schemas.microsoft.com/windowsazure" },
+  },
+  startsWork: true,
+};

@@ -1,9 +1,12 @@
 import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
 import { isAzbackupError, ResponseTooLargeError, TransportError } from "../../errors/index.js";
+import type { Socket } from "node:net";
 import type { OnEnd } from "../limits.js";
-import type { HttpHeaders, HttpRequest, HttpResponse } from "../types.js";
+import type { HttpRequest, HttpResponse } from "../types.js";
 import { decompress } from "./decompress.js";
-import { countsWithoutBody } from "./transport.js";
+import { isNode } from "./runtime.js";
+import { countsWithoutBody, isUnsent } from "./transport.js";
+import type { Abandon } from "./tunnel.js";
 
 /** How the requests to one origin are made. */
 export interface Route {
@@ -24,12 +27,20 @@ export interface Route {
 
 const empty = new Uint8Array();
 
-/** One request and its response over Node's client. */
+/** Other runtimes than Node do not all take headers as a flat list. */
+const flat = /* @__PURE__ */ isNode();
+
+/**
+ * One request and its response over Node's client.
+ *
+ * @param onIdle told of the connection when the response is complete
+ */
 export function exchange(
   request: HttpRequest,
   route: Route,
   maxBytes: number,
   onEnd: OnEnd,
+  onIdle: (socket: Socket) => void,
 ): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
     const { method, url, body, operation, startsWork } = request;
@@ -38,9 +49,9 @@ export function exchange(
 
     const failure = (cause: unknown): Error => {
       if (isAzbackupError(cause)) return cause;
-      const { code = "UNKNOWN" } = cause as { code?: unknown };
+      const code = String((cause as { code?: unknown }).code ?? "UNKNOWN");
       if (code === "ERR_BUFFER_TOO_LARGE") return new ResponseTooLargeError(operation, maxBytes, startsWork);
-      return new TransportError({ ...request, code: String(code), sent, cause });
+      return new TransportError({ ...request, code, sent: isUnsent(code) ? "no" : sent, cause });
     };
     const counts = (bodyError: Error): boolean => {
       if (!known || !countsWithoutBody(known.status)) return false;
@@ -52,17 +63,26 @@ export function exchange(
       if (!counts(error)) reject(error);
     };
 
-    const outgoing = route.open({
+    const owner: Abandon = {};
+    const options: RequestOptions & { owner: Abandon } = {
       host: route.host,
       port: route.port,
       agent: route.agent,
+      owner,
       method,
       // Exactly as it was written: a URL parser would rewrite some of it.
       path: route.prefix + url.slice(url.indexOf("/", 8)),
-      headers: headerList(request, route),
-    });
+      headers: flat ? headerList(request, route) : headersOf(headerList(request, route)),
+    };
+    let outgoing: ClientRequest;
+    try {
+      outgoing = route.open(options);
+    } catch (cause) {
+      return fail(cause);
+    }
     onEnd((why) => {
       outgoing.destroy();
+      owner.abandon?.();
       return counts(why);
     });
     // A connection that was used before takes the request at once, and so does one that comes connected.
@@ -74,17 +94,24 @@ export function exchange(
       });
     // Stays on: an error after the response concerns nobody any more, but must not crash the process.
     outgoing.on("error", fail);
+    // No upgrade was asked for: what follows a 101 is no HTTP.
+    outgoing.on("upgrade", (_, socket) => {
+      socket.destroy();
+      fail(Object.assign(new Error("answered 101"), { code: "HTTP_101" }));
+    });
     outgoing.on("close", () => {
       if (!known) fail(Object.assign(new Error("closed without a response"), { code: "ECONNRESET" }));
     });
     outgoing.on("response", (incoming) => {
       sent = "maybe";
-      const head = { status: incoming.statusCode ?? 0, headers: headersOf(incoming), url };
+      const { socket } = incoming;
+      const head = { status: incoming.statusCode ?? 0, headers: headersOf(incoming.rawHeaders), url };
       known = head;
       readAll(
         incoming,
         maxBytes,
         (bytes) => {
+          onIdle(socket);
           if (bytes === undefined) return fail(new ResponseTooLargeError(operation, maxBytes, startsWork));
           const encoding = head.headers["content-encoding"];
           if (!encoding || bytes.length === 0) return resolve({ ...head, body: bytes });
@@ -130,7 +157,7 @@ function readAll(
 }
 
 /** Repeated headers are joined, so that a second one cannot hide; one that is repeated as it is counts once. */
-function headersOf({ rawHeaders }: IncomingMessage): HttpHeaders {
+function headersOf(rawHeaders: readonly string[]): Record<string, string> {
   const headers: Record<string, string> = {};
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = (rawHeaders[index] ?? "").toLowerCase();

@@ -8,12 +8,14 @@ import type { HttpRequest, HttpResponse } from "../types.js";
 export interface Transport {
   /** Absent where the platform has its own. */
   readonly limiter?: ConcurrencyLimiter | undefined;
+  /** Closes the connections that are kept; those in use are closed when they are done. */
+  close(): void;
   /** Sends one request whose URL is `origin/...`, and reads its response. */
   exchange(request: HttpRequest, onEnd: OnEnd): Promise<HttpResponse>;
 }
 
-/** A client certificate and whom to trust; `ClientCertificate` of the auth submodule fits. */
-export interface TlsOptions {
+/** A client certificate; `ClientCertificate` of the auth submodule fits. */
+export interface Certificate {
   readonly cert?: string;
   readonly key?: string;
   readonly pfx?: Uint8Array;
@@ -22,8 +24,11 @@ export interface TlsOptions {
 }
 
 /** What a transport is made with. */
-export interface TransportOptions extends Pick<HttpOptions, "fetch" | "maxResponseBytes" | "proxy"> {
-  readonly tls?: TlsOptions | undefined;
+export interface TransportOptions extends Pick<
+  HttpOptions,
+  "fetch" | "maxResponseBytes" | "proxy" | "tls" | "idleConnectionMs" | "clock"
+> {
+  readonly certificate?: Certificate | undefined;
 }
 
 /** Default of `maxResponseBytes`: 16 MiB. */
@@ -35,6 +40,15 @@ export const defaultMaxResponseBytes = 16 * 1024 * 1024;
  */
 export function countsWithoutBody(status: number): boolean {
   return status === 202 || status >= 400;
+}
+
+/** Failures to connect, or to trust the server, by which the service cannot have got anything. */
+const unsent =
+  /^(?:ECONNREFUSED|ConnectionRefused|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_ALTNAME_INVALID)$/;
+
+/** Whether the code of a failure says that nothing was sent. */
+export function isUnsent(code: string): boolean {
+  return unsent.test(code);
 }
 
 /**

@@ -1,24 +1,47 @@
 import type { Agent, AgentOptions } from "node:https";
-import type { Duplex } from "node:stream";
+import type { Socket } from "node:net";
 import type { ConnectionOptions } from "node:tls";
 import { loadModule } from "./load-module.js";
 import { proxyAuthorization } from "./proxy.js";
+import { type Connected, connectTls } from "./tls.js";
 
-/** A proxy that answers nothing must not hold a socket for ever; milliseconds. */
+/** A proxy, or a server behind it, that answers nothing must not hold a socket for ever; milliseconds. */
 const connectTimeout = 30_000;
 
-type Connected = (error: Error | null, socket: Duplex) => void;
-
-/** An agent whose TLS connections run through a proxy's `CONNECT` tunnel. */
-export function tunnelAgent(proxy: URL, options: AgentOptions): Agent {
-  const agent = new (loadModule("node:https").Agent)(options);
-  agent.createConnection = (connection: ConnectionOptions, connected?: Connected): undefined =>
-    openTunnel(proxy, connection, connected);
-  return agent;
+/** A request's own way to end a connection that is being made for it. */
+export interface Abandon {
+  abandon?: () => void;
 }
 
-function openTunnel(proxy: URL, options: ConnectionOptions, connected: Connected | undefined): undefined {
-  const fail = (error: Error): void => (connected as ((error: Error) => void) | undefined)?.(error);
+/** An agent whose TLS connections run through a proxy's `CONNECT` tunnel. */
+export function tunnelAgent(
+  proxy: URL,
+  options: AgentOptions,
+  thumbprints: readonly string[] | undefined,
+): Agent {
+  const agent = new (loadModule("node:https").Agent)(options);
+  const connect = (connection: ConnectionOptions & { owner?: Abandon }, connected: Connected): undefined =>
+    openTunnel(proxy, connection, thumbprints, connected);
+  return Object.assign(agent, { createConnection: connect });
+}
+
+function openTunnel(
+  proxy: URL,
+  { owner = {}, ...options }: ConnectionOptions & { owner?: Abandon },
+  thumbprints: readonly string[] | undefined,
+  connected: Connected,
+): undefined {
+  let end: (error: Error) => void = () => {};
+  const settle: Connected = (error, socket) => {
+    clearTimeout(timer);
+    delete owner.abandon;
+    connected(error, socket);
+  };
+  const giveUp = (code: string): void => end(proxyError(code));
+  const timer = setTimeout(() => giveUp("ETIMEDOUT"), connectTimeout);
+  // As long as the tunnel is made, the request has no socket by which it could be ended.
+  owner.abandon = () => giveUp("ABORTED");
+
   const host = options.host?.includes(":") ? `[${options.host}]` : options.host;
   const authority = `${host}:${options.port}`;
   const request = loadModule(proxy.protocol === "https:" ? "node:https" : "node:http").request({
@@ -28,25 +51,25 @@ function openTunnel(proxy: URL, options: ConnectionOptions, connected: Connected
     path: authority,
     headers: { host: authority, ...proxyAuthorization(proxy) },
     agent: false,
-    timeout: connectTimeout,
   });
-  request.once("timeout", () => request.destroy(proxyError("ETIMEDOUT")));
-  request.once("error", fail);
+  end = (error) => void request.destroy(error);
+  request.once("error", settle);
   request.once("response", ({ statusCode }) => {
+    request.off("error", settle);
     request.destroy();
-    fail(proxyError(`PROXY_HTTP_${statusCode}`));
+    settle(proxyError(`PROXY_HTTP_${statusCode}`));
   });
-  request.once("connect", ({ statusCode }, socket) => {
-    if (statusCode !== 200) {
+  request.once("connect", ({ statusCode = 0 }, socket: Socket) => {
+    request.off("error", settle);
+    if (statusCode < 200 || statusCode > 299) {
       socket.destroy();
-      return fail(proxyError(`PROXY_HTTP_${statusCode}`));
+      return settle(proxyError(`PROXY_HTTP_${statusCode}`));
     }
-    const tls = loadModule("node:tls").connect({ ...options, socket });
-    tls.once("error", fail);
-    tls.once("secureConnect", () => {
-      tls.off("error", fail);
-      connected?.(null, tls);
-    });
+    const tls = connectTls({ ...options, socket }, thumbprints, settle);
+    end = (error) => {
+      tls.destroy(error);
+      socket.destroy();
+    };
   });
   request.end();
 }

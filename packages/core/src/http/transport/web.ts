@@ -1,4 +1,5 @@
 import { ValidationError } from "../../errors/index.js";
+import { type OptionRule, type OptionRules, rule } from "../../options/index.js";
 import type { HttpPolicy } from "../policy.js";
 import { fetchTransport } from "./fetch.js";
 import type { Transport, TransportOptions } from "./transport.js";
@@ -6,17 +7,26 @@ import type { Transport, TransportOptions } from "./transport.js";
 /** Policies of every client on this platform. */
 export const defaultPolicies: readonly HttpPolicy[] = [];
 
+const nodeOnly: OptionRule = {
+  ...rule("absent outside of Node", (value) => value === false),
+  secret: true,
+};
+
+/** Rules of the options that differ by platform. */
+export const platformOptionRules: OptionRules = {
+  proxy: nodeOnly,
+  tls: nodeOnly,
+  idleConnectionMs: nodeOnly,
+};
+
 /**
  * The transport for browsers, Workers and whatever else has a `fetch`.
  *
- * @throws ValidationError for a client certificate or a proxy, which `fetch` cannot be given
+ * @throws ValidationError for a client certificate, which `fetch` cannot be given, and where there is no `fetch`
  */
 export function createTransport(options: TransportOptions): Transport {
-  const { tls, proxy, fetch = globalThis.fetch, maxResponseBytes } = options;
-  if (tls ?? proxy) {
-    throw new ValidationError(tls ? "credential" : "proxy", "absent outside of Node", proxy, {
-      secret: true,
-    });
-  }
+  const { certificate, fetch = globalThis.fetch, maxResponseBytes } = options;
+  if (certificate) throw new ValidationError("credential", nodeOnly.requirement, undefined, { secret: true });
+  if (!fetch) throw new ValidationError("fetch", "given where the platform has none", fetch);
   return fetchTransport(fetch, maxResponseBytes);
 }

@@ -3,35 +3,17 @@
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  readJson,
   sendOperation,
 } from "@azbackup/core/operation";
+import { deserializeFullBackupOperation } from "../deserializers.js";
 import type { FullBackupOperation } from "../models.js";
-import { fullBackupOperationSchema } from "../schemas.js";
+import { jobIdSegment } from "../parameters.js";
 
 /** Options of {@link fullBackupStatus}. */
 export type FullBackupStatusOptions = CallOptions;
-
-/** How {@link fullBackupStatus} is sent and its answers are read. */
-export const fullBackupStatusSpec: OperationSpec = {
-  name: "fullBackupStatus",
-  method: "GET",
-  path: "/backup/{jobId}/pending",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    jobId: { in: "path", type: "string", minLength: 1, required: true },
-  },
-  responses: { 200: { body: { type: "model", model: () => fullBackupOperationSchema } } },
-  error: { path: ["error"] },
-  headers: { accept: "application/json" },
-};
 
 /**
  * Reads the status of a full backup, or of a check before one. A job that failed is read with HTTP 200
@@ -49,5 +31,17 @@ export function fullBackupStatus(
   jobId: string,
   options: FullBackupStatusOptions = {},
 ): Promise<FullBackupOperation> {
-  return sendOperation(context, fullBackupStatusSpec, { jobId }, options);
+  return sendOperation(context, fullBackupStatusOperation, { jobId }, options);
 }
+
+/** What {@link fullBackupStatus} sends, and how its answer is read. */
+export const fullBackupStatusOperation: Operation<FullBackupOperation> = {
+  name: "fullBackupStatus",
+  method: "GET",
+  request: (context, args) => ({
+    url: `${context.endpoint}/backup/${jobIdSegment(context, args)}/pending?api-version=${apiVersion(context)}`,
+    headers: { accept: "application/json" },
+  }),
+  statuses: [200],
+  read: (answer) => readJson(answer, deserializeFullBackupOperation),
+};

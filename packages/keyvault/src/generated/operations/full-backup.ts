@@ -4,54 +4,18 @@ import type { OperationPoller } from "@azbackup/core/lro";
 import {
   type CallOptions,
   type ClientContext,
-  type LongRunningOperationSpec,
+  type LongRunningOperation,
+  apiVersion,
   startOperation,
   writeJson,
 } from "@azbackup/core/operation";
+import { deserializeFullBackupOperation } from "../deserializers.js";
 import type { FullBackupOperation, SASTokenParameter } from "../models.js";
-import { fullBackupOperationSchema, sasTokenParameterSchema } from "../schemas.js";
-import { fullBackupStatusSpec } from "./full-backup-status.js";
+import { serializeSASTokenParameter } from "../serializers.js";
+import { fullBackupStatusOperation } from "./full-backup-status.js";
 
 /** Options of {@link fullBackup}. */
 export type FullBackupOptions = CallOptions;
-
-/** How {@link fullBackup} is sent and its answers are read. */
-export const fullBackupSpec: LongRunningOperationSpec = {
-  name: "fullBackup",
-  method: "POST",
-  path: "/backup",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-  },
-  body: {
-    name: "azureStorageBlobContainerUri",
-    schema: { type: "model", model: () => sasTokenParameterSchema },
-    required: true,
-    contentType: "application/json",
-    write: writeJson,
-  },
-  responses: { 202: { body: { type: "model", model: () => fullBackupOperationSchema } } },
-  error: { path: ["error"] },
-  startsWork: true,
-  headers: { accept: "application/json" },
-  lro: {
-    tracking: {
-      finalStateVia: "azure-async-operation",
-      progress: { message: ["statusDetails"], started: ["startTime"], ended: ["endTime"] },
-      statusOperation: { operation: "fullBackupStatus", arguments: { jobId: { body: ["jobId"] } } },
-    },
-    status: { type: "model", model: () => fullBackupOperationSchema },
-    result: { type: "model", model: () => fullBackupOperationSchema },
-    operations: { fullBackupStatus: fullBackupStatusSpec },
-  },
-};
 
 /**
  * Creates a full backup of the HSM in an Azure Storage blob container, using a SAS token the caller
@@ -74,5 +38,37 @@ export function fullBackup(
   azureStorageBlobContainerUri: SASTokenParameter,
   options: FullBackupOptions = {},
 ): OperationPoller<FullBackupOperation, FullBackupOperation> {
-  return startOperation(context, fullBackupSpec, { azureStorageBlobContainerUri }, options);
+  return startOperation(context, fullBackupOperation, { azureStorageBlobContainerUri }, options);
 }
+
+/** What {@link fullBackup} sends, and how its answer is read. */
+export const fullBackupOperation: LongRunningOperation<FullBackupOperation, FullBackupOperation> = {
+  name: "fullBackup",
+  method: "POST",
+  request: (context, args) => ({
+    url: `${context.endpoint}/backup?api-version=${apiVersion(context)}`,
+    headers: { accept: "application/json" },
+    contentType: "application/json",
+    body: writeJson(
+      context,
+      serializeSASTokenParameter,
+      args["azureStorageBlobContainerUri"],
+      "azureStorageBlobContainerUri",
+    ),
+  }),
+  statuses: [202],
+  lro: {
+    tracking: {
+      finalStateVia: "azure-async-operation",
+      status: { running: ["InProgress"] },
+      failedHttpStatuses: [400],
+      progress: { message: ["statusDetails"], started: ["startTime"], ended: ["endTime"] },
+      statusOperation: { operation: "fullBackupStatus", arguments: { jobId: { body: ["jobId"] } } },
+    },
+    status: deserializeFullBackupOperation,
+    result: deserializeFullBackupOperation,
+    operations: { fullBackupStatus: fullBackupStatusOperation },
+    headers: () => ({ accept: "application/json" }),
+  },
+  startsWork: true,
+};

@@ -4,55 +4,18 @@ import type { OperationPoller } from "@azbackup/core/lro";
 import {
   type CallOptions,
   type ClientContext,
-  type LongRunningOperationSpec,
+  type LongRunningOperation,
+  apiVersion,
   startOperation,
   writeJson,
 } from "@azbackup/core/operation";
+import { deserializeRestoreOperation } from "../deserializers.js";
 import type { RestoreOperation, RestoreOperationParameters } from "../models.js";
-import { restoreOperationParametersSchema, restoreOperationSchema } from "../schemas.js";
-import { restoreStatusSpec } from "./restore-status.js";
+import { serializeRestoreOperationParameters } from "../serializers.js";
+import { restoreStatusOperation } from "./restore-status.js";
 
 /** Options of {@link fullRestore}. */
 export type FullRestoreOptions = CallOptions;
-
-/** How {@link fullRestore} is sent and its answers are read. */
-export const fullRestoreSpec: LongRunningOperationSpec = {
-  name: "fullRestore",
-  method: "PUT",
-  path: "/restore",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-  },
-  body: {
-    name: "restoreBlobDetails",
-    schema: { type: "model", model: () => restoreOperationParametersSchema },
-    required: true,
-    contentType: "application/json",
-    write: writeJson,
-  },
-  responses: { 202: { body: { type: "model", model: () => restoreOperationSchema } } },
-  error: { path: ["error"] },
-  startsWork: true,
-  headers: { accept: "application/json" },
-  lro: {
-    tracking: {
-      finalStateVia: "azure-async-operation",
-      skipFinalGet: true,
-      progress: { message: ["statusDetails"], started: ["startTime"], ended: ["endTime"] },
-      statusOperation: { operation: "restoreStatus", arguments: { jobId: { body: ["jobId"] } } },
-    },
-    status: { type: "model", model: () => restoreOperationSchema },
-    result: { type: "model", model: () => restoreOperationSchema },
-    operations: { restoreStatus: restoreStatusSpec },
-  },
-};
 
 /**
  * Restores the whole HSM from a full backup. What the HSM holds is replaced by what the backup holds.
@@ -75,5 +38,38 @@ export function fullRestore(
   restoreBlobDetails: RestoreOperationParameters,
   options: FullRestoreOptions = {},
 ): OperationPoller<RestoreOperation, RestoreOperation> {
-  return startOperation(context, fullRestoreSpec, { restoreBlobDetails }, options);
+  return startOperation(context, fullRestoreOperation, { restoreBlobDetails }, options);
 }
+
+/** What {@link fullRestore} sends, and how its answer is read. */
+export const fullRestoreOperation: LongRunningOperation<RestoreOperation, RestoreOperation> = {
+  name: "fullRestore",
+  method: "PUT",
+  request: (context, args) => ({
+    url: `${context.endpoint}/restore?api-version=${apiVersion(context)}`,
+    headers: { accept: "application/json" },
+    contentType: "application/json",
+    body: writeJson(
+      context,
+      serializeRestoreOperationParameters,
+      args["restoreBlobDetails"],
+      "restoreBlobDetails",
+    ),
+  }),
+  statuses: [202],
+  lro: {
+    tracking: {
+      finalStateVia: "azure-async-operation",
+      skipFinalGet: true,
+      status: { running: ["InProgress"] },
+      failedHttpStatuses: [400],
+      progress: { message: ["statusDetails"], started: ["startTime"], ended: ["endTime"] },
+      statusOperation: { operation: "restoreStatus", arguments: { jobId: { body: ["jobId"] } } },
+    },
+    status: deserializeRestoreOperation,
+    result: deserializeRestoreOperation,
+    operations: { restoreStatus: restoreStatusOperation },
+    headers: () => ({ accept: "application/json" }),
+  },
+  startsWork: true,
+};

@@ -4,55 +4,19 @@ import type { OperationPoller } from "@azbackup/core/lro";
 import {
   type CallOptions,
   type ClientContext,
-  type LongRunningOperationSpec,
+  type LongRunningOperation,
+  apiVersion,
+  onlyIn,
   startOperation,
   writeJson,
 } from "@azbackup/core/operation";
+import { deserializeFullBackupOperation } from "../deserializers.js";
 import type { FullBackupOperation, PreBackupOperationParameters } from "../models.js";
-import { fullBackupOperationSchema, preBackupOperationParametersSchema } from "../schemas.js";
-import { fullBackupStatusSpec } from "./full-backup-status.js";
+import { serializePreBackupOperationParameters } from "../serializers.js";
+import { fullBackupStatusOperation } from "./full-backup-status.js";
 
 /** Options of {@link preFullBackup}. */
 export type PreFullBackupOptions = CallOptions;
-
-/** How {@link preFullBackup} is sent and its answers are read. */
-export const preFullBackupSpec: LongRunningOperationSpec = {
-  name: "preFullBackup",
-  method: "POST",
-  path: "/prebackup",
-  availableIn: ["7.6", "2025-07-01"],
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-  },
-  body: {
-    name: "preBackupOperationParameters",
-    schema: { type: "model", model: () => preBackupOperationParametersSchema },
-    required: true,
-    contentType: "application/json",
-    write: writeJson,
-  },
-  responses: { 202: { body: { type: "model", model: () => fullBackupOperationSchema } } },
-  error: { path: ["error"] },
-  startsWork: true,
-  headers: { accept: "application/json" },
-  lro: {
-    tracking: {
-      finalStateVia: "azure-async-operation",
-      progress: { message: ["statusDetails"], started: ["startTime"], ended: ["endTime"] },
-      statusOperation: { operation: "fullBackupStatus", arguments: { jobId: { body: ["jobId"] } } },
-    },
-    status: { type: "model", model: () => fullBackupOperationSchema },
-    result: { type: "model", model: () => fullBackupOperationSchema },
-    operations: { fullBackupStatus: fullBackupStatusSpec },
-  },
-};
 
 /**
  * Checks whether a full backup could be made, and makes none. The check is a job of its own, which
@@ -77,5 +41,38 @@ export function preFullBackup(
   preBackupOperationParameters: PreBackupOperationParameters,
   options: PreFullBackupOptions = {},
 ): OperationPoller<FullBackupOperation, FullBackupOperation> {
-  return startOperation(context, preFullBackupSpec, { preBackupOperationParameters }, options);
+  return startOperation(context, preFullBackupOperation, { preBackupOperationParameters }, options);
 }
+
+/** What {@link preFullBackup} sends, and how its answer is read. */
+export const preFullBackupOperation: LongRunningOperation<FullBackupOperation, FullBackupOperation> = {
+  name: "preFullBackup",
+  method: "POST",
+  check: /* @__PURE__ */ onlyIn(["7.6", "2025-07-01"], "preFullBackup"),
+  request: (context, args) => ({
+    url: `${context.endpoint}/prebackup?api-version=${apiVersion(context)}`,
+    headers: { accept: "application/json" },
+    contentType: "application/json",
+    body: writeJson(
+      context,
+      serializePreBackupOperationParameters,
+      args["preBackupOperationParameters"],
+      "preBackupOperationParameters",
+    ),
+  }),
+  statuses: [202],
+  lro: {
+    tracking: {
+      finalStateVia: "azure-async-operation",
+      status: { running: ["InProgress"] },
+      failedHttpStatuses: [400],
+      progress: { message: ["statusDetails"], started: ["startTime"], ended: ["endTime"] },
+      statusOperation: { operation: "fullBackupStatus", arguments: { jobId: { body: ["jobId"] } } },
+    },
+    status: deserializeFullBackupOperation,
+    result: deserializeFullBackupOperation,
+    operations: { fullBackupStatus: fullBackupStatusOperation },
+    headers: () => ({ accept: "application/json" }),
+  },
+  startsWork: true,
+};

@@ -4,56 +4,19 @@ import type { OperationPoller } from "@azbackup/core/lro";
 import {
   type CallOptions,
   type ClientContext,
-  type LongRunningOperationSpec,
+  type LongRunningOperation,
+  apiVersion,
+  onlyIn,
   startOperation,
   writeJson,
 } from "@azbackup/core/operation";
+import { deserializeRestoreOperation } from "../deserializers.js";
 import type { PreRestoreOperationParameters, RestoreOperation } from "../models.js";
-import { preRestoreOperationParametersSchema, restoreOperationSchema } from "../schemas.js";
-import { restoreStatusSpec } from "./restore-status.js";
+import { serializePreRestoreOperationParameters } from "../serializers.js";
+import { restoreStatusOperation } from "./restore-status.js";
 
 /** Options of {@link preFullRestore}. */
 export type PreFullRestoreOptions = CallOptions;
-
-/** How {@link preFullRestore} is sent and its answers are read. */
-export const preFullRestoreSpec: LongRunningOperationSpec = {
-  name: "preFullRestore",
-  method: "PUT",
-  path: "/prerestore",
-  availableIn: ["7.6", "2025-07-01"],
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-  },
-  body: {
-    name: "preRestoreOperationParameters",
-    schema: { type: "model", model: () => preRestoreOperationParametersSchema },
-    required: true,
-    contentType: "application/json",
-    write: writeJson,
-  },
-  responses: { 202: { body: { type: "model", model: () => restoreOperationSchema } } },
-  error: { path: ["error"] },
-  startsWork: true,
-  headers: { accept: "application/json" },
-  lro: {
-    tracking: {
-      finalStateVia: "azure-async-operation",
-      skipFinalGet: true,
-      progress: { message: ["statusDetails"], started: ["startTime"], ended: ["endTime"] },
-      statusOperation: { operation: "restoreStatus", arguments: { jobId: { body: ["jobId"] } } },
-    },
-    status: { type: "model", model: () => restoreOperationSchema },
-    result: { type: "model", model: () => restoreOperationSchema },
-    operations: { restoreStatus: restoreStatusSpec },
-  },
-};
 
 /**
  * Checks whether the HSM could be restored from a full backup, and restores nothing. The check is a
@@ -77,5 +40,39 @@ export function preFullRestore(
   preRestoreOperationParameters: PreRestoreOperationParameters,
   options: PreFullRestoreOptions = {},
 ): OperationPoller<RestoreOperation, RestoreOperation> {
-  return startOperation(context, preFullRestoreSpec, { preRestoreOperationParameters }, options);
+  return startOperation(context, preFullRestoreOperation, { preRestoreOperationParameters }, options);
 }
+
+/** What {@link preFullRestore} sends, and how its answer is read. */
+export const preFullRestoreOperation: LongRunningOperation<RestoreOperation, RestoreOperation> = {
+  name: "preFullRestore",
+  method: "PUT",
+  check: /* @__PURE__ */ onlyIn(["7.6", "2025-07-01"], "preFullRestore"),
+  request: (context, args) => ({
+    url: `${context.endpoint}/prerestore?api-version=${apiVersion(context)}`,
+    headers: { accept: "application/json" },
+    contentType: "application/json",
+    body: writeJson(
+      context,
+      serializePreRestoreOperationParameters,
+      args["preRestoreOperationParameters"],
+      "preRestoreOperationParameters",
+    ),
+  }),
+  statuses: [202],
+  lro: {
+    tracking: {
+      finalStateVia: "azure-async-operation",
+      skipFinalGet: true,
+      status: { running: ["InProgress"] },
+      failedHttpStatuses: [400],
+      progress: { message: ["statusDetails"], started: ["startTime"], ended: ["endTime"] },
+      statusOperation: { operation: "restoreStatus", arguments: { jobId: { body: ["jobId"] } } },
+    },
+    status: deserializeRestoreOperation,
+    result: deserializeRestoreOperation,
+    operations: { restoreStatus: restoreStatusOperation },
+    headers: () => ({ accept: "application/json" }),
+  },
+  startsWork: true,
+};

@@ -3,35 +3,17 @@
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  readJson,
   sendOperation,
 } from "@azbackup/core/operation";
+import { deserializeRestoreOperation } from "../deserializers.js";
 import type { RestoreOperation } from "../models.js";
-import { restoreOperationSchema } from "../schemas.js";
+import { jobIdSegment } from "../parameters.js";
 
 /** Options of {@link restoreStatus}. */
 export type RestoreStatusOptions = CallOptions;
-
-/** How {@link restoreStatus} is sent and its answers are read. */
-export const restoreStatusSpec: OperationSpec = {
-  name: "restoreStatus",
-  method: "GET",
-  path: "/restore/{jobId}/pending",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    jobId: { in: "path", type: "string", minLength: 1, required: true },
-  },
-  responses: { 200: { body: { type: "model", model: () => restoreOperationSchema } } },
-  error: { path: ["error"] },
-  headers: { accept: "application/json" },
-};
 
 /**
  * Reads the status of a restore of the whole HSM, of a check before one or of the restore of one key.
@@ -50,5 +32,17 @@ export function restoreStatus(
   jobId: string,
   options: RestoreStatusOptions = {},
 ): Promise<RestoreOperation> {
-  return sendOperation(context, restoreStatusSpec, { jobId }, options);
+  return sendOperation(context, restoreStatusOperation, { jobId }, options);
 }
+
+/** What {@link restoreStatus} sends, and how its answer is read. */
+export const restoreStatusOperation: Operation<RestoreOperation> = {
+  name: "restoreStatus",
+  method: "GET",
+  request: (context, args) => ({
+    url: `${context.endpoint}/restore/${jobIdSegment(context, args)}/pending?api-version=${apiVersion(context)}`,
+    headers: { accept: "application/json" },
+  }),
+  statuses: [200],
+  read: (answer) => readJson(answer, deserializeRestoreOperation),
+};

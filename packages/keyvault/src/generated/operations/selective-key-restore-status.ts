@@ -3,36 +3,18 @@
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  onlyIn,
+  readJson,
   sendOperation,
 } from "@azbackup/core/operation";
+import { deserializeSelectiveKeyRestoreOperation } from "../deserializers.js";
 import type { SelectiveKeyRestoreOperation } from "../models.js";
-import { selectiveKeyRestoreOperationSchema } from "../schemas.js";
+import { jobIdSegment } from "../parameters.js";
 
 /** Options of {@link selectiveKeyRestoreStatus}. */
 export type SelectiveKeyRestoreStatusOptions = CallOptions;
-
-/** How {@link selectiveKeyRestoreStatus} is sent and its answers are read. */
-export const selectiveKeyRestoreStatusSpec: OperationSpec = {
-  name: "selectiveKeyRestoreStatus",
-  method: "GET",
-  path: "/restore/{jobId}/pending",
-  availableIn: ["7.6", "2025-07-01"],
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    jobId: { in: "path", type: "string", minLength: 1, required: true },
-  },
-  responses: { 200: { body: { type: "model", model: () => selectiveKeyRestoreOperationSchema } } },
-  error: { path: ["error"] },
-  headers: { accept: "application/json" },
-};
 
 /**
  * Reads the status of the restore of one key. A job that failed is read with HTTP 200 too: look at its
@@ -57,5 +39,18 @@ export function selectiveKeyRestoreStatus(
   jobId: string,
   options: SelectiveKeyRestoreStatusOptions = {},
 ): Promise<SelectiveKeyRestoreOperation> {
-  return sendOperation(context, selectiveKeyRestoreStatusSpec, { jobId }, options);
+  return sendOperation(context, selectiveKeyRestoreStatusOperation, { jobId }, options);
 }
+
+/** What {@link selectiveKeyRestoreStatus} sends, and how its answer is read. */
+export const selectiveKeyRestoreStatusOperation: Operation<SelectiveKeyRestoreOperation> = {
+  name: "selectiveKeyRestoreStatus",
+  method: "GET",
+  check: /* @__PURE__ */ onlyIn(["7.6", "2025-07-01"], "selectiveKeyRestoreStatus"),
+  request: (context, args) => ({
+    url: `${context.endpoint}/restore/${jobIdSegment(context, args)}/pending?api-version=${apiVersion(context)}`,
+    headers: { accept: "application/json" },
+  }),
+  statuses: [200],
+  read: (answer) => readJson(answer, deserializeSelectiveKeyRestoreOperation),
+};

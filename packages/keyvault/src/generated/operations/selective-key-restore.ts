@@ -4,59 +4,19 @@ import type { OperationPoller } from "@azbackup/core/lro";
 import {
   type CallOptions,
   type ClientContext,
-  type LongRunningOperationSpec,
+  type LongRunningOperation,
+  apiVersion,
+  segment,
   startOperation,
   writeJson,
 } from "@azbackup/core/operation";
+import { deserializeSelectiveKeyRestoreOperation } from "../deserializers.js";
 import type { SelectiveKeyRestoreOperation, SelectiveKeyRestoreOperationParameters } from "../models.js";
-import {
-  selectiveKeyRestoreOperationParametersSchema,
-  selectiveKeyRestoreOperationSchema,
-} from "../schemas.js";
-import { selectiveKeyRestoreStatusSpec } from "./selective-key-restore-status.js";
+import { serializeSelectiveKeyRestoreOperationParameters } from "../serializers.js";
+import { selectiveKeyRestoreStatusOperation } from "./selective-key-restore-status.js";
 
 /** Options of {@link selectiveKeyRestore}. */
 export type SelectiveKeyRestoreOptions = CallOptions;
-
-/** How {@link selectiveKeyRestore} is sent and its answers are read. */
-export const selectiveKeyRestoreSpec: LongRunningOperationSpec = {
-  name: "selectiveKeyRestore",
-  method: "PUT",
-  path: "/keys/{keyName}/restore",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    keyName: { in: "path", type: "string", minLength: 1, required: true },
-  },
-  body: {
-    name: "restoreBlobDetails",
-    schema: { type: "model", model: () => selectiveKeyRestoreOperationParametersSchema },
-    required: true,
-    contentType: "application/json",
-    write: writeJson,
-  },
-  responses: { 202: { body: { type: "model", model: () => selectiveKeyRestoreOperationSchema } } },
-  error: { path: ["error"] },
-  startsWork: true,
-  headers: { accept: "application/json" },
-  lro: {
-    tracking: {
-      finalStateVia: "azure-async-operation",
-      skipFinalGet: true,
-      progress: { message: ["statusDetails"], started: ["startTime"], ended: ["endTime"] },
-      statusOperation: { operation: "selectiveKeyRestoreStatus", arguments: { jobId: { body: ["jobId"] } } },
-    },
-    status: { type: "model", model: () => selectiveKeyRestoreOperationSchema },
-    result: { type: "model", model: () => selectiveKeyRestoreOperationSchema },
-    operations: { selectiveKeyRestoreStatus: selectiveKeyRestoreStatusSpec },
-  },
-};
 
 /**
  * Restores every version of one key from a full backup.
@@ -81,5 +41,43 @@ export function selectiveKeyRestore(
   restoreBlobDetails: SelectiveKeyRestoreOperationParameters,
   options: SelectiveKeyRestoreOptions = {},
 ): OperationPoller<SelectiveKeyRestoreOperation, SelectiveKeyRestoreOperation> {
-  return startOperation(context, selectiveKeyRestoreSpec, { keyName, restoreBlobDetails }, options);
+  return startOperation(context, selectiveKeyRestoreOperation, { keyName, restoreBlobDetails }, options);
 }
+
+const keyNameSegment = /* @__PURE__ */ segment("keyName");
+
+/** What {@link selectiveKeyRestore} sends, and how its answer is read. */
+export const selectiveKeyRestoreOperation: LongRunningOperation<
+  SelectiveKeyRestoreOperation,
+  SelectiveKeyRestoreOperation
+> = {
+  name: "selectiveKeyRestore",
+  method: "PUT",
+  request: (context, args) => ({
+    url: `${context.endpoint}/keys/${keyNameSegment(context, args)}/restore?api-version=${apiVersion(context)}`,
+    headers: { accept: "application/json" },
+    contentType: "application/json",
+    body: writeJson(
+      context,
+      serializeSelectiveKeyRestoreOperationParameters,
+      args["restoreBlobDetails"],
+      "restoreBlobDetails",
+    ),
+  }),
+  statuses: [202],
+  lro: {
+    tracking: {
+      finalStateVia: "azure-async-operation",
+      skipFinalGet: true,
+      status: { running: ["InProgress"] },
+      failedHttpStatuses: [400],
+      progress: { message: ["statusDetails"], started: ["startTime"], ended: ["endTime"] },
+      statusOperation: { operation: "selectiveKeyRestoreStatus", arguments: { jobId: { body: ["jobId"] } } },
+    },
+    status: deserializeSelectiveKeyRestoreOperation,
+    result: deserializeSelectiveKeyRestoreOperation,
+    operations: { selectiveKeyRestoreStatus: selectiveKeyRestoreStatusOperation },
+    headers: () => ({ accept: "application/json" }),
+  },
+  startsWork: true,
+};

@@ -4,63 +4,25 @@ import type { OperationPoller } from "@azbackup/core/lro";
 import {
   type CallOptions,
   type ClientContext,
-  type LongRunningOperationSpec,
+  type LongRunningOperation,
+  apiVersion,
   startOperation,
   writeJson,
 } from "@azbackup/core/operation";
+import {
+  deserializeBackupAndExportResponse,
+  deserializeOperationStatusExtendedResult,
+} from "../deserializers.js";
 import type {
   BackupAndExportRequest,
   BackupAndExportResponse,
   OperationStatusExtendedResult,
 } from "../models.js";
-import {
-  backupAndExportRequestSchema,
-  backupAndExportResponseSchema,
-  operationStatusExtendedResultSchema,
-} from "../schemas.js";
+import { resourceGroupNameSegment, serverNameSegment, subscriptionIdSegment } from "../parameters.js";
+import { serializeBackupAndExportRequest } from "../serializers.js";
 
 /** Options of {@link backupAndExport}. */
 export type BackupAndExportOptions = CallOptions;
-
-/** How {@link backupAndExport} is sent and its answers are read. */
-export const backupAndExportSpec: LongRunningOperationSpec = {
-  name: "backupAndExport",
-  method: "POST",
-  path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL/flexibleServers/{serverName}/backupAndExport",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    subscriptionId: { in: "path", type: "string", format: "uuid", required: true, client: true },
-    resourceGroupName: { in: "path", type: "string", minLength: 1, maxLength: 90, required: true },
-    serverName: { in: "path", type: "string", pattern: "^[a-z0-9][-a-z0-9]*(?<!-)$", required: true },
-  },
-  body: {
-    name: "parameters",
-    schema: { type: "model", model: () => backupAndExportRequestSchema },
-    required: true,
-    contentType: "application/json",
-    write: writeJson,
-  },
-  responses: { 200: { body: { type: "model", model: () => backupAndExportResponseSchema } }, 202: {} },
-  error: { path: ["error"] },
-  startsWork: true,
-  headers: { accept: "application/json" },
-  lro: {
-    tracking: {
-      finalStateVia: "location",
-      progress: { percent: ["percentComplete"], started: ["startTime"], ended: ["endTime"] },
-      resultStatus: {},
-    },
-    status: { type: "model", model: () => operationStatusExtendedResultSchema },
-    result: { type: "model", model: () => backupAndExportResponseSchema },
-  },
-};
 
 /**
  * Exports a backup of the server to blob containers, and takes the backup first if there is none of
@@ -93,5 +55,41 @@ export function backupAndExport(
   parameters: BackupAndExportRequest,
   options: BackupAndExportOptions = {},
 ): OperationPoller<OperationStatusExtendedResult, BackupAndExportResponse> {
-  return startOperation(context, backupAndExportSpec, { resourceGroupName, serverName, parameters }, options);
+  return startOperation(
+    context,
+    backupAndExportOperation,
+    { resourceGroupName, serverName, parameters },
+    options,
+  );
 }
+
+/** What {@link backupAndExport} sends, and how its answer is read. */
+export const backupAndExportOperation: LongRunningOperation<
+  OperationStatusExtendedResult,
+  BackupAndExportResponse
+> = {
+  name: "backupAndExport",
+  method: "POST",
+  request: (context, args) => ({
+    url:
+      `${context.endpoint}/subscriptions/${subscriptionIdSegment(context, context.parameters)}` +
+      `/resourceGroups/${resourceGroupNameSegment(context, args)}` +
+      `/providers/Microsoft.DBforMySQL/flexibleServers/${serverNameSegment(context, args)}/backupAndExport?api-version=${apiVersion(context)}`,
+    headers: { accept: "application/json" },
+    contentType: "application/json",
+    body: writeJson(context, serializeBackupAndExportRequest, args["parameters"], "parameters"),
+  }),
+  statuses: [200, 202],
+  lro: {
+    tracking: {
+      finalStateVia: "location",
+      status: { running: ["Pending", "InProgress", "CancelInProgress"] },
+      progress: { percent: ["percentComplete"], started: ["startTime"], ended: ["endTime"] },
+      resultStatus: { running: ["Pending", "InProgress", "CancelInProgress"] },
+    },
+    status: deserializeOperationStatusExtendedResult,
+    result: deserializeBackupAndExportResponse,
+    headers: () => ({ accept: "application/json" }),
+  },
+  startsWork: true,
+};

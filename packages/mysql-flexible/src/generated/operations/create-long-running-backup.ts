@@ -4,62 +4,26 @@ import type { OperationPoller } from "@azbackup/core/lro";
 import {
   type CallOptions,
   type ClientContext,
-  type LongRunningOperationSpec,
+  type LongRunningOperation,
+  apiVersion,
   startOperation,
   writeJson,
 } from "@azbackup/core/operation";
+import { deserializeOperationStatusExtendedResult, deserializeServerBackupV2 } from "../deserializers.js";
 import type { OperationStatusExtendedResult, ServerBackupV2 } from "../models.js";
-import { operationStatusExtendedResultSchema, serverBackupV2Schema } from "../schemas.js";
+import {
+  backupNameSegment,
+  resourceGroupNameSegment,
+  serverNameSegment,
+  subscriptionIdSegment,
+} from "../parameters.js";
+import { serializeServerBackupV2 } from "../serializers.js";
 
 /** Options of {@link createLongRunningBackup}. */
 export interface CreateLongRunningBackupOptions extends CallOptions {
   /** Properties of the backup. The service needs none. */
   readonly parameters?: ServerBackupV2 | undefined;
 }
-
-/** How {@link createLongRunningBackup} is sent and its answers are read. */
-export const createLongRunningBackupSpec: LongRunningOperationSpec = {
-  name: "createLongRunningBackup",
-  method: "PUT",
-  path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL/flexibleServers/{serverName}/backupsV2/{backupName}",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    subscriptionId: { in: "path", type: "string", format: "uuid", required: true, client: true },
-    resourceGroupName: { in: "path", type: "string", minLength: 1, maxLength: 90, required: true },
-    serverName: { in: "path", type: "string", pattern: "^[a-z0-9][-a-z0-9]*(?<!-)$", required: true },
-    backupName: { in: "path", type: "string", pattern: "^[-\\w\\._]+$", required: true },
-  },
-  body: {
-    name: "parameters",
-    schema: { type: "model", model: () => serverBackupV2Schema },
-    contentType: "application/json",
-    write: writeJson,
-  },
-  responses: {
-    200: { body: { type: "model", model: () => serverBackupV2Schema } },
-    201: { body: { type: "model", model: () => serverBackupV2Schema } },
-    202: {},
-  },
-  error: { path: ["error"] },
-  startsWork: true,
-  headers: { accept: "application/json" },
-  lro: {
-    tracking: {
-      finalStateVia: "azure-async-operation",
-      progress: { percent: ["percentComplete"], started: ["startTime"], ended: ["endTime"] },
-      resultStatus: { path: ["properties", "provisioningState"], succeeded: ["Succeeded", "Ready"] },
-    },
-    status: { type: "model", model: () => operationStatusExtendedResultSchema },
-    result: { type: "model", model: () => serverBackupV2Schema },
-  },
-};
 
 /**
  * Takes a backup of the server in the background.
@@ -97,8 +61,47 @@ export function createLongRunningBackup(
 ): OperationPoller<OperationStatusExtendedResult, ServerBackupV2> {
   return startOperation(
     context,
-    createLongRunningBackupSpec,
-    { resourceGroupName, serverName, backupName },
+    createLongRunningBackupOperation,
+    { resourceGroupName, serverName, backupName, parameters: options.parameters },
     options,
   );
 }
+
+/** What {@link createLongRunningBackup} sends, and how its answer is read. */
+export const createLongRunningBackupOperation: LongRunningOperation<
+  OperationStatusExtendedResult,
+  ServerBackupV2
+> = {
+  name: "createLongRunningBackup",
+  method: "PUT",
+  request: (context, args) => ({
+    url:
+      `${context.endpoint}/subscriptions/${subscriptionIdSegment(context, context.parameters)}` +
+      `/resourceGroups/${resourceGroupNameSegment(context, args)}` +
+      `/providers/Microsoft.DBforMySQL/flexibleServers/${serverNameSegment(context, args)}` +
+      `/backupsV2/${backupNameSegment(context, args)}?api-version=${apiVersion(context)}`,
+    headers: { accept: "application/json" },
+    contentType: "application/json",
+    body:
+      (args["parameters"] ?? undefined) === undefined
+        ? undefined
+        : writeJson(context, serializeServerBackupV2, args["parameters"], "parameters"),
+  }),
+  statuses: [200, 201, 202],
+  lro: {
+    tracking: {
+      finalStateVia: "azure-async-operation",
+      status: { running: ["Pending", "InProgress", "CancelInProgress"] },
+      progress: { percent: ["percentComplete"], started: ["startTime"], ended: ["endTime"] },
+      resultStatus: {
+        path: ["properties", "provisioningState"],
+        succeeded: ["Succeeded", "Ready"],
+        running: ["Creating", "Deleting"],
+      },
+    },
+    status: deserializeOperationStatusExtendedResult,
+    result: deserializeServerBackupV2,
+    headers: () => ({ accept: "application/json" }),
+  },
+  startsWork: true,
+};

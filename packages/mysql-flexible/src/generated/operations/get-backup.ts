@@ -3,38 +3,22 @@
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  readJson,
   sendOperation,
 } from "@azbackup/core/operation";
+import { deserializeServerBackup } from "../deserializers.js";
 import type { ServerBackup } from "../models.js";
-import { serverBackupSchema } from "../schemas.js";
+import {
+  backupNameSegment,
+  resourceGroupNameSegment,
+  serverNameSegment,
+  subscriptionIdSegment,
+} from "../parameters.js";
 
 /** Options of {@link getBackup}. */
 export type GetBackupOptions = CallOptions;
-
-/** How {@link getBackup} is sent and its answers are read. */
-export const getBackupSpec: OperationSpec = {
-  name: "getBackup",
-  method: "GET",
-  path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL/flexibleServers/{serverName}/backups/{backupName}",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    subscriptionId: { in: "path", type: "string", format: "uuid", required: true, client: true },
-    resourceGroupName: { in: "path", type: "string", minLength: 1, maxLength: 90, required: true },
-    serverName: { in: "path", type: "string", pattern: "^[a-z0-9][-a-z0-9]*(?<!-)$", required: true },
-    backupName: { in: "path", type: "string", pattern: "^[-\\w\\._]+$", required: true },
-  },
-  responses: { 200: { body: { type: "model", model: () => serverBackupSchema } } },
-  error: { path: ["error"] },
-  headers: { accept: "application/json" },
-};
 
 /**
  * Reads one backup of the server, automatic or on demand.
@@ -60,5 +44,21 @@ export function getBackup(
   backupName: string,
   options: GetBackupOptions = {},
 ): Promise<ServerBackup> {
-  return sendOperation(context, getBackupSpec, { resourceGroupName, serverName, backupName }, options);
+  return sendOperation(context, getBackupOperation, { resourceGroupName, serverName, backupName }, options);
 }
+
+/** What {@link getBackup} sends, and how its answer is read. */
+export const getBackupOperation: Operation<ServerBackup> = {
+  name: "getBackup",
+  method: "GET",
+  request: (context, args) => ({
+    url:
+      `${context.endpoint}/subscriptions/${subscriptionIdSegment(context, context.parameters)}` +
+      `/resourceGroups/${resourceGroupNameSegment(context, args)}` +
+      `/providers/Microsoft.DBforMySQL/flexibleServers/${serverNameSegment(context, args)}` +
+      `/backups/${backupNameSegment(context, args)}?api-version=${apiVersion(context)}`,
+    headers: { accept: "application/json" },
+  }),
+  statuses: [200],
+  read: (answer) => readJson(answer, deserializeServerBackup),
+};

@@ -3,38 +3,22 @@
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  readJson,
   sendOperation,
 } from "@azbackup/core/operation";
+import { deserializeServerBackupV2 } from "../deserializers.js";
 import type { ServerBackupV2 } from "../models.js";
-import { serverBackupV2Schema } from "../schemas.js";
+import {
+  backupNameSegment,
+  resourceGroupNameSegment,
+  serverNameSegment,
+  subscriptionIdSegment,
+} from "../parameters.js";
 
 /** Options of {@link getLongRunningBackup}. */
 export type GetLongRunningBackupOptions = CallOptions;
-
-/** How {@link getLongRunningBackup} is sent and its answers are read. */
-export const getLongRunningBackupSpec: OperationSpec = {
-  name: "getLongRunningBackup",
-  method: "GET",
-  path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL/flexibleServers/{serverName}/backupsV2/{backupName}",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    subscriptionId: { in: "path", type: "string", format: "uuid", required: true, client: true },
-    resourceGroupName: { in: "path", type: "string", minLength: 1, maxLength: 90, required: true },
-    serverName: { in: "path", type: "string", pattern: "^[a-z0-9][-a-z0-9]*(?<!-)$", required: true },
-    backupName: { in: "path", type: "string", pattern: "^[-\\w\\._]+$", required: true },
-  },
-  responses: { 200: { body: { type: "model", model: () => serverBackupV2Schema } } },
-  error: { path: ["error"] },
-  headers: { accept: "application/json" },
-};
 
 /**
  * Reads one backup of the server that was taken in the background, or is being taken.
@@ -62,8 +46,24 @@ export function getLongRunningBackup(
 ): Promise<ServerBackupV2> {
   return sendOperation(
     context,
-    getLongRunningBackupSpec,
+    getLongRunningBackupOperation,
     { resourceGroupName, serverName, backupName },
     options,
   );
 }
+
+/** What {@link getLongRunningBackup} sends, and how its answer is read. */
+export const getLongRunningBackupOperation: Operation<ServerBackupV2> = {
+  name: "getLongRunningBackup",
+  method: "GET",
+  request: (context, args) => ({
+    url:
+      `${context.endpoint}/subscriptions/${subscriptionIdSegment(context, context.parameters)}` +
+      `/resourceGroups/${resourceGroupNameSegment(context, args)}` +
+      `/providers/Microsoft.DBforMySQL/flexibleServers/${serverNameSegment(context, args)}` +
+      `/backupsV2/${backupNameSegment(context, args)}?api-version=${apiVersion(context)}`,
+    headers: { accept: "application/json" },
+  }),
+  statuses: [200],
+  read: (answer) => readJson(answer, deserializeServerBackupV2),
+};

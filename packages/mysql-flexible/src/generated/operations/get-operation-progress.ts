@@ -3,38 +3,19 @@
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  onlyIn,
+  readJson,
+  segment,
   sendOperation,
 } from "@azbackup/core/operation";
+import { deserializeOperationProgressResult } from "../deserializers.js";
 import type { OperationProgressResult } from "../models.js";
-import { operationProgressResultSchema } from "../schemas.js";
+import { locationNameSegment, subscriptionIdSegment } from "../parameters.js";
 
 /** Options of {@link getOperationProgress}. */
 export type GetOperationProgressOptions = CallOptions;
-
-/** How {@link getOperationProgress} is sent and its answers are read. */
-export const getOperationProgressSpec: OperationSpec = {
-  name: "getOperationProgress",
-  method: "GET",
-  path: "/subscriptions/{subscriptionId}/providers/Microsoft.DBforMySQL/locations/{locationName}/operationProgress/{operationId}",
-  availableIn: ["2023-12-01-preview"],
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    subscriptionId: { in: "path", type: "string", format: "uuid", required: true, client: true },
-    locationName: { in: "path", type: "string", minLength: 1, pattern: "^[ \\w]+$", required: true },
-    operationId: { in: "path", type: "string", minLength: 1, required: true },
-  },
-  responses: { 200: { body: { type: "model", model: () => operationProgressResultSchema } } },
-  error: { path: ["error"] },
-  headers: { accept: "application/json" },
-};
 
 /**
  * Reads how far an operation of the service is, by its id, with data about what it works on. Asks for
@@ -60,5 +41,23 @@ export function getOperationProgress(
   operationId: string,
   options: GetOperationProgressOptions = {},
 ): Promise<OperationProgressResult> {
-  return sendOperation(context, getOperationProgressSpec, { locationName, operationId }, options);
+  return sendOperation(context, getOperationProgressOperation, { locationName, operationId }, options);
 }
+
+const operationIdSegment = /* @__PURE__ */ segment("operationId");
+
+/** What {@link getOperationProgress} sends, and how its answer is read. */
+export const getOperationProgressOperation: Operation<OperationProgressResult> = {
+  name: "getOperationProgress",
+  method: "GET",
+  check: /* @__PURE__ */ onlyIn(["2023-12-01-preview"], "getOperationProgress"),
+  request: (context, args) => ({
+    url:
+      `${context.endpoint}/subscriptions/${subscriptionIdSegment(context, context.parameters)}` +
+      `/providers/Microsoft.DBforMySQL/locations/${locationNameSegment(context, args)}` +
+      `/operationProgress/${operationIdSegment(context, args)}?api-version=${apiVersion(context)}`,
+    headers: { accept: "application/json" },
+  }),
+  statuses: [200],
+  read: (answer) => readJson(answer, deserializeOperationProgressResult),
+};

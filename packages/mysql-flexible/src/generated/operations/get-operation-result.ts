@@ -4,40 +4,20 @@ import {
   type CallOptions,
   type ClientContext,
   type NotYet,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  readJson,
+  readNotYet,
+  segment,
   sendOperation,
 } from "@azbackup/core/operation";
+import { string } from "@azbackup/core/serialize";
+import { deserializeOperationStatusExtendedResult } from "../deserializers.js";
 import type { OperationStatusExtendedResult } from "../models.js";
-import { operationStatusExtendedResultSchema } from "../schemas.js";
+import { locationNameSegment, subscriptionIdSegment } from "../parameters.js";
 
 /** Options of {@link getOperationResult}. */
 export type GetOperationResultOptions = CallOptions;
-
-/** How {@link getOperationResult} is sent and its answers are read. */
-export const getOperationResultSpec: OperationSpec = {
-  name: "getOperationResult",
-  method: "GET",
-  path: "/subscriptions/{subscriptionId}/providers/Microsoft.DBforMySQL/locations/{locationName}/operationResults/{operationId}",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    subscriptionId: { in: "path", type: "string", format: "uuid", required: true, client: true },
-    locationName: { in: "path", type: "string", minLength: 1, pattern: "^[ \\w]+$", required: true },
-    operationId: { in: "path", type: "string", required: true },
-  },
-  responses: {
-    200: { body: { type: "model", model: () => operationStatusExtendedResultSchema } },
-    202: { notYet: true },
-  },
-  error: { path: ["error"] },
-  headers: { accept: "application/json" },
-};
 
 /**
  * Reads what became of an operation of the service, by its id. Status 200 only means that it could be
@@ -62,5 +42,25 @@ export function getOperationResult(
   operationId: string,
   options: GetOperationResultOptions = {},
 ): Promise<OperationStatusExtendedResult | NotYet> {
-  return sendOperation(context, getOperationResultSpec, { locationName, operationId }, options);
+  return sendOperation(context, getOperationResultOperation, { locationName, operationId }, options);
 }
+
+const operationIdSegment = /* @__PURE__ */ segment("operationId", string);
+
+/** What {@link getOperationResult} sends, and how its answer is read. */
+export const getOperationResultOperation: Operation<OperationStatusExtendedResult | NotYet> = {
+  name: "getOperationResult",
+  method: "GET",
+  request: (context, args) => ({
+    url:
+      `${context.endpoint}/subscriptions/${subscriptionIdSegment(context, context.parameters)}` +
+      `/providers/Microsoft.DBforMySQL/locations/${locationNameSegment(context, args)}` +
+      `/operationResults/${operationIdSegment(context, args)}?api-version=${apiVersion(context)}`,
+    headers: { accept: "application/json" },
+  }),
+  statuses: [200, 202],
+  read: (answer) =>
+    answer.response.status === 200
+      ? readJson(answer, deserializeOperationStatusExtendedResult)
+      : readNotYet(answer),
+};

@@ -1,41 +1,18 @@
 // Generated from specs/mysql-flexible by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
-import type { CallOptions, ClientContext, OperationSpec, PagingSpec } from "@azbackup/core/operation";
+import {
+  type CallOptions,
+  type ClientContext,
+  type PagedOperation,
+  apiVersion,
+} from "@azbackup/core/operation";
 import { type PagedAsyncIterableIterator, listOperation } from "@azbackup/core/paging";
+import { deserializeServerBackup } from "../deserializers.js";
 import type { ServerBackup } from "../models.js";
-import { serverBackupListResultSchema, serverBackupSchema } from "../schemas.js";
+import { resourceGroupNameSegment, serverNameSegment, subscriptionIdSegment } from "../parameters.js";
 
 /** Options of {@link listBackups}. */
 export type ListBackupsOptions = CallOptions;
-
-/** How {@link listBackups} is sent and its answers are read. */
-export const listBackupsSpec: OperationSpec = {
-  name: "listBackups",
-  method: "GET",
-  path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL/flexibleServers/{serverName}/backups",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    subscriptionId: { in: "path", type: "string", format: "uuid", required: true, client: true },
-    resourceGroupName: { in: "path", type: "string", minLength: 1, maxLength: 90, required: true },
-    serverName: { in: "path", type: "string", pattern: "^[a-z0-9][-a-z0-9]*(?<!-)$", required: true },
-  },
-  responses: { 200: { body: { type: "model", model: () => serverBackupListResultSchema } } },
-  error: { path: ["error"] },
-  headers: { accept: "application/json" },
-};
-
-const paging: PagingSpec = {
-  items: ["value"],
-  itemSchema: { type: "model", model: () => serverBackupSchema },
-  nextLink: ["nextLink"],
-};
 
 /**
  * Lists the backups of the server, automatic and on demand.
@@ -57,5 +34,20 @@ export function listBackups(
   serverName: string,
   options: ListBackupsOptions = {},
 ): PagedAsyncIterableIterator<ServerBackup> {
-  return listOperation(context, listBackupsSpec, paging, { resourceGroupName, serverName }, options);
+  return listOperation(context, listBackupsOperation, { resourceGroupName, serverName }, options);
 }
+
+/** What {@link listBackups} sends, and how its answer is read. */
+export const listBackupsOperation: PagedOperation<ServerBackup> = {
+  name: "listBackups",
+  method: "GET",
+  request: (context, args) => ({
+    url:
+      `${context.endpoint}/subscriptions/${subscriptionIdSegment(context, context.parameters)}` +
+      `/resourceGroups/${resourceGroupNameSegment(context, args)}` +
+      `/providers/Microsoft.DBforMySQL/flexibleServers/${serverNameSegment(context, args)}/backups?api-version=${apiVersion(context)}`,
+    headers: { accept: "application/json" },
+  }),
+  statuses: [200],
+  paging: { items: ["value"], item: deserializeServerBackup, nextLink: ["nextLink"] },
+};

@@ -1,41 +1,18 @@
 // Generated from specs/mysql-flexible by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
-import type { CallOptions, ClientContext, OperationSpec, PagingSpec } from "@azbackup/core/operation";
+import {
+  type CallOptions,
+  type ClientContext,
+  type PagedOperation,
+  apiVersion,
+} from "@azbackup/core/operation";
 import { type PagedAsyncIterableIterator, listOperation } from "@azbackup/core/paging";
+import { deserializeServerBackupV2 } from "../deserializers.js";
 import type { ServerBackupV2 } from "../models.js";
-import { serverBackupV2ListResultSchema, serverBackupV2Schema } from "../schemas.js";
+import { resourceGroupNameSegment, serverNameSegment, subscriptionIdSegment } from "../parameters.js";
 
 /** Options of {@link listLongRunningBackups}. */
 export type ListLongRunningBackupsOptions = CallOptions;
-
-/** How {@link listLongRunningBackups} is sent and its answers are read. */
-export const listLongRunningBackupsSpec: OperationSpec = {
-  name: "listLongRunningBackups",
-  method: "GET",
-  path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL/flexibleServers/{serverName}/backupsV2",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    subscriptionId: { in: "path", type: "string", format: "uuid", required: true, client: true },
-    resourceGroupName: { in: "path", type: "string", minLength: 1, maxLength: 90, required: true },
-    serverName: { in: "path", type: "string", pattern: "^[a-z0-9][-a-z0-9]*(?<!-)$", required: true },
-  },
-  responses: { 200: { body: { type: "model", model: () => serverBackupV2ListResultSchema } } },
-  error: { path: ["error"] },
-  headers: { accept: "application/json" },
-};
-
-const paging: PagingSpec = {
-  items: ["value"],
-  itemSchema: { type: "model", model: () => serverBackupV2Schema },
-  nextLink: ["nextLink"],
-};
 
 /**
  * Lists the backups of the server, with the state each of them is in.
@@ -57,11 +34,20 @@ export function listLongRunningBackups(
   serverName: string,
   options: ListLongRunningBackupsOptions = {},
 ): PagedAsyncIterableIterator<ServerBackupV2> {
-  return listOperation(
-    context,
-    listLongRunningBackupsSpec,
-    paging,
-    { resourceGroupName, serverName },
-    options,
-  );
+  return listOperation(context, listLongRunningBackupsOperation, { resourceGroupName, serverName }, options);
 }
+
+/** What {@link listLongRunningBackups} sends, and how its answer is read. */
+export const listLongRunningBackupsOperation: PagedOperation<ServerBackupV2> = {
+  name: "listLongRunningBackups",
+  method: "GET",
+  request: (context, args) => ({
+    url:
+      `${context.endpoint}/subscriptions/${subscriptionIdSegment(context, context.parameters)}` +
+      `/resourceGroups/${resourceGroupNameSegment(context, args)}` +
+      `/providers/Microsoft.DBforMySQL/flexibleServers/${serverNameSegment(context, args)}/backupsV2?api-version=${apiVersion(context)}`,
+    headers: { accept: "application/json" },
+  }),
+  statuses: [200],
+  paging: { items: ["value"], item: deserializeServerBackupV2, nextLink: ["nextLink"] },
+};

@@ -3,39 +3,22 @@
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  readJson,
   sendOperation,
 } from "@azbackup/core/operation";
+import { deserializeServerBackup } from "../deserializers.js";
 import type { ServerBackup } from "../models.js";
-import { serverBackupSchema } from "../schemas.js";
+import {
+  backupNameSegment,
+  resourceGroupNameSegment,
+  serverNameSegment,
+  subscriptionIdSegment,
+} from "../parameters.js";
 
 /** Options of {@link putBackup}. */
 export type PutBackupOptions = CallOptions;
-
-/** How {@link putBackup} is sent and its answers are read. */
-export const putBackupSpec: OperationSpec = {
-  name: "putBackup",
-  method: "PUT",
-  path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL/flexibleServers/{serverName}/backups/{backupName}",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    subscriptionId: { in: "path", type: "string", format: "uuid", required: true, client: true },
-    resourceGroupName: { in: "path", type: "string", minLength: 1, maxLength: 90, required: true },
-    serverName: { in: "path", type: "string", pattern: "^[a-z0-9][-a-z0-9]*(?<!-)$", required: true },
-    backupName: { in: "path", type: "string", pattern: "^[-\\w\\._]+$", required: true },
-  },
-  responses: { 200: { body: { type: "model", model: () => serverBackupSchema } } },
-  error: { path: ["error"] },
-  startsWork: true,
-  headers: { accept: "application/json" },
-};
 
 /**
  * Takes a backup of the server and answers with it; `createLongRunningBackup` takes one in the
@@ -66,5 +49,22 @@ export function putBackup(
   backupName: string,
   options: PutBackupOptions = {},
 ): Promise<ServerBackup> {
-  return sendOperation(context, putBackupSpec, { resourceGroupName, serverName, backupName }, options);
+  return sendOperation(context, putBackupOperation, { resourceGroupName, serverName, backupName }, options);
 }
+
+/** What {@link putBackup} sends, and how its answer is read. */
+export const putBackupOperation: Operation<ServerBackup> = {
+  name: "putBackup",
+  method: "PUT",
+  request: (context, args) => ({
+    url:
+      `${context.endpoint}/subscriptions/${subscriptionIdSegment(context, context.parameters)}` +
+      `/resourceGroups/${resourceGroupNameSegment(context, args)}` +
+      `/providers/Microsoft.DBforMySQL/flexibleServers/${serverNameSegment(context, args)}` +
+      `/backups/${backupNameSegment(context, args)}?api-version=${apiVersion(context)}`,
+    headers: { accept: "application/json" },
+  }),
+  statuses: [200],
+  read: (answer) => readJson(answer, deserializeServerBackup),
+  startsWork: true,
+};

@@ -3,37 +3,17 @@
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  readJson,
   sendOperation,
 } from "@azbackup/core/operation";
+import { deserializeValidateBackupResponse } from "../deserializers.js";
 import type { ValidateBackupResponse } from "../models.js";
-import { validateBackupResponseSchema } from "../schemas.js";
+import { resourceGroupNameSegment, serverNameSegment, subscriptionIdSegment } from "../parameters.js";
 
 /** Options of {@link validateBackup}. */
 export type ValidateBackupOptions = CallOptions;
-
-/** How {@link validateBackup} is sent and its answers are read. */
-export const validateBackupSpec: OperationSpec = {
-  name: "validateBackup",
-  method: "POST",
-  path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL/flexibleServers/{serverName}/validateBackup",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    subscriptionId: { in: "path", type: "string", format: "uuid", required: true, client: true },
-    resourceGroupName: { in: "path", type: "string", minLength: 1, maxLength: 90, required: true },
-    serverName: { in: "path", type: "string", pattern: "^[a-z0-9][-a-z0-9]*(?<!-)$", required: true },
-  },
-  responses: { 200: { body: { type: "model", model: () => validateBackupResponseSchema } } },
-  error: { path: ["error"] },
-  headers: { accept: "application/json" },
-};
 
 /**
  * Checks whether the server can be backed up and exported now, and says how many containers an export
@@ -56,5 +36,20 @@ export function validateBackup(
   serverName: string,
   options: ValidateBackupOptions = {},
 ): Promise<ValidateBackupResponse> {
-  return sendOperation(context, validateBackupSpec, { resourceGroupName, serverName }, options);
+  return sendOperation(context, validateBackupOperation, { resourceGroupName, serverName }, options);
 }
+
+/** What {@link validateBackup} sends, and how its answer is read. */
+export const validateBackupOperation: Operation<ValidateBackupResponse> = {
+  name: "validateBackup",
+  method: "POST",
+  request: (context, args) => ({
+    url:
+      `${context.endpoint}/subscriptions/${subscriptionIdSegment(context, context.parameters)}` +
+      `/resourceGroups/${resourceGroupNameSegment(context, args)}` +
+      `/providers/Microsoft.DBforMySQL/flexibleServers/${serverNameSegment(context, args)}/validateBackup?api-version=${apiVersion(context)}`,
+    headers: { accept: "application/json" },
+  }),
+  statuses: [200],
+  read: (answer) => readJson(answer, deserializeValidateBackupResponse),
+};

@@ -21,21 +21,21 @@ export interface Resource {
    *
    * Set by the service.
    */
-  id?: string | undefined;
+  readonly id?: string | undefined;
 
   /**
    * Name of the resource.
    *
    * Set by the service.
    */
-  name?: string | undefined;
+  readonly name?: string | undefined;
 
   /**
    * Type of the resource, with its provider's namespace.
    *
    * Set by the service.
    */
-  type?: string | undefined;
+  readonly type?: string | undefined;
 
   /** Region of the resource. */
   location?: string | undefined;

@@ -156,28 +156,28 @@ export interface AzureIaaSVMErrorInfo {
    *
    * Set by the service.
    */
-  errorCode?: number | undefined;
+  readonly errorCode?: number | undefined;
 
   /**
    * What went wrong, in few words.
    *
    * Set by the service.
    */
-  errorTitle?: string | undefined;
+  readonly errorTitle?: string | undefined;
 
   /**
    * What went wrong, in words.
    *
    * Set by the service.
    */
-  errorString?: string | undefined;
+  readonly errorString?: string | undefined;
 
   /**
    * What to do about it.
    *
    * Set by the service.
    */
-  recommendations?: string[] | undefined;
+  readonly recommendations?: string[] | undefined;
 }
 
 /** More about a job about an Azure virtual machine. Only reading one job brings it. */
@@ -286,14 +286,14 @@ export interface MabErrorInfo {
    *
    * Set by the service.
    */
-  errorString?: string | undefined;
+  readonly errorString?: string | undefined;
 
   /**
    * What to do about it.
    *
    * Set by the service.
    */
-  recommendations?: string[] | undefined;
+  readonly recommendations?: string[] | undefined;
 }
 
 /** More about a job of the agent on a machine. Only reading one job brings it. */

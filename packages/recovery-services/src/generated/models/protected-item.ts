@@ -42,14 +42,14 @@ export interface ProtectedItemBase {
    *
    * Set by the service.
    */
-  backupManagementType?: BackupManagementType | undefined;
+  readonly backupManagementType?: BackupManagementType | undefined;
 
   /**
    * What the item is.
    *
    * Set by the service.
    */
-  workloadType?: DataSourceType | undefined;
+  readonly workloadType?: DataSourceType | undefined;
 
   /** Name of the container the item belongs to. */
   containerName?: string | undefined;
@@ -107,7 +107,7 @@ export interface ProtectedItemBase {
    *
    * Set by the service.
    */
-  vaultId?: string | undefined;
+  readonly vaultId?: string | undefined;
 }
 
 /** An Azure SQL database. */
@@ -246,28 +246,28 @@ export interface ResourceHealthDetails {
    *
    * Set by the service.
    */
-  code?: number | undefined;
+  readonly code?: number | undefined;
 
   /**
    * The finding, in few words.
    *
    * Set by the service.
    */
-  title?: string | undefined;
+  readonly title?: string | undefined;
 
   /**
    * The finding, in words.
    *
    * Set by the service.
    */
-  message?: string | undefined;
+  readonly message?: string | undefined;
 
   /**
    * What to do about it.
    *
    * Set by the service.
    */
-  recommendations?: string[] | undefined;
+  readonly recommendations?: string[] | undefined;
 }
 
 /** More about an Azure file share. */
@@ -286,14 +286,14 @@ export interface AzureFileshareProtectedItemExtendedInfo {
    *
    * Set by the service.
    */
-  resourceState?: string | undefined;
+  readonly resourceState?: string | undefined;
 
   /**
    * When the state was read (UTC).
    *
    * Set by the service.
    */
-  resourceStateSyncTime?: Date | undefined;
+  readonly resourceStateSyncTime?: Date | undefined;
 }
 
 /** An item of no kind of its own. */
@@ -330,14 +330,14 @@ export interface AzureIaaSVMProtectedItem extends ProtectedItemBase {
    *
    * Set by the service.
    */
-  friendlyName?: string | undefined;
+  readonly friendlyName?: string | undefined;
 
   /**
    * Resource id of the virtual machine.
    *
    * Set by the service.
    */
-  virtualMachineId?: string | undefined;
+  readonly virtualMachineId?: string | undefined;
 
   /** State of the backup of the item, in the service's words, for example `Healthy`. */
   protectionStatus?: string | undefined;
@@ -350,7 +350,7 @@ export interface AzureIaaSVMProtectedItem extends ProtectedItemBase {
    *
    * Set by the service.
    */
-  healthStatus?: HealthStatus | undefined;
+  readonly healthStatus?: HealthStatus | undefined;
 
   /** What the checks found. */
   healthDetails?: AzureIaaSVMHealthDetails[] | undefined;
@@ -366,14 +366,14 @@ export interface AzureIaaSVMProtectedItem extends ProtectedItemBase {
    *
    * Set by the service.
    */
-  lastBackupTime?: Date | undefined;
+  readonly lastBackupTime?: Date | undefined;
 
   /**
    * The service's id of the item's data.
    *
    * Set by the service.
    */
-  protectedItemDataId?: string | undefined;
+  readonly protectedItemDataId?: string | undefined;
 
   /** More about it; not always part of an answer. */
   extendedInfo?: AzureIaaSVMProtectedItemExtendedInfo | undefined;
@@ -488,7 +488,7 @@ export interface AzureVmWorkloadProtectedItem extends ProtectedItemBase {
    *
    * Set by the service.
    */
-  friendlyName?: string | undefined;
+  readonly friendlyName?: string | undefined;
 
   /** Name of the machine or cluster the database is on. */
   serverName?: string | undefined;
@@ -504,7 +504,7 @@ export interface AzureVmWorkloadProtectedItem extends ProtectedItemBase {
    *
    * Set by the service.
    */
-  protectionStatus?: string | undefined;
+  readonly protectionStatus?: string | undefined;
 
   /** Where the item's protection stands. */
   protectionState?: ProtectionState | undefined;

@@ -37,21 +37,21 @@ export interface ErrorDetail {
    *
    * Set by the service.
    */
-  code?: string | undefined;
+  readonly code?: string | undefined;
 
   /**
    * What went wrong, in words.
    *
    * Set by the service.
    */
-  message?: string | undefined;
+  readonly message?: string | undefined;
 
   /**
    * What to do about it.
    *
    * Set by the service.
    */
-  recommendations?: string[] | undefined;
+  readonly recommendations?: string[] | undefined;
 }
 
 /**

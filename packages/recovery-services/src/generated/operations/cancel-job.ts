@@ -1,45 +1,37 @@
 // Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
+import { int32, string } from "@azbackup/core/deserialize";
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  readNothing,
   sendOperation,
+  withHeaders,
 } from "@azbackup/core/operation";
+import {
+  jobNameSegment,
+  resourceGroupNameSegment,
+  subscriptionIdSegment,
+  vaultNameSegment,
+} from "../parameters.js";
 
 /** Options of {@link cancelJob}. */
 export type CancelJobOptions = CallOptions;
 
-/** How {@link cancelJob} is sent and its answers are read. */
-export const cancelJobSpec: OperationSpec = {
-  name: "cancelJob",
-  method: "POST",
-  path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupJobs/{jobName}/cancel",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    subscriptionId: { in: "path", type: "string", minLength: 1, required: true, client: true },
-    resourceGroupName: { in: "path", type: "string", minLength: 1, required: true },
-    vaultName: { in: "path", type: "string", minLength: 1, required: true },
-    jobName: { in: "path", type: "string", minLength: 1, required: true },
-  },
-  responses: {
-    202: {
-      headers: {
-        location: { type: "string", wire: "Location" },
-        retryAfter: { type: "int32", wire: "Retry-After" },
-      },
-    },
-  },
-  error: { path: ["error"] },
-  startsWork: true,
-};
+/** What the answer to {@link cancelJob} says in its headers. */
+export interface CancelJobHeaders {
+  /**
+   * Where the result of the operation can be read. Names an older API version, and names in another
+   * letter case than the request's: to be used as it is. The samples show it; the contract does not
+   * declare it.
+   */
+  readonly location?: string | undefined;
+
+  /** Seconds to wait before the next reading; 60 in the samples. The contract does not declare it. */
+  readonly retryAfter?: number | undefined;
+}
 
 /**
  * Asks the service to cancel a job. Only a job with `Cancellable` among its `actionsInfo` can be
@@ -65,6 +57,26 @@ export function cancelJob(
   vaultName: string,
   jobName: string,
   options: CancelJobOptions = {},
-): Promise<{ location?: string | undefined; retryAfter?: number | undefined }> {
-  return sendOperation(context, cancelJobSpec, { resourceGroupName, vaultName, jobName }, options);
+): Promise<CancelJobHeaders> {
+  return sendOperation(context, cancelJobOperation, { resourceGroupName, vaultName, jobName }, options);
 }
+
+/** What {@link cancelJob} sends, and how its answer is read. */
+export const cancelJobOperation: Operation<CancelJobHeaders> = {
+  name: "cancelJob",
+  method: "POST",
+  request: (context, args) => ({
+    url:
+      `${context.endpoint}/subscriptions/${subscriptionIdSegment(context, context.parameters)}` +
+      `/resourceGroups/${resourceGroupNameSegment(context, args)}` +
+      `/providers/Microsoft.RecoveryServices/vaults/${vaultNameSegment(context, args)}` +
+      `/backupJobs/${jobNameSegment(context, args)}/cancel?api-version=${apiVersion(context)}`,
+  }),
+  statuses: [202],
+  read: (answer) =>
+    withHeaders(answer, readNothing(answer), {
+      location: ["location", string],
+      retryAfter: ["retry-after", int32],
+    }),
+  startsWork: true,
+};

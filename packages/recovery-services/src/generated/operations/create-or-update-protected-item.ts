@@ -4,12 +4,24 @@ import type { OperationPoller } from "@azbackup/core/lro";
 import {
   type CallOptions,
   type ClientContext,
-  type LongRunningOperationSpec,
+  type LongRunningOperation,
+  apiVersion,
+  headerText,
   startOperation,
   writeJson,
 } from "@azbackup/core/operation";
+import { secret, string } from "@azbackup/core/serialize";
+import { deserializeOperationStatus, deserializeProtectedItemResource } from "../deserializers/common.js";
 import type { OperationStatus, ProtectedItemResource } from "../models/common.js";
-import { operationStatusSchema, protectedItemResourceSchema } from "../schemas/common.js";
+import {
+  containerNameSegment,
+  fabricNameSegment,
+  protectedItemNameSegment,
+  resourceGroupNameSegment,
+  subscriptionIdSegment,
+  vaultNameSegment,
+} from "../parameters.js";
+import { serializeProtectedItemResource } from "../serializers/common.js";
 
 /** Options of {@link createOrUpdateProtectedItem}. */
 export interface CreateOrUpdateProtectedItemOptions extends CallOptions {
@@ -21,56 +33,6 @@ export interface CreateOrUpdateProtectedItemOptions extends CallOptions {
    */
   readonly xMsAuthorizationAuxiliary?: string | undefined;
 }
-
-/** How {@link createOrUpdateProtectedItem} is sent and its answers are read. */
-export const createOrUpdateProtectedItemSpec: LongRunningOperationSpec = {
-  name: "createOrUpdateProtectedItem",
-  method: "PUT",
-  path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupFabrics/{fabricName}/protectionContainers/{containerName}/protectedItems/{protectedItemName}",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    subscriptionId: { in: "path", type: "string", minLength: 1, required: true, client: true },
-    resourceGroupName: { in: "path", type: "string", minLength: 1, required: true },
-    vaultName: { in: "path", type: "string", minLength: 1, required: true },
-    fabricName: { in: "path", type: "string", minLength: 1, required: true },
-    containerName: { in: "path", type: "string", minLength: 1, required: true, skipEncoding: true },
-    protectedItemName: { in: "path", type: "string", minLength: 1, required: true, skipEncoding: true },
-    xMsAuthorizationAuxiliary: {
-      in: "header",
-      type: "string",
-      secret: true,
-      wire: "x-ms-authorization-auxiliary",
-    },
-  },
-  body: {
-    name: "parameters",
-    schema: { type: "model", model: () => protectedItemResourceSchema },
-    required: true,
-    contentType: "application/json",
-    write: writeJson,
-  },
-  responses: { 200: { body: { type: "model", model: () => protectedItemResourceSchema } }, 202: {} },
-  error: { path: ["error"] },
-  startsWork: true,
-  headers: { accept: "application/json" },
-  lro: {
-    tracking: {
-      finalStateVia: "original-uri",
-      status: { notYet: ["Invalid"] },
-      progress: { started: ["startTime"], ended: ["endTime"] },
-      intervalMs: 60000,
-    },
-    status: { type: "model", model: () => operationStatusSchema },
-    result: { type: "model", model: () => protectedItemResourceSchema },
-  },
-};
 
 /**
  * Protects an item with a policy, changes its protection, or stops it and keeps its backups
@@ -112,8 +74,53 @@ export function createOrUpdateProtectedItem(
 ): OperationPoller<OperationStatus, ProtectedItemResource> {
   return startOperation(
     context,
-    createOrUpdateProtectedItemSpec,
-    { resourceGroupName, vaultName, fabricName, containerName, protectedItemName, parameters },
+    createOrUpdateProtectedItemOperation,
+    {
+      resourceGroupName,
+      vaultName,
+      fabricName,
+      containerName,
+      protectedItemName,
+      parameters,
+      xMsAuthorizationAuxiliary: options.xMsAuthorizationAuxiliary,
+    },
     options,
   );
 }
+
+/** What {@link createOrUpdateProtectedItem} sends, and how its answer is read. */
+export const createOrUpdateProtectedItemOperation: LongRunningOperation<
+  OperationStatus,
+  ProtectedItemResource
+> = {
+  name: "createOrUpdateProtectedItem",
+  method: "PUT",
+  request: (context, args) => ({
+    url:
+      `${context.endpoint}/subscriptions/${subscriptionIdSegment(context, context.parameters)}` +
+      `/resourceGroups/${resourceGroupNameSegment(context, args)}` +
+      `/providers/Microsoft.RecoveryServices/vaults/${vaultNameSegment(context, args)}` +
+      `/backupFabrics/${fabricNameSegment(context, args)}` +
+      `/protectionContainers/${containerNameSegment(context, args)}` +
+      `/protectedItems/${protectedItemNameSegment(context, args)}?api-version=${apiVersion(context)}`,
+    headers: {
+      accept: "application/json",
+      "x-ms-authorization-auxiliary": headerText(context, args, "xMsAuthorizationAuxiliary", secret(string)),
+    },
+    contentType: "application/json",
+    body: writeJson(context, serializeProtectedItemResource, args["parameters"], "parameters"),
+  }),
+  statuses: [200, 202],
+  lro: {
+    tracking: {
+      finalStateVia: "original-uri",
+      status: { running: ["InProgress"], notYet: ["Invalid"] },
+      progress: { started: ["startTime"], ended: ["endTime"] },
+      intervalMs: 60000,
+    },
+    status: deserializeOperationStatus,
+    result: deserializeProtectedItemResource,
+    headers: () => ({ accept: "application/json" }),
+  },
+  startsWork: true,
+};

@@ -4,49 +4,23 @@ import type { OperationPoller } from "@azbackup/core/lro";
 import {
   type CallOptions,
   type ClientContext,
-  type LongRunningOperationSpec,
+  type LongRunningOperation,
+  apiVersion,
   startOperation,
 } from "@azbackup/core/operation";
+import { deserializeOperationStatus } from "../deserializers/common.js";
 import type { OperationStatus } from "../models/common.js";
-import { operationStatusSchema } from "../schemas/common.js";
+import {
+  containerNameSegment,
+  fabricNameSegment,
+  protectedItemNameSegment,
+  resourceGroupNameSegment,
+  subscriptionIdSegment,
+  vaultNameSegment,
+} from "../parameters.js";
 
 /** Options of {@link deleteProtectedItem}. */
 export type DeleteProtectedItemOptions = CallOptions;
-
-/** How {@link deleteProtectedItem} is sent and its answers are read. */
-export const deleteProtectedItemSpec: LongRunningOperationSpec = {
-  name: "deleteProtectedItem",
-  method: "DELETE",
-  path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupFabrics/{fabricName}/protectionContainers/{containerName}/protectedItems/{protectedItemName}",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    subscriptionId: { in: "path", type: "string", minLength: 1, required: true, client: true },
-    resourceGroupName: { in: "path", type: "string", minLength: 1, required: true },
-    vaultName: { in: "path", type: "string", minLength: 1, required: true },
-    fabricName: { in: "path", type: "string", minLength: 1, required: true },
-    containerName: { in: "path", type: "string", minLength: 1, required: true, skipEncoding: true },
-    protectedItemName: { in: "path", type: "string", minLength: 1, required: true, skipEncoding: true },
-  },
-  responses: { 200: {}, 202: {}, 204: {} },
-  error: { path: ["error"] },
-  startsWork: true,
-  lro: {
-    tracking: {
-      finalStateVia: "azure-async-operation",
-      status: { notYet: ["Invalid"] },
-      progress: { started: ["startTime"], ended: ["endTime"] },
-      intervalMs: 60000,
-    },
-    status: { type: "model", model: () => operationStatusSchema },
-  },
-};
 
 /**
  * Stops the protection of an item and deletes its backups. Where the vault has soft delete, they are
@@ -83,8 +57,34 @@ export function deleteProtectedItem(
 ): OperationPoller<OperationStatus, void> {
   return startOperation(
     context,
-    deleteProtectedItemSpec,
+    deleteProtectedItemOperation,
     { resourceGroupName, vaultName, fabricName, containerName, protectedItemName },
     options,
   );
 }
+
+/** What {@link deleteProtectedItem} sends, and how its answer is read. */
+export const deleteProtectedItemOperation: LongRunningOperation<OperationStatus, void> = {
+  name: "deleteProtectedItem",
+  method: "DELETE",
+  request: (context, args) => ({
+    url:
+      `${context.endpoint}/subscriptions/${subscriptionIdSegment(context, context.parameters)}` +
+      `/resourceGroups/${resourceGroupNameSegment(context, args)}` +
+      `/providers/Microsoft.RecoveryServices/vaults/${vaultNameSegment(context, args)}` +
+      `/backupFabrics/${fabricNameSegment(context, args)}` +
+      `/protectionContainers/${containerNameSegment(context, args)}` +
+      `/protectedItems/${protectedItemNameSegment(context, args)}?api-version=${apiVersion(context)}`,
+  }),
+  statuses: [200, 202, 204],
+  lro: {
+    tracking: {
+      finalStateVia: "azure-async-operation",
+      status: { running: ["InProgress"], notYet: ["Invalid"] },
+      progress: { started: ["startTime"], ended: ["endTime"] },
+      intervalMs: 60000,
+    },
+    status: deserializeOperationStatus,
+  },
+  startsWork: true,
+};

@@ -3,38 +3,18 @@
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  readJson,
+  segment,
   sendOperation,
 } from "@azbackup/core/operation";
+import { deserializeProtectionPolicyResource } from "../deserializers/common.js";
 import type { ProtectionPolicyResource } from "../models/common.js";
-import { protectionPolicyResourceSchema } from "../schemas/common.js";
+import { resourceGroupNameSegment, subscriptionIdSegment, vaultNameSegment } from "../parameters.js";
 
 /** Options of {@link getBackupPolicy}. */
 export type GetBackupPolicyOptions = CallOptions;
-
-/** How {@link getBackupPolicy} is sent and its answers are read. */
-export const getBackupPolicySpec: OperationSpec = {
-  name: "getBackupPolicy",
-  method: "GET",
-  path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupPolicies/{policyName}",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    subscriptionId: { in: "path", type: "string", minLength: 1, required: true, client: true },
-    resourceGroupName: { in: "path", type: "string", minLength: 1, required: true },
-    vaultName: { in: "path", type: "string", minLength: 1, required: true },
-    policyName: { in: "path", type: "string", minLength: 1, required: true },
-  },
-  responses: { 200: { body: { type: "model", model: () => protectionPolicyResourceSchema } } },
-  error: { path: ["error"] },
-  headers: { accept: "application/json" },
-};
 
 /**
  * Reads a policy.
@@ -55,5 +35,28 @@ export function getBackupPolicy(
   policyName: string,
   options: GetBackupPolicyOptions = {},
 ): Promise<ProtectionPolicyResource> {
-  return sendOperation(context, getBackupPolicySpec, { resourceGroupName, vaultName, policyName }, options);
+  return sendOperation(
+    context,
+    getBackupPolicyOperation,
+    { resourceGroupName, vaultName, policyName },
+    options,
+  );
 }
+
+const policyNameSegment = /* @__PURE__ */ segment("policyName");
+
+/** What {@link getBackupPolicy} sends, and how its answer is read. */
+export const getBackupPolicyOperation: Operation<ProtectionPolicyResource> = {
+  name: "getBackupPolicy",
+  method: "GET",
+  request: (context, args) => ({
+    url:
+      `${context.endpoint}/subscriptions/${subscriptionIdSegment(context, context.parameters)}` +
+      `/resourceGroups/${resourceGroupNameSegment(context, args)}` +
+      `/providers/Microsoft.RecoveryServices/vaults/${vaultNameSegment(context, args)}` +
+      `/backupPolicies/${policyNameSegment(context, args)}?api-version=${apiVersion(context)}`,
+    headers: { accept: "application/json" },
+  }),
+  statuses: [200],
+  read: (answer) => readJson(answer, deserializeProtectionPolicyResource),
+};

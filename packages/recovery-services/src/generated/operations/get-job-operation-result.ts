@@ -4,36 +4,22 @@ import {
   type CallOptions,
   type ClientContext,
   type NotYet,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  readNotYet,
+  readNothing,
   sendOperation,
 } from "@azbackup/core/operation";
+import {
+  jobNameSegment,
+  operationIdSegment,
+  resourceGroupNameSegment,
+  subscriptionIdSegment,
+  vaultNameSegment,
+} from "../parameters.js";
 
 /** Options of {@link getJobOperationResult}. */
 export type GetJobOperationResultOptions = CallOptions;
-
-/** How {@link getJobOperationResult} is sent and its answers are read. */
-export const getJobOperationResultSpec: OperationSpec = {
-  name: "getJobOperationResult",
-  method: "GET",
-  path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupJobs/{jobName}/operationResults/{operationId}",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    subscriptionId: { in: "path", type: "string", minLength: 1, required: true, client: true },
-    resourceGroupName: { in: "path", type: "string", minLength: 1, required: true },
-    vaultName: { in: "path", type: "string", minLength: 1, required: true },
-    jobName: { in: "path", type: "string", minLength: 1, required: true },
-    operationId: { in: "path", type: "string", minLength: 1, required: true },
-  },
-  responses: { 200: {}, 202: { notYet: true }, 204: {} },
-  error: { path: ["error"] },
-};
 
 /**
  * Reads what became of the request to cancel a job: 202 while it is being worked on, 200 or 204 when
@@ -61,8 +47,27 @@ export function getJobOperationResult(
 ): Promise<undefined | NotYet> {
   return sendOperation(
     context,
-    getJobOperationResultSpec,
+    getJobOperationResultOperation,
     { resourceGroupName, vaultName, jobName, operationId },
     options,
   );
 }
+
+/** What {@link getJobOperationResult} sends, and how its answer is read. */
+export const getJobOperationResultOperation: Operation<undefined | NotYet> = {
+  name: "getJobOperationResult",
+  method: "GET",
+  request: (context, args) => ({
+    url:
+      `${context.endpoint}/subscriptions/${subscriptionIdSegment(context, context.parameters)}` +
+      `/resourceGroups/${resourceGroupNameSegment(context, args)}` +
+      `/providers/Microsoft.RecoveryServices/vaults/${vaultNameSegment(context, args)}` +
+      `/backupJobs/${jobNameSegment(context, args)}` +
+      `/operationResults/${operationIdSegment(context, args)}?api-version=${apiVersion(context)}`,
+  }),
+  statuses: [200, 202, 204],
+  read: (answer) =>
+    answer.response.status === 200 || answer.response.status === 204
+      ? readNothing(answer)
+      : readNotYet(answer),
+};

@@ -3,38 +3,22 @@
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  readJson,
   sendOperation,
 } from "@azbackup/core/operation";
+import { deserializeJobResource } from "../deserializers/common.js";
 import type { JobResource } from "../models/common.js";
-import { jobResourceSchema } from "../schemas/common.js";
+import {
+  jobNameSegment,
+  resourceGroupNameSegment,
+  subscriptionIdSegment,
+  vaultNameSegment,
+} from "../parameters.js";
 
 /** Options of {@link getJob}. */
 export type GetJobOptions = CallOptions;
-
-/** How {@link getJob} is sent and its answers are read. */
-export const getJobSpec: OperationSpec = {
-  name: "getJob",
-  method: "GET",
-  path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupJobs/{jobName}",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    subscriptionId: { in: "path", type: "string", minLength: 1, required: true, client: true },
-    resourceGroupName: { in: "path", type: "string", minLength: 1, required: true },
-    vaultName: { in: "path", type: "string", minLength: 1, required: true },
-    jobName: { in: "path", type: "string", minLength: 1, required: true },
-  },
-  responses: { 200: { body: { type: "model", model: () => jobResourceSchema } } },
-  error: { path: ["error"] },
-  headers: { accept: "application/json" },
-};
 
 /**
  * Reads a job. It succeeds whatever became of the job: `properties.status` says that, and so does
@@ -55,5 +39,21 @@ export function getJob(
   jobName: string,
   options: GetJobOptions = {},
 ): Promise<JobResource> {
-  return sendOperation(context, getJobSpec, { resourceGroupName, vaultName, jobName }, options);
+  return sendOperation(context, getJobOperation, { resourceGroupName, vaultName, jobName }, options);
 }
+
+/** What {@link getJob} sends, and how its answer is read. */
+export const getJobOperation: Operation<JobResource> = {
+  name: "getJob",
+  method: "GET",
+  request: (context, args) => ({
+    url:
+      `${context.endpoint}/subscriptions/${subscriptionIdSegment(context, context.parameters)}` +
+      `/resourceGroups/${resourceGroupNameSegment(context, args)}` +
+      `/providers/Microsoft.RecoveryServices/vaults/${vaultNameSegment(context, args)}` +
+      `/backupJobs/${jobNameSegment(context, args)}?api-version=${apiVersion(context)}`,
+    headers: { accept: "application/json" },
+  }),
+  statuses: [200],
+  read: (answer) => readJson(answer, deserializeJobResource),
+};

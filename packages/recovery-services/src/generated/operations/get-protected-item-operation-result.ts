@@ -4,45 +4,27 @@ import {
   type CallOptions,
   type ClientContext,
   type NotYet,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  readJson,
+  readNotYet,
+  readNothing,
   sendOperation,
 } from "@azbackup/core/operation";
+import { deserializeProtectedItemResource } from "../deserializers/common.js";
 import type { ProtectedItemResource } from "../models/common.js";
-import { protectedItemResourceSchema } from "../schemas/common.js";
+import {
+  containerNameSegment,
+  fabricNameSegment,
+  operationIdSegment,
+  protectedItemNameSegment,
+  resourceGroupNameSegment,
+  subscriptionIdSegment,
+  vaultNameSegment,
+} from "../parameters.js";
 
 /** Options of {@link getProtectedItemOperationResult}. */
 export type GetProtectedItemOperationResultOptions = CallOptions;
-
-/** How {@link getProtectedItemOperationResult} is sent and its answers are read. */
-export const getProtectedItemOperationResultSpec: OperationSpec = {
-  name: "getProtectedItemOperationResult",
-  method: "GET",
-  path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupFabrics/{fabricName}/protectionContainers/{containerName}/protectedItems/{protectedItemName}/operationResults/{operationId}",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    subscriptionId: { in: "path", type: "string", minLength: 1, required: true, client: true },
-    resourceGroupName: { in: "path", type: "string", minLength: 1, required: true },
-    vaultName: { in: "path", type: "string", minLength: 1, required: true },
-    fabricName: { in: "path", type: "string", minLength: 1, required: true },
-    containerName: { in: "path", type: "string", minLength: 1, required: true, skipEncoding: true },
-    protectedItemName: { in: "path", type: "string", minLength: 1, required: true, skipEncoding: true },
-    operationId: { in: "path", type: "string", minLength: 1, required: true },
-  },
-  responses: {
-    200: { body: { type: "model", model: () => protectedItemResourceSchema } },
-    202: { notYet: true },
-    204: {},
-  },
-  error: { path: ["error"] },
-  headers: { accept: "application/json" },
-};
 
 /**
  * Reads the result of an operation on an item that is protected. It is what `Location` of a backup, of
@@ -80,8 +62,33 @@ export function getProtectedItemOperationResult(
 ): Promise<ProtectedItemResource | undefined | NotYet> {
   return sendOperation(
     context,
-    getProtectedItemOperationResultSpec,
+    getProtectedItemOperationResultOperation,
     { resourceGroupName, vaultName, fabricName, containerName, protectedItemName, operationId },
     options,
   );
 }
+
+/** What {@link getProtectedItemOperationResult} sends, and how its answer is read. */
+export const getProtectedItemOperationResultOperation: Operation<ProtectedItemResource | undefined | NotYet> =
+  {
+    name: "getProtectedItemOperationResult",
+    method: "GET",
+    request: (context, args) => ({
+      url:
+        `${context.endpoint}/subscriptions/${subscriptionIdSegment(context, context.parameters)}` +
+        `/resourceGroups/${resourceGroupNameSegment(context, args)}` +
+        `/providers/Microsoft.RecoveryServices/vaults/${vaultNameSegment(context, args)}` +
+        `/backupFabrics/${fabricNameSegment(context, args)}` +
+        `/protectionContainers/${containerNameSegment(context, args)}` +
+        `/protectedItems/${protectedItemNameSegment(context, args)}` +
+        `/operationResults/${operationIdSegment(context, args)}?api-version=${apiVersion(context)}`,
+      headers: { accept: "application/json" },
+    }),
+    statuses: [200, 202, 204],
+    read: (answer) =>
+      answer.response.status === 200
+        ? readJson(answer, deserializeProtectedItemResource)
+        : answer.response.status === 202
+          ? readNotYet(answer)
+          : readNothing(answer),
+  };

@@ -3,41 +3,25 @@
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  readJson,
   sendOperation,
 } from "@azbackup/core/operation";
+import { deserializeOperationStatus } from "../deserializers/common.js";
 import type { OperationStatus } from "../models/common.js";
-import { operationStatusSchema } from "../schemas/common.js";
+import {
+  containerNameSegment,
+  fabricNameSegment,
+  operationIdSegment,
+  protectedItemNameSegment,
+  resourceGroupNameSegment,
+  subscriptionIdSegment,
+  vaultNameSegment,
+} from "../parameters.js";
 
 /** Options of {@link getProtectedItemOperationStatus}. */
 export type GetProtectedItemOperationStatusOptions = CallOptions;
-
-/** How {@link getProtectedItemOperationStatus} is sent and its answers are read. */
-export const getProtectedItemOperationStatusSpec: OperationSpec = {
-  name: "getProtectedItemOperationStatus",
-  method: "GET",
-  path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupFabrics/{fabricName}/protectionContainers/{containerName}/protectedItems/{protectedItemName}/operationsStatus/{operationId}",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    subscriptionId: { in: "path", type: "string", minLength: 1, required: true, client: true },
-    resourceGroupName: { in: "path", type: "string", minLength: 1, required: true },
-    vaultName: { in: "path", type: "string", minLength: 1, required: true },
-    fabricName: { in: "path", type: "string", minLength: 1, required: true },
-    containerName: { in: "path", type: "string", minLength: 1, required: true, skipEncoding: true },
-    protectedItemName: { in: "path", type: "string", minLength: 1, required: true, skipEncoding: true },
-    operationId: { in: "path", type: "string", minLength: 1, required: true },
-  },
-  responses: { 200: { body: { type: "model", model: () => operationStatusSchema } } },
-  error: { path: ["error"] },
-  headers: { accept: "application/json" },
-};
 
 /**
  * Reads how an operation on an item that is protected is going. It is what `Azure-AsyncOperation` of a
@@ -72,8 +56,27 @@ export function getProtectedItemOperationStatus(
 ): Promise<OperationStatus> {
   return sendOperation(
     context,
-    getProtectedItemOperationStatusSpec,
+    getProtectedItemOperationStatusOperation,
     { resourceGroupName, vaultName, fabricName, containerName, protectedItemName, operationId },
     options,
   );
 }
+
+/** What {@link getProtectedItemOperationStatus} sends, and how its answer is read. */
+export const getProtectedItemOperationStatusOperation: Operation<OperationStatus> = {
+  name: "getProtectedItemOperationStatus",
+  method: "GET",
+  request: (context, args) => ({
+    url:
+      `${context.endpoint}/subscriptions/${subscriptionIdSegment(context, context.parameters)}` +
+      `/resourceGroups/${resourceGroupNameSegment(context, args)}` +
+      `/providers/Microsoft.RecoveryServices/vaults/${vaultNameSegment(context, args)}` +
+      `/backupFabrics/${fabricNameSegment(context, args)}` +
+      `/protectionContainers/${containerNameSegment(context, args)}` +
+      `/protectedItems/${protectedItemNameSegment(context, args)}` +
+      `/operationsStatus/${operationIdSegment(context, args)}?api-version=${apiVersion(context)}`,
+    headers: { accept: "application/json" },
+  }),
+  statuses: [200],
+  read: (answer) => readJson(answer, deserializeOperationStatus),
+};

@@ -3,44 +3,28 @@
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  readJson,
   sendOperation,
 } from "@azbackup/core/operation";
+import { deserializeProtectedItemResource } from "../deserializers/common.js";
 import type { ProtectedItemResource } from "../models/common.js";
-import { protectedItemResourceSchema } from "../schemas/common.js";
+import {
+  containerNameSegment,
+  fabricNameSegment,
+  filterQuery,
+  protectedItemNameSegment,
+  resourceGroupNameSegment,
+  subscriptionIdSegment,
+  vaultNameSegment,
+} from "../parameters.js";
 
 /** Options of {@link getProtectedItem}. */
 export interface GetProtectedItemOptions extends CallOptions {
   /** What to read besides, such as `expand eq 'extendedinfo'`. */
   readonly filter?: string | undefined;
 }
-
-/** How {@link getProtectedItem} is sent and its answers are read. */
-export const getProtectedItemSpec: OperationSpec = {
-  name: "getProtectedItem",
-  method: "GET",
-  path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupFabrics/{fabricName}/protectionContainers/{containerName}/protectedItems/{protectedItemName}",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    subscriptionId: { in: "path", type: "string", minLength: 1, required: true, client: true },
-    resourceGroupName: { in: "path", type: "string", minLength: 1, required: true },
-    vaultName: { in: "path", type: "string", minLength: 1, required: true },
-    fabricName: { in: "path", type: "string", minLength: 1, required: true },
-    containerName: { in: "path", type: "string", minLength: 1, required: true, skipEncoding: true },
-    protectedItemName: { in: "path", type: "string", minLength: 1, required: true, skipEncoding: true },
-    filter: { in: "query", type: "string", wire: "$filter" },
-  },
-  responses: { 200: { body: { type: "model", model: () => protectedItemResourceSchema } } },
-  error: { path: ["error"] },
-  headers: { accept: "application/json" },
-};
 
 /**
  * Reads an item that is protected.
@@ -68,8 +52,26 @@ export function getProtectedItem(
 ): Promise<ProtectedItemResource> {
   return sendOperation(
     context,
-    getProtectedItemSpec,
-    { resourceGroupName, vaultName, fabricName, containerName, protectedItemName },
+    getProtectedItemOperation,
+    { resourceGroupName, vaultName, fabricName, containerName, protectedItemName, filter: options.filter },
     options,
   );
 }
+
+/** What {@link getProtectedItem} sends, and how its answer is read. */
+export const getProtectedItemOperation: Operation<ProtectedItemResource> = {
+  name: "getProtectedItem",
+  method: "GET",
+  request: (context, args) => ({
+    url:
+      `${context.endpoint}/subscriptions/${subscriptionIdSegment(context, context.parameters)}` +
+      `/resourceGroups/${resourceGroupNameSegment(context, args)}` +
+      `/providers/Microsoft.RecoveryServices/vaults/${vaultNameSegment(context, args)}` +
+      `/backupFabrics/${fabricNameSegment(context, args)}` +
+      `/protectionContainers/${containerNameSegment(context, args)}` +
+      `/protectedItems/${protectedItemNameSegment(context, args)}?api-version=${apiVersion(context)}${filterQuery(context, args)}`,
+    headers: { accept: "application/json" },
+  }),
+  statuses: [200],
+  read: (answer) => readJson(answer, deserializeProtectedItemResource),
+};

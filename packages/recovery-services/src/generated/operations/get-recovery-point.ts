@@ -3,41 +3,25 @@
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  readJson,
   sendOperation,
 } from "@azbackup/core/operation";
+import { deserializeRecoveryPointResource } from "../deserializers/common.js";
 import type { RecoveryPointResource } from "../models/common.js";
-import { recoveryPointResourceSchema } from "../schemas/common.js";
+import {
+  containerNameSegment,
+  fabricNameSegment,
+  protectedItemNameSegment,
+  recoveryPointIdSegment,
+  resourceGroupNameSegment,
+  subscriptionIdSegment,
+  vaultNameSegment,
+} from "../parameters.js";
 
 /** Options of {@link getRecoveryPoint}. */
 export type GetRecoveryPointOptions = CallOptions;
-
-/** How {@link getRecoveryPoint} is sent and its answers are read. */
-export const getRecoveryPointSpec: OperationSpec = {
-  name: "getRecoveryPoint",
-  method: "GET",
-  path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupFabrics/{fabricName}/protectionContainers/{containerName}/protectedItems/{protectedItemName}/recoveryPoints/{recoveryPointId}",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    subscriptionId: { in: "path", type: "string", minLength: 1, required: true, client: true },
-    resourceGroupName: { in: "path", type: "string", minLength: 1, required: true },
-    vaultName: { in: "path", type: "string", minLength: 1, required: true },
-    fabricName: { in: "path", type: "string", minLength: 1, required: true },
-    containerName: { in: "path", type: "string", minLength: 1, required: true, skipEncoding: true },
-    protectedItemName: { in: "path", type: "string", minLength: 1, required: true, skipEncoding: true },
-    recoveryPointId: { in: "path", type: "string", minLength: 1, required: true },
-  },
-  responses: { 200: { body: { type: "model", model: () => recoveryPointResourceSchema } } },
-  error: { path: ["error"] },
-  headers: { accept: "application/json" },
-};
 
 /**
  * Reads a recovery point.
@@ -67,8 +51,27 @@ export function getRecoveryPoint(
 ): Promise<RecoveryPointResource> {
   return sendOperation(
     context,
-    getRecoveryPointSpec,
+    getRecoveryPointOperation,
     { resourceGroupName, vaultName, fabricName, containerName, protectedItemName, recoveryPointId },
     options,
   );
 }
+
+/** What {@link getRecoveryPoint} sends, and how its answer is read. */
+export const getRecoveryPointOperation: Operation<RecoveryPointResource> = {
+  name: "getRecoveryPoint",
+  method: "GET",
+  request: (context, args) => ({
+    url:
+      `${context.endpoint}/subscriptions/${subscriptionIdSegment(context, context.parameters)}` +
+      `/resourceGroups/${resourceGroupNameSegment(context, args)}` +
+      `/providers/Microsoft.RecoveryServices/vaults/${vaultNameSegment(context, args)}` +
+      `/backupFabrics/${fabricNameSegment(context, args)}` +
+      `/protectionContainers/${containerNameSegment(context, args)}` +
+      `/protectedItems/${protectedItemNameSegment(context, args)}` +
+      `/recoveryPoints/${recoveryPointIdSegment(context, args)}?api-version=${apiVersion(context)}`,
+    headers: { accept: "application/json" },
+  }),
+  statuses: [200],
+  read: (answer) => readJson(answer, deserializeRecoveryPointResource),
+};

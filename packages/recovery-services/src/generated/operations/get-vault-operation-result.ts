@@ -4,35 +4,21 @@ import {
   type CallOptions,
   type ClientContext,
   type NotYet,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  readNotYet,
+  readNothing,
   sendOperation,
 } from "@azbackup/core/operation";
+import {
+  operationIdSegment,
+  resourceGroupNameSegment,
+  subscriptionIdSegment,
+  vaultNameSegment,
+} from "../parameters.js";
 
 /** Options of {@link getVaultOperationResult}. */
 export type GetVaultOperationResultOptions = CallOptions;
-
-/** How {@link getVaultOperationResult} is sent and its answers are read. */
-export const getVaultOperationResultSpec: OperationSpec = {
-  name: "getVaultOperationResult",
-  method: "GET",
-  path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupOperationResults/{operationId}",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    subscriptionId: { in: "path", type: "string", minLength: 1, required: true, client: true },
-    resourceGroupName: { in: "path", type: "string", minLength: 1, required: true },
-    vaultName: { in: "path", type: "string", minLength: 1, required: true },
-    operationId: { in: "path", type: "string", minLength: 1, required: true },
-  },
-  responses: { 200: {}, 202: { notYet: true }, 204: {} },
-  error: { path: ["error"] },
-};
 
 /**
  * Reads the result of an operation on a vault. It is what `Location` of the deletion of an item leads
@@ -59,8 +45,26 @@ export function getVaultOperationResult(
 ): Promise<undefined | NotYet> {
   return sendOperation(
     context,
-    getVaultOperationResultSpec,
+    getVaultOperationResultOperation,
     { resourceGroupName, vaultName, operationId },
     options,
   );
 }
+
+/** What {@link getVaultOperationResult} sends, and how its answer is read. */
+export const getVaultOperationResultOperation: Operation<undefined | NotYet> = {
+  name: "getVaultOperationResult",
+  method: "GET",
+  request: (context, args) => ({
+    url:
+      `${context.endpoint}/subscriptions/${subscriptionIdSegment(context, context.parameters)}` +
+      `/resourceGroups/${resourceGroupNameSegment(context, args)}` +
+      `/providers/Microsoft.RecoveryServices/vaults/${vaultNameSegment(context, args)}` +
+      `/backupOperationResults/${operationIdSegment(context, args)}?api-version=${apiVersion(context)}`,
+  }),
+  statuses: [200, 202, 204],
+  read: (answer) =>
+    answer.response.status === 200 || answer.response.status === 204
+      ? readNothing(answer)
+      : readNotYet(answer),
+};

@@ -3,38 +3,22 @@
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  readJson,
   sendOperation,
 } from "@azbackup/core/operation";
+import { deserializeOperationStatus } from "../deserializers/common.js";
 import type { OperationStatus } from "../models/common.js";
-import { operationStatusSchema } from "../schemas/common.js";
+import {
+  operationIdSegment,
+  resourceGroupNameSegment,
+  subscriptionIdSegment,
+  vaultNameSegment,
+} from "../parameters.js";
 
 /** Options of {@link getVaultOperationStatus}. */
 export type GetVaultOperationStatusOptions = CallOptions;
-
-/** How {@link getVaultOperationStatus} is sent and its answers are read. */
-export const getVaultOperationStatusSpec: OperationSpec = {
-  name: "getVaultOperationStatus",
-  method: "GET",
-  path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupOperations/{operationId}",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    subscriptionId: { in: "path", type: "string", minLength: 1, required: true, client: true },
-    resourceGroupName: { in: "path", type: "string", minLength: 1, required: true },
-    vaultName: { in: "path", type: "string", minLength: 1, required: true },
-    operationId: { in: "path", type: "string", minLength: 1, required: true },
-  },
-  responses: { 200: { body: { type: "model", model: () => operationStatusSchema } } },
-  error: { path: ["error"] },
-  headers: { accept: "application/json" },
-};
 
 /**
  * Reads how an operation on a vault is going. It is what `Azure-AsyncOperation` of the deletion of an
@@ -58,8 +42,24 @@ export function getVaultOperationStatus(
 ): Promise<OperationStatus> {
   return sendOperation(
     context,
-    getVaultOperationStatusSpec,
+    getVaultOperationStatusOperation,
     { resourceGroupName, vaultName, operationId },
     options,
   );
 }
+
+/** What {@link getVaultOperationStatus} sends, and how its answer is read. */
+export const getVaultOperationStatusOperation: Operation<OperationStatus> = {
+  name: "getVaultOperationStatus",
+  method: "GET",
+  request: (context, args) => ({
+    url:
+      `${context.endpoint}/subscriptions/${subscriptionIdSegment(context, context.parameters)}` +
+      `/resourceGroups/${resourceGroupNameSegment(context, args)}` +
+      `/providers/Microsoft.RecoveryServices/vaults/${vaultNameSegment(context, args)}` +
+      `/backupOperations/${operationIdSegment(context, args)}?api-version=${apiVersion(context)}`,
+    headers: { accept: "application/json" },
+  }),
+  statuses: [200],
+  read: (answer) => readJson(answer, deserializeOperationStatus),
+};

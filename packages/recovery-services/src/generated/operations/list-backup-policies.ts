@@ -1,9 +1,20 @@
 // Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
-import type { CallOptions, ClientContext, OperationSpec, PagingSpec } from "@azbackup/core/operation";
+import {
+  type CallOptions,
+  type ClientContext,
+  type PagedOperation,
+  apiVersion,
+} from "@azbackup/core/operation";
 import { type PagedAsyncIterableIterator, listOperation } from "@azbackup/core/paging";
+import { deserializeProtectionPolicyResource } from "../deserializers/common.js";
 import type { ProtectionPolicyResource } from "../models/common.js";
-import { protectionPolicyResourceListSchema, protectionPolicyResourceSchema } from "../schemas/common.js";
+import {
+  filterQuery,
+  resourceGroupNameSegment,
+  subscriptionIdSegment,
+  vaultNameSegment,
+} from "../parameters.js";
 
 /** Options of {@link listBackupPolicies}. */
 export interface ListBackupPoliciesOptions extends CallOptions {
@@ -13,36 +24,6 @@ export interface ListBackupPoliciesOptions extends CallOptions {
    */
   readonly filter?: string | undefined;
 }
-
-/** How {@link listBackupPolicies} is sent and its answers are read. */
-export const listBackupPoliciesSpec: OperationSpec = {
-  name: "listBackupPolicies",
-  method: "GET",
-  path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupPolicies",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    subscriptionId: { in: "path", type: "string", minLength: 1, required: true, client: true },
-    resourceGroupName: { in: "path", type: "string", minLength: 1, required: true },
-    vaultName: { in: "path", type: "string", minLength: 1, required: true },
-    filter: { in: "query", type: "string", wire: "$filter" },
-  },
-  responses: { 200: { body: { type: "model", model: () => protectionPolicyResourceListSchema } } },
-  error: { path: ["error"] },
-  headers: { accept: "application/json" },
-};
-
-const paging: PagingSpec = {
-  items: ["value"],
-  itemSchema: { type: "model", model: () => protectionPolicyResourceSchema },
-  nextLink: ["nextLink"],
-};
 
 /**
  * Lists the policies of a vault.
@@ -61,5 +42,25 @@ export function listBackupPolicies(
   vaultName: string,
   options: ListBackupPoliciesOptions = {},
 ): PagedAsyncIterableIterator<ProtectionPolicyResource> {
-  return listOperation(context, listBackupPoliciesSpec, paging, { resourceGroupName, vaultName }, options);
+  return listOperation(
+    context,
+    listBackupPoliciesOperation,
+    { resourceGroupName, vaultName, filter: options.filter },
+    options,
+  );
 }
+
+/** What {@link listBackupPolicies} sends, and how its answer is read. */
+export const listBackupPoliciesOperation: PagedOperation<ProtectionPolicyResource> = {
+  name: "listBackupPolicies",
+  method: "GET",
+  request: (context, args) => ({
+    url:
+      `${context.endpoint}/subscriptions/${subscriptionIdSegment(context, context.parameters)}` +
+      `/resourceGroups/${resourceGroupNameSegment(context, args)}` +
+      `/providers/Microsoft.RecoveryServices/vaults/${vaultNameSegment(context, args)}/backupPolicies?api-version=${apiVersion(context)}${filterQuery(context, args)}`,
+    headers: { accept: "application/json" },
+  }),
+  statuses: [200],
+  paging: { items: ["value"], item: deserializeProtectionPolicyResource, nextLink: ["nextLink"] },
+};

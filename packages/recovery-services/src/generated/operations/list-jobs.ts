@@ -1,9 +1,21 @@
 // Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
-import type { CallOptions, ClientContext, OperationSpec, PagingSpec } from "@azbackup/core/operation";
+import {
+  type CallOptions,
+  type ClientContext,
+  type PagedOperation,
+  apiVersion,
+} from "@azbackup/core/operation";
 import { type PagedAsyncIterableIterator, listOperation } from "@azbackup/core/paging";
+import { deserializeJobResource } from "../deserializers/common.js";
 import type { JobResource } from "../models/common.js";
-import { jobResourceListSchema, jobResourceSchema } from "../schemas/common.js";
+import {
+  filterQuery,
+  resourceGroupNameSegment,
+  skipTokenQuery,
+  subscriptionIdSegment,
+  vaultNameSegment,
+} from "../parameters.js";
 
 /** Options of {@link listJobs}. */
 export interface ListJobsOptions extends CallOptions {
@@ -17,37 +29,6 @@ export interface ListJobsOptions extends CallOptions {
   /** Where the list is to begin, as the link to the next page says; seldom needed. */
   readonly skipToken?: string | undefined;
 }
-
-/** How {@link listJobs} is sent and its answers are read. */
-export const listJobsSpec: OperationSpec = {
-  name: "listJobs",
-  method: "GET",
-  path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupJobs",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    subscriptionId: { in: "path", type: "string", minLength: 1, required: true, client: true },
-    resourceGroupName: { in: "path", type: "string", minLength: 1, required: true },
-    vaultName: { in: "path", type: "string", minLength: 1, required: true },
-    filter: { in: "query", type: "string", wire: "$filter" },
-    skipToken: { in: "query", type: "string", wire: "$skipToken" },
-  },
-  responses: { 200: { body: { type: "model", model: () => jobResourceListSchema } } },
-  error: { path: ["error"] },
-  headers: { accept: "application/json" },
-};
-
-const paging: PagingSpec = {
-  items: ["value"],
-  itemSchema: { type: "model", model: () => jobResourceSchema },
-  nextLink: ["nextLink"],
-};
 
 /**
  * Lists the jobs of a vault.
@@ -65,5 +46,25 @@ export function listJobs(
   vaultName: string,
   options: ListJobsOptions = {},
 ): PagedAsyncIterableIterator<JobResource> {
-  return listOperation(context, listJobsSpec, paging, { resourceGroupName, vaultName }, options);
+  return listOperation(
+    context,
+    listJobsOperation,
+    { resourceGroupName, vaultName, filter: options.filter, skipToken: options.skipToken },
+    options,
+  );
 }
+
+/** What {@link listJobs} sends, and how its answer is read. */
+export const listJobsOperation: PagedOperation<JobResource> = {
+  name: "listJobs",
+  method: "GET",
+  request: (context, args) => ({
+    url:
+      `${context.endpoint}/subscriptions/${subscriptionIdSegment(context, context.parameters)}` +
+      `/resourceGroups/${resourceGroupNameSegment(context, args)}` +
+      `/providers/Microsoft.RecoveryServices/vaults/${vaultNameSegment(context, args)}/backupJobs?api-version=${apiVersion(context)}${filterQuery(context, args)}${skipTokenQuery(context, args)}`,
+    headers: { accept: "application/json" },
+  }),
+  statuses: [200],
+  paging: { items: ["value"], item: deserializeJobResource, nextLink: ["nextLink"] },
+};

@@ -1,9 +1,23 @@
 // Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
-import type { CallOptions, ClientContext, OperationSpec, PagingSpec } from "@azbackup/core/operation";
+import {
+  type CallOptions,
+  type ClientContext,
+  type PagedOperation,
+  apiVersion,
+} from "@azbackup/core/operation";
 import { type PagedAsyncIterableIterator, listOperation } from "@azbackup/core/paging";
+import { deserializeRecoveryPointResource } from "../deserializers/common.js";
 import type { RecoveryPointResource } from "../models/common.js";
-import { recoveryPointResourceListSchema, recoveryPointResourceSchema } from "../schemas/common.js";
+import {
+  containerNameSegment,
+  fabricNameSegment,
+  filterQuery,
+  protectedItemNameSegment,
+  resourceGroupNameSegment,
+  subscriptionIdSegment,
+  vaultNameSegment,
+} from "../parameters.js";
 
 /** Options of {@link listRecoveryPoints}. */
 export interface ListRecoveryPointsOptions extends CallOptions {
@@ -14,39 +28,6 @@ export interface ListRecoveryPointsOptions extends CallOptions {
    */
   readonly filter?: string | undefined;
 }
-
-/** How {@link listRecoveryPoints} is sent and its answers are read. */
-export const listRecoveryPointsSpec: OperationSpec = {
-  name: "listRecoveryPoints",
-  method: "GET",
-  path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupFabrics/{fabricName}/protectionContainers/{containerName}/protectedItems/{protectedItemName}/recoveryPoints",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    subscriptionId: { in: "path", type: "string", minLength: 1, required: true, client: true },
-    resourceGroupName: { in: "path", type: "string", minLength: 1, required: true },
-    vaultName: { in: "path", type: "string", minLength: 1, required: true },
-    fabricName: { in: "path", type: "string", minLength: 1, required: true },
-    containerName: { in: "path", type: "string", minLength: 1, required: true, skipEncoding: true },
-    protectedItemName: { in: "path", type: "string", minLength: 1, required: true, skipEncoding: true },
-    filter: { in: "query", type: "string", wire: "$filter" },
-  },
-  responses: { 200: { body: { type: "model", model: () => recoveryPointResourceListSchema } } },
-  error: { path: ["error"] },
-  headers: { accept: "application/json" },
-};
-
-const paging: PagingSpec = {
-  items: ["value"],
-  itemSchema: { type: "model", model: () => recoveryPointResourceSchema },
-  nextLink: ["nextLink"],
-};
 
 /**
  * Lists the recovery points of an item that is protected.
@@ -75,9 +56,26 @@ export function listRecoveryPoints(
 ): PagedAsyncIterableIterator<RecoveryPointResource> {
   return listOperation(
     context,
-    listRecoveryPointsSpec,
-    paging,
-    { resourceGroupName, vaultName, fabricName, containerName, protectedItemName },
+    listRecoveryPointsOperation,
+    { resourceGroupName, vaultName, fabricName, containerName, protectedItemName, filter: options.filter },
     options,
   );
 }
+
+/** What {@link listRecoveryPoints} sends, and how its answer is read. */
+export const listRecoveryPointsOperation: PagedOperation<RecoveryPointResource> = {
+  name: "listRecoveryPoints",
+  method: "GET",
+  request: (context, args) => ({
+    url:
+      `${context.endpoint}/subscriptions/${subscriptionIdSegment(context, context.parameters)}` +
+      `/resourceGroups/${resourceGroupNameSegment(context, args)}` +
+      `/providers/Microsoft.RecoveryServices/vaults/${vaultNameSegment(context, args)}` +
+      `/backupFabrics/${fabricNameSegment(context, args)}` +
+      `/protectionContainers/${containerNameSegment(context, args)}` +
+      `/protectedItems/${protectedItemNameSegment(context, args)}/recoveryPoints?api-version=${apiVersion(context)}${filterQuery(context, args)}`,
+    headers: { accept: "application/json" },
+  }),
+  statuses: [200],
+  paging: { items: ["value"], item: deserializeRecoveryPointResource, nextLink: ["nextLink"] },
+};

@@ -4,92 +4,27 @@ import type { OperationPoller } from "@azbackup/core/lro";
 import {
   type CallOptions,
   type ClientContext,
-  type LongRunningOperationSpec,
+  type LongRunningOperation,
+  apiVersion,
   startOperation,
   writeJson,
 } from "@azbackup/core/operation";
+import { deserializeJobResource, deserializeOperationStatus } from "../deserializers/common.js";
 import type { BackupRequestResource, JobResource, OperationStatus } from "../models/common.js";
-import { backupRequestResourceSchema, jobResourceSchema, operationStatusSchema } from "../schemas/common.js";
-import { cancelJobSpec } from "./cancel-job.js";
-import { getJobSpec } from "./get-job.js";
+import {
+  containerNameSegment,
+  fabricNameSegment,
+  protectedItemNameSegment,
+  resourceGroupNameSegment,
+  subscriptionIdSegment,
+  vaultNameSegment,
+} from "../parameters.js";
+import { serializeBackupRequestResource } from "../serializers/common.js";
+import { cancelJobOperation } from "./cancel-job.js";
+import { getJobOperation } from "./get-job.js";
 
 /** Options of {@link triggerBackup}. */
 export type TriggerBackupOptions = CallOptions;
-
-/** How {@link triggerBackup} is sent and its answers are read. */
-export const triggerBackupSpec: LongRunningOperationSpec = {
-  name: "triggerBackup",
-  method: "POST",
-  path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupFabrics/{fabricName}/protectionContainers/{containerName}/protectedItems/{protectedItemName}/backup",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    subscriptionId: { in: "path", type: "string", minLength: 1, required: true, client: true },
-    resourceGroupName: { in: "path", type: "string", minLength: 1, required: true },
-    vaultName: { in: "path", type: "string", minLength: 1, required: true },
-    fabricName: { in: "path", type: "string", minLength: 1, required: true },
-    containerName: { in: "path", type: "string", minLength: 1, required: true, skipEncoding: true },
-    protectedItemName: { in: "path", type: "string", minLength: 1, required: true, skipEncoding: true },
-  },
-  body: {
-    name: "parameters",
-    schema: { type: "model", model: () => backupRequestResourceSchema },
-    required: true,
-    contentType: "application/json",
-    write: writeJson,
-  },
-  responses: { 202: {} },
-  error: { path: ["error"] },
-  startsWork: true,
-  lro: {
-    tracking: {
-      finalStateVia: "azure-async-operation",
-      status: { notYet: ["Invalid"] },
-      progress: { started: ["startTime"], ended: ["endTime"] },
-      job: {
-        operation: "getJob",
-        arguments: {
-          resourceGroupName: { argument: "resourceGroupName" },
-          vaultName: { argument: "vaultName" },
-          jobName: { status: ["properties", "jobId"] },
-        },
-        vocabulary: {
-          path: ["properties", "status"],
-          succeeded: ["Completed", "CompletedWithWarnings"],
-          canceled: ["Cancelled"],
-          notYet: ["Invalid"],
-          error: ["properties", "errorDetails"],
-          errorNames: { code: "errorCode", message: "errorString" },
-        },
-        progress: {
-          started: ["properties", "startTime"],
-          ended: ["properties", "endTime"],
-          percent: ["properties", "extendedInfo", "progressPercentage"],
-        },
-        isResult: true,
-      },
-      cancel: {
-        operation: "cancelJob",
-        arguments: {
-          resourceGroupName: { argument: "resourceGroupName" },
-          vaultName: { argument: "vaultName" },
-          jobName: { status: ["properties", "jobId"] },
-        },
-      },
-      intervalMs: 60000,
-    },
-    status: { type: "model", model: () => operationStatusSchema },
-    result: { type: "model", model: () => jobResourceSchema },
-    job: { type: "model", model: () => jobResourceSchema },
-    operations: { getJob: getJobSpec, cancelJob: cancelJobSpec },
-  },
-};
 
 /**
  * Starts a backup of an item that is protected, now and not when its schedule says.
@@ -127,8 +62,70 @@ export function triggerBackup(
 ): OperationPoller<OperationStatus, JobResource> {
   return startOperation(
     context,
-    triggerBackupSpec,
+    triggerBackupOperation,
     { resourceGroupName, vaultName, fabricName, containerName, protectedItemName, parameters },
     options,
   );
 }
+
+/** What {@link triggerBackup} sends, and how its answer is read. */
+export const triggerBackupOperation: LongRunningOperation<OperationStatus, JobResource> = {
+  name: "triggerBackup",
+  method: "POST",
+  request: (context, args) => ({
+    url:
+      `${context.endpoint}/subscriptions/${subscriptionIdSegment(context, context.parameters)}` +
+      `/resourceGroups/${resourceGroupNameSegment(context, args)}` +
+      `/providers/Microsoft.RecoveryServices/vaults/${vaultNameSegment(context, args)}` +
+      `/backupFabrics/${fabricNameSegment(context, args)}` +
+      `/protectionContainers/${containerNameSegment(context, args)}` +
+      `/protectedItems/${protectedItemNameSegment(context, args)}/backup?api-version=${apiVersion(context)}`,
+    contentType: "application/json",
+    body: writeJson(context, serializeBackupRequestResource, args["parameters"], "parameters"),
+  }),
+  statuses: [202],
+  lro: {
+    tracking: {
+      finalStateVia: "azure-async-operation",
+      status: { running: ["InProgress"], notYet: ["Invalid"] },
+      progress: { started: ["startTime"], ended: ["endTime"] },
+      job: {
+        operation: "getJob",
+        arguments: {
+          resourceGroupName: { argument: "resourceGroupName" },
+          vaultName: { argument: "vaultName" },
+          jobName: { status: ["properties", "jobId"] },
+        },
+        vocabulary: {
+          path: ["properties", "status"],
+          succeeded: ["Completed", "CompletedWithWarnings"],
+          canceled: ["Cancelled"],
+          running: ["InProgress", "Cancelling"],
+          notYet: ["Invalid"],
+          error: ["properties", "errorDetails"],
+          errorNames: { code: "errorCode", message: "errorString" },
+        },
+        progress: {
+          started: ["properties", "startTime"],
+          ended: ["properties", "endTime"],
+          percent: ["properties", "extendedInfo", "progressPercentage"],
+        },
+      },
+      cancel: {
+        operation: "cancelJob",
+        arguments: {
+          resourceGroupName: { argument: "resourceGroupName" },
+          vaultName: { argument: "vaultName" },
+          jobName: { status: ["properties", "jobId"] },
+        },
+      },
+      intervalMs: 60000,
+    },
+    status: deserializeOperationStatus,
+    result: deserializeJobResource,
+    job: deserializeJobResource,
+    operations: { getJob: getJobOperation, cancelJob: cancelJobOperation },
+    shared: ["resourceGroupName", "vaultName"],
+  },
+  startsWork: true,
+};

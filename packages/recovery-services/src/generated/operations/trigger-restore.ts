@@ -4,14 +4,27 @@ import type { OperationPoller } from "@azbackup/core/lro";
 import {
   type CallOptions,
   type ClientContext,
-  type LongRunningOperationSpec,
+  type LongRunningOperation,
+  apiVersion,
+  headerText,
   startOperation,
   writeJson,
 } from "@azbackup/core/operation";
+import { secret, string } from "@azbackup/core/serialize";
+import { deserializeJobResource, deserializeOperationStatus } from "../deserializers/common.js";
 import type { JobResource, OperationStatus, RestoreRequestResource } from "../models/common.js";
-import { jobResourceSchema, operationStatusSchema, restoreRequestResourceSchema } from "../schemas/common.js";
-import { cancelJobSpec } from "./cancel-job.js";
-import { getJobSpec } from "./get-job.js";
+import {
+  containerNameSegment,
+  fabricNameSegment,
+  protectedItemNameSegment,
+  recoveryPointIdSegment,
+  resourceGroupNameSegment,
+  subscriptionIdSegment,
+  vaultNameSegment,
+} from "../parameters.js";
+import { serializeRestoreRequestResource } from "../serializers/common.js";
+import { cancelJobOperation } from "./cancel-job.js";
+import { getJobOperation } from "./get-job.js";
 
 /** Options of {@link triggerRestore}. */
 export interface TriggerRestoreOptions extends CallOptions {
@@ -23,88 +36,6 @@ export interface TriggerRestoreOptions extends CallOptions {
    */
   readonly xMsAuthorizationAuxiliary?: string | undefined;
 }
-
-/** How {@link triggerRestore} is sent and its answers are read. */
-export const triggerRestoreSpec: LongRunningOperationSpec = {
-  name: "triggerRestore",
-  method: "POST",
-  path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupFabrics/{fabricName}/protectionContainers/{containerName}/protectedItems/{protectedItemName}/recoveryPoints/{recoveryPointId}/restore",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    subscriptionId: { in: "path", type: "string", minLength: 1, required: true, client: true },
-    resourceGroupName: { in: "path", type: "string", minLength: 1, required: true },
-    vaultName: { in: "path", type: "string", minLength: 1, required: true },
-    fabricName: { in: "path", type: "string", minLength: 1, required: true },
-    containerName: { in: "path", type: "string", minLength: 1, required: true, skipEncoding: true },
-    protectedItemName: { in: "path", type: "string", minLength: 1, required: true, skipEncoding: true },
-    recoveryPointId: { in: "path", type: "string", minLength: 1, required: true },
-    xMsAuthorizationAuxiliary: {
-      in: "header",
-      type: "string",
-      secret: true,
-      wire: "x-ms-authorization-auxiliary",
-    },
-  },
-  body: {
-    name: "parameters",
-    schema: { type: "model", model: () => restoreRequestResourceSchema },
-    required: true,
-    contentType: "application/json",
-    write: writeJson,
-  },
-  responses: { 202: {} },
-  error: { path: ["error"] },
-  startsWork: true,
-  lro: {
-    tracking: {
-      finalStateVia: "azure-async-operation",
-      status: { notYet: ["Invalid"] },
-      progress: { started: ["startTime"], ended: ["endTime"] },
-      job: {
-        operation: "getJob",
-        arguments: {
-          resourceGroupName: { argument: "resourceGroupName" },
-          vaultName: { argument: "vaultName" },
-          jobName: { status: ["properties", "jobId"] },
-        },
-        vocabulary: {
-          path: ["properties", "status"],
-          succeeded: ["Completed", "CompletedWithWarnings"],
-          canceled: ["Cancelled"],
-          notYet: ["Invalid"],
-          error: ["properties", "errorDetails"],
-          errorNames: { code: "errorCode", message: "errorString" },
-        },
-        progress: {
-          started: ["properties", "startTime"],
-          ended: ["properties", "endTime"],
-          percent: ["properties", "extendedInfo", "progressPercentage"],
-        },
-        isResult: true,
-      },
-      cancel: {
-        operation: "cancelJob",
-        arguments: {
-          resourceGroupName: { argument: "resourceGroupName" },
-          vaultName: { argument: "vaultName" },
-          jobName: { status: ["properties", "jobId"] },
-        },
-      },
-      intervalMs: 60000,
-    },
-    status: { type: "model", model: () => operationStatusSchema },
-    result: { type: "model", model: () => jobResourceSchema },
-    job: { type: "model", model: () => jobResourceSchema },
-    operations: { getJob: getJobSpec, cancelJob: cancelJobSpec },
-  },
-};
 
 /**
  * Starts a restore from a recovery point.
@@ -144,7 +75,7 @@ export function triggerRestore(
 ): OperationPoller<OperationStatus, JobResource> {
   return startOperation(
     context,
-    triggerRestoreSpec,
+    triggerRestoreOperation,
     {
       resourceGroupName,
       vaultName,
@@ -153,7 +84,74 @@ export function triggerRestore(
       protectedItemName,
       recoveryPointId,
       parameters,
+      xMsAuthorizationAuxiliary: options.xMsAuthorizationAuxiliary,
     },
     options,
   );
 }
+
+/** What {@link triggerRestore} sends, and how its answer is read. */
+export const triggerRestoreOperation: LongRunningOperation<OperationStatus, JobResource> = {
+  name: "triggerRestore",
+  method: "POST",
+  request: (context, args) => ({
+    url:
+      `${context.endpoint}/subscriptions/${subscriptionIdSegment(context, context.parameters)}` +
+      `/resourceGroups/${resourceGroupNameSegment(context, args)}` +
+      `/providers/Microsoft.RecoveryServices/vaults/${vaultNameSegment(context, args)}` +
+      `/backupFabrics/${fabricNameSegment(context, args)}` +
+      `/protectionContainers/${containerNameSegment(context, args)}` +
+      `/protectedItems/${protectedItemNameSegment(context, args)}` +
+      `/recoveryPoints/${recoveryPointIdSegment(context, args)}/restore?api-version=${apiVersion(context)}`,
+    headers: {
+      "x-ms-authorization-auxiliary": headerText(context, args, "xMsAuthorizationAuxiliary", secret(string)),
+    },
+    contentType: "application/json",
+    body: writeJson(context, serializeRestoreRequestResource, args["parameters"], "parameters"),
+  }),
+  statuses: [202],
+  lro: {
+    tracking: {
+      finalStateVia: "azure-async-operation",
+      status: { running: ["InProgress"], notYet: ["Invalid"] },
+      progress: { started: ["startTime"], ended: ["endTime"] },
+      job: {
+        operation: "getJob",
+        arguments: {
+          resourceGroupName: { argument: "resourceGroupName" },
+          vaultName: { argument: "vaultName" },
+          jobName: { status: ["properties", "jobId"] },
+        },
+        vocabulary: {
+          path: ["properties", "status"],
+          succeeded: ["Completed", "CompletedWithWarnings"],
+          canceled: ["Cancelled"],
+          running: ["InProgress", "Cancelling"],
+          notYet: ["Invalid"],
+          error: ["properties", "errorDetails"],
+          errorNames: { code: "errorCode", message: "errorString" },
+        },
+        progress: {
+          started: ["properties", "startTime"],
+          ended: ["properties", "endTime"],
+          percent: ["properties", "extendedInfo", "progressPercentage"],
+        },
+      },
+      cancel: {
+        operation: "cancelJob",
+        arguments: {
+          resourceGroupName: { argument: "resourceGroupName" },
+          vaultName: { argument: "vaultName" },
+          jobName: { status: ["properties", "jobId"] },
+        },
+      },
+      intervalMs: 60000,
+    },
+    status: deserializeOperationStatus,
+    result: deserializeJobResource,
+    job: deserializeJobResource,
+    operations: { getJob: getJobOperation, cancelJob: cancelJobOperation },
+    shared: ["resourceGroupName", "vaultName"],
+  },
+  startsWork: true,
+};

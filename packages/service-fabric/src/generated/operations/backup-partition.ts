@@ -5,13 +5,18 @@ import type { OperationPoller } from "@azbackup/core/lro";
 import {
   type CallOptions,
   type ClientContext,
-  type LongRunningOperationSpec,
+  type LongRunningOperation,
+  apiVersion,
+  query,
   startOperation,
   writeJson,
 } from "@azbackup/core/operation";
+import { int32 } from "@azbackup/core/serialize";
+import { deserializeBackupProgressInfo } from "../deserializers/common.js";
 import type { BackupPartitionDescription, BackupProgressInfo } from "../models/common.js";
-import { backupPartitionDescriptionSchema, backupProgressInfoSchema } from "../schemas/common.js";
-import { getPartitionBackupProgressSpec } from "./get-partition-backup-progress.js";
+import { partitionIdSegment, serverTimeoutQuery } from "../parameters.js";
+import { serializeBackupPartitionDescription } from "../serializers/common.js";
+import { getPartitionBackupProgressOperation } from "./get-partition-backup-progress.js";
 
 /** Options of {@link backupPartition}. */
 export interface BackupPartitionOptions extends CallOptions {
@@ -33,59 +38,6 @@ export interface BackupPartitionOptions extends CallOptions {
   /** Where the backup goes; without it, to the store of the policy in force for the partition. */
   readonly backupPartitionDescription?: BackupPartitionDescription | undefined;
 }
-
-/** How {@link backupPartition} is sent and its answers are read. */
-export const backupPartitionSpec: LongRunningOperationSpec = {
-  name: "backupPartition",
-  method: "POST",
-  path: "/Partitions/{partitionId}/$/Backup",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    serverTimeout: { in: "query", type: "int64", minimum: 1, maximum: 4294967295, wire: "timeout" },
-    partitionId: { in: "path", type: "string", format: "uuid", required: true, skipEncoding: true },
-    backupTimeout: { in: "query", type: "int32", wire: "BackupTimeout" },
-  },
-  body: {
-    name: "backupPartitionDescription",
-    schema: { type: "model", model: () => backupPartitionDescriptionSchema },
-    contentType: "application/json",
-    write: writeJson,
-  },
-  responses: { 202: {} },
-  error: { path: ["Error"], code: "Code", message: "Message" },
-  startsWork: true,
-  lro: {
-    tracking: {
-      skipFinalGet: true,
-      status: {
-        path: ["BackupState"],
-        succeeded: ["Success"],
-        failed: ["Failure"],
-        timedOut: ["Timeout"],
-        notYet: ["Invalid"],
-        error: ["FailureError"],
-        errorNames: { code: "Code", message: "Message" },
-      },
-      progress: { ended: ["TimeStampUtc"] },
-      statusOperation: {
-        operation: "getPartitionBackupProgress",
-        arguments: { partitionId: { argument: "partitionId" } },
-      },
-      baseline: { identity: [["BackupId"], ["TimeStampUtc"]], graceReads: 3 },
-      intervalMs: 5000,
-    },
-    status: { type: "model", model: () => backupProgressInfoSchema },
-    result: { type: "model", model: () => backupProgressInfoSchema },
-    operations: { getPartitionBackupProgress: getPartitionBackupProgressSpec },
-  },
-};
 
 /**
  * Starts a backup of a partition's state now, besides the periodic ones. 202 means that the cluster
@@ -118,5 +70,65 @@ export function backupPartition(
   partitionId: string,
   options: BackupPartitionOptions = {},
 ): OperationPoller<BackupProgressInfo, BackupProgressInfo> {
-  return startOperation(context, backupPartitionSpec, { partitionId }, options);
+  return startOperation(
+    context,
+    backupPartitionOperation,
+    {
+      partitionId,
+      serverTimeout: options.serverTimeout,
+      backupTimeout: options.backupTimeout,
+      backupPartitionDescription: options.backupPartitionDescription,
+    },
+    options,
+  );
 }
+
+const backupTimeoutQuery = /* @__PURE__ */ query("backupTimeout", "BackupTimeout", int32);
+
+/** What {@link backupPartition} sends, and how its answer is read. */
+export const backupPartitionOperation: LongRunningOperation<BackupProgressInfo, BackupProgressInfo> = {
+  name: "backupPartition",
+  method: "POST",
+  request: (context, args) => ({
+    url: `${context.endpoint}/Partitions/${partitionIdSegment(context, args)}/$/Backup?api-version=${apiVersion(context)}${serverTimeoutQuery(context, args)}${backupTimeoutQuery(context, args)}`,
+    contentType: "application/json",
+    body:
+      (args["backupPartitionDescription"] ?? undefined) === undefined
+        ? undefined
+        : writeJson(
+            context,
+            serializeBackupPartitionDescription,
+            args["backupPartitionDescription"],
+            "backupPartitionDescription",
+          ),
+  }),
+  statuses: [202],
+  lro: {
+    tracking: {
+      skipFinalGet: true,
+      status: {
+        path: ["BackupState"],
+        succeeded: ["Success"],
+        failed: ["Failure"],
+        running: ["Accepted", "BackupInProgress"],
+        timedOut: ["Timeout"],
+        notYet: ["Invalid"],
+        error: ["FailureError"],
+        errorNames: { code: "Code", message: "Message" },
+      },
+      progress: { ended: ["TimeStampUtc"] },
+      statusOperation: {
+        operation: "getPartitionBackupProgress",
+        arguments: { partitionId: { argument: "partitionId" } },
+      },
+      baseline: { identity: [["BackupId"], ["TimeStampUtc"]], graceReads: 3 },
+      intervalMs: 5000,
+    },
+    status: deserializeBackupProgressInfo,
+    result: deserializeBackupProgressInfo,
+    operations: { getPartitionBackupProgress: getPartitionBackupProgressOperation },
+    shared: ["partitionId"],
+  },
+  error: { path: ["Error"], code: "Code", message: "Message" },
+  startsWork: true,
+};

@@ -4,12 +4,15 @@ import type { Int64 } from "@azbackup/core/codec";
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  readNothing,
   sendOperation,
   writeJson,
 } from "@azbackup/core/operation";
 import type { BackupPolicyDescription } from "../models/common.js";
-import { backupPolicyDescriptionSchema } from "../schemas/common.js";
+import { serverTimeoutQuery, validateConnectionQuery } from "../parameters.js";
+import { serializeBackupPolicyDescription } from "../serializers/common.js";
 
 /** Options of {@link createBackupPolicy}. */
 export interface CreateBackupPolicyOptions extends CallOptions {
@@ -30,35 +33,6 @@ export interface CreateBackupPolicyOptions extends CallOptions {
   readonly validateConnection?: boolean | undefined;
 }
 
-/** How {@link createBackupPolicy} is sent and its answers are read. */
-export const createBackupPolicySpec: OperationSpec = {
-  name: "createBackupPolicy",
-  method: "POST",
-  path: "/BackupRestore/BackupPolicies/$/Create",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    serverTimeout: { in: "query", type: "int64", minimum: 1, maximum: 4294967295, wire: "timeout" },
-    validateConnection: { in: "query", type: "boolean", wire: "ValidateConnection" },
-  },
-  body: {
-    name: "backupPolicyDescription",
-    schema: { type: "model", model: () => backupPolicyDescriptionSchema },
-    required: true,
-    contentType: "application/json",
-    write: writeJson,
-  },
-  responses: { 201: {} },
-  error: { path: ["Error"], code: "Code", message: "Message" },
-  startsWork: true,
-};
-
 /**
  * Creates a backup policy, by which applications, services and partitions can then be backed up. The
  * policy is in place when the call returns.
@@ -78,5 +52,34 @@ export function createBackupPolicy(
   backupPolicyDescription: BackupPolicyDescription,
   options: CreateBackupPolicyOptions = {},
 ): Promise<void> {
-  return sendOperation(context, createBackupPolicySpec, { backupPolicyDescription }, options);
+  return sendOperation(
+    context,
+    createBackupPolicyOperation,
+    {
+      backupPolicyDescription,
+      serverTimeout: options.serverTimeout,
+      validateConnection: options.validateConnection,
+    },
+    options,
+  );
 }
+
+/** What {@link createBackupPolicy} sends, and how its answer is read. */
+export const createBackupPolicyOperation: Operation<void> = {
+  name: "createBackupPolicy",
+  method: "POST",
+  request: (context, args) => ({
+    url: `${context.endpoint}/BackupRestore/BackupPolicies/$/Create?api-version=${apiVersion(context)}${serverTimeoutQuery(context, args)}${validateConnectionQuery(context, args)}`,
+    contentType: "application/json",
+    body: writeJson(
+      context,
+      serializeBackupPolicyDescription,
+      args["backupPolicyDescription"],
+      "backupPolicyDescription",
+    ),
+  }),
+  statuses: [201],
+  read: (answer) => readNothing(answer),
+  error: { path: ["Error"], code: "Code", message: "Message" },
+  startsWork: true,
+};

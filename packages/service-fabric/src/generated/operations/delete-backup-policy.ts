@@ -4,9 +4,12 @@ import type { Int64 } from "@azbackup/core/codec";
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  readNothing,
   sendOperation,
 } from "@azbackup/core/operation";
+import { backupPolicyNameSegment, serverTimeoutQuery } from "../parameters.js";
 
 /** Options of {@link deleteBackupPolicy}. */
 export interface DeleteBackupPolicyOptions extends CallOptions {
@@ -18,28 +21,6 @@ export interface DeleteBackupPolicyOptions extends CallOptions {
    */
   readonly serverTimeout?: Int64 | undefined;
 }
-
-/** How {@link deleteBackupPolicy} is sent and its answers are read. */
-export const deleteBackupPolicySpec: OperationSpec = {
-  name: "deleteBackupPolicy",
-  method: "POST",
-  path: "/BackupRestore/BackupPolicies/{backupPolicyName}/$/Delete",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    serverTimeout: { in: "query", type: "int64", minimum: 1, maximum: 4294967295, wire: "timeout" },
-    backupPolicyName: { in: "path", type: "string", minLength: 1, required: true },
-  },
-  responses: { 200: {} },
-  error: { path: ["Error"], code: "Code", message: "Message" },
-  startsWork: true,
-};
 
 /**
  * Deletes a backup policy. Nothing may be backed up by it any more.
@@ -59,5 +40,23 @@ export function deleteBackupPolicy(
   backupPolicyName: string,
   options: DeleteBackupPolicyOptions = {},
 ): Promise<void> {
-  return sendOperation(context, deleteBackupPolicySpec, { backupPolicyName }, options);
+  return sendOperation(
+    context,
+    deleteBackupPolicyOperation,
+    { backupPolicyName, serverTimeout: options.serverTimeout },
+    options,
+  );
 }
+
+/** What {@link deleteBackupPolicy} sends, and how its answer is read. */
+export const deleteBackupPolicyOperation: Operation<void> = {
+  name: "deleteBackupPolicy",
+  method: "POST",
+  request: (context, args) => ({
+    url: `${context.endpoint}/BackupRestore/BackupPolicies/${backupPolicyNameSegment(context, args)}/$/Delete?api-version=${apiVersion(context)}${serverTimeoutQuery(context, args)}`,
+  }),
+  statuses: [200],
+  read: (answer) => readNothing(answer),
+  error: { path: ["Error"], code: "Code", message: "Message" },
+  startsWork: true,
+};

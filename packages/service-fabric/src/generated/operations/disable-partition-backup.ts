@@ -4,12 +4,15 @@ import type { Int64 } from "@azbackup/core/codec";
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  readNothing,
   sendOperation,
   writeJson,
 } from "@azbackup/core/operation";
 import type { DisableBackupDescription } from "../models/common.js";
-import { disableBackupDescriptionSchema } from "../schemas/common.js";
+import { partitionIdSegment, serverTimeoutQuery } from "../parameters.js";
+import { serializeDisableBackupDescription } from "../serializers/common.js";
 
 /** Options of {@link disablePartitionBackup}. */
 export interface DisablePartitionBackupOptions extends CallOptions {
@@ -24,34 +27,6 @@ export interface DisablePartitionBackupOptions extends CallOptions {
   /** Whether the backups taken so far go too. Without it they stay. */
   readonly disableBackupDescription?: DisableBackupDescription | undefined;
 }
-
-/** How {@link disablePartitionBackup} is sent and its answers are read. */
-export const disablePartitionBackupSpec: OperationSpec = {
-  name: "disablePartitionBackup",
-  method: "POST",
-  path: "/Partitions/{partitionId}/$/DisableBackup",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    serverTimeout: { in: "query", type: "int64", minimum: 1, maximum: 4294967295, wire: "timeout" },
-    partitionId: { in: "path", type: "string", format: "uuid", required: true, skipEncoding: true },
-  },
-  body: {
-    name: "disableBackupDescription",
-    schema: { type: "model", model: () => disableBackupDescriptionSchema },
-    contentType: "application/json",
-    write: writeJson,
-  },
-  responses: { 202: {} },
-  error: { path: ["Error"], code: "Code", message: "Message" },
-  startsWork: true,
-};
 
 /**
  * Turns off periodic backup that was turned on for a partition itself, not what it inherits. With
@@ -72,5 +47,37 @@ export function disablePartitionBackup(
   partitionId: string,
   options: DisablePartitionBackupOptions = {},
 ): Promise<void> {
-  return sendOperation(context, disablePartitionBackupSpec, { partitionId }, options);
+  return sendOperation(
+    context,
+    disablePartitionBackupOperation,
+    {
+      partitionId,
+      serverTimeout: options.serverTimeout,
+      disableBackupDescription: options.disableBackupDescription,
+    },
+    options,
+  );
 }
+
+/** What {@link disablePartitionBackup} sends, and how its answer is read. */
+export const disablePartitionBackupOperation: Operation<void> = {
+  name: "disablePartitionBackup",
+  method: "POST",
+  request: (context, args) => ({
+    url: `${context.endpoint}/Partitions/${partitionIdSegment(context, args)}/$/DisableBackup?api-version=${apiVersion(context)}${serverTimeoutQuery(context, args)}`,
+    contentType: "application/json",
+    body:
+      (args["disableBackupDescription"] ?? undefined) === undefined
+        ? undefined
+        : writeJson(
+            context,
+            serializeDisableBackupDescription,
+            args["disableBackupDescription"],
+            "disableBackupDescription",
+          ),
+  }),
+  statuses: [202],
+  read: (answer) => readNothing(answer),
+  error: { path: ["Error"], code: "Code", message: "Message" },
+  startsWork: true,
+};

@@ -4,12 +4,15 @@ import type { Int64 } from "@azbackup/core/codec";
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  readNothing,
   sendOperation,
   writeJson,
 } from "@azbackup/core/operation";
 import type { DisableBackupDescription } from "../models/common.js";
-import { disableBackupDescriptionSchema } from "../schemas/common.js";
+import { serverTimeoutQuery, serviceIdSegment } from "../parameters.js";
+import { serializeDisableBackupDescription } from "../serializers/common.js";
 
 /** Options of {@link disableServiceBackup}. */
 export interface DisableServiceBackupOptions extends CallOptions {
@@ -24,34 +27,6 @@ export interface DisableServiceBackupOptions extends CallOptions {
   /** Whether the backups taken so far go too. Without it they stay. */
   readonly disableBackupDescription?: DisableBackupDescription | undefined;
 }
-
-/** How {@link disableServiceBackup} is sent and its answers are read. */
-export const disableServiceBackupSpec: OperationSpec = {
-  name: "disableServiceBackup",
-  method: "POST",
-  path: "/Services/{serviceId}/$/DisableBackup",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    serverTimeout: { in: "query", type: "int64", minimum: 1, maximum: 4294967295, wire: "timeout" },
-    serviceId: { in: "path", type: "string", minLength: 1, required: true, skipEncoding: true },
-  },
-  body: {
-    name: "disableBackupDescription",
-    schema: { type: "model", model: () => disableBackupDescriptionSchema },
-    contentType: "application/json",
-    write: writeJson,
-  },
-  responses: { 202: {} },
-  error: { path: ["Error"], code: "Code", message: "Message" },
-  startsWork: true,
-};
 
 /**
  * Turns off periodic backup that was turned on for a service itself, not what it inherits. With
@@ -73,5 +48,37 @@ export function disableServiceBackup(
   serviceId: string,
   options: DisableServiceBackupOptions = {},
 ): Promise<void> {
-  return sendOperation(context, disableServiceBackupSpec, { serviceId }, options);
+  return sendOperation(
+    context,
+    disableServiceBackupOperation,
+    {
+      serviceId,
+      serverTimeout: options.serverTimeout,
+      disableBackupDescription: options.disableBackupDescription,
+    },
+    options,
+  );
 }
+
+/** What {@link disableServiceBackup} sends, and how its answer is read. */
+export const disableServiceBackupOperation: Operation<void> = {
+  name: "disableServiceBackup",
+  method: "POST",
+  request: (context, args) => ({
+    url: `${context.endpoint}/Services/${serviceIdSegment(context, args)}/$/DisableBackup?api-version=${apiVersion(context)}${serverTimeoutQuery(context, args)}`,
+    contentType: "application/json",
+    body:
+      (args["disableBackupDescription"] ?? undefined) === undefined
+        ? undefined
+        : writeJson(
+            context,
+            serializeDisableBackupDescription,
+            args["disableBackupDescription"],
+            "disableBackupDescription",
+          ),
+  }),
+  statuses: [202],
+  read: (answer) => readNothing(answer),
+  error: { path: ["Error"], code: "Code", message: "Message" },
+  startsWork: true,
+};

@@ -4,12 +4,15 @@ import type { Int64 } from "@azbackup/core/codec";
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  readNothing,
   sendOperation,
   writeJson,
 } from "@azbackup/core/operation";
 import type { EnableBackupDescription } from "../models/common.js";
-import { enableBackupDescriptionSchema } from "../schemas/common.js";
+import { applicationIdSegment, serverTimeoutQuery } from "../parameters.js";
+import { serializeEnableBackupDescription } from "../serializers/common.js";
 
 /** Options of {@link enableApplicationBackup}. */
 export interface EnableApplicationBackupOptions extends CallOptions {
@@ -21,35 +24,6 @@ export interface EnableApplicationBackupOptions extends CallOptions {
    */
   readonly serverTimeout?: Int64 | undefined;
 }
-
-/** How {@link enableApplicationBackup} is sent and its answers are read. */
-export const enableApplicationBackupSpec: OperationSpec = {
-  name: "enableApplicationBackup",
-  method: "POST",
-  path: "/Applications/{applicationId}/$/EnableBackup",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    serverTimeout: { in: "query", type: "int64", minimum: 1, maximum: 4294967295, wire: "timeout" },
-    applicationId: { in: "path", type: "string", minLength: 1, required: true, skipEncoding: true },
-  },
-  body: {
-    name: "enableBackupDescription",
-    schema: { type: "model", model: () => enableBackupDescriptionSchema },
-    required: true,
-    contentType: "application/json",
-    write: writeJson,
-  },
-  responses: { 202: {} },
-  error: { path: ["Error"], code: "Code", message: "Message" },
-  startsWork: true,
-};
 
 /**
  * Turns on periodic backup of the application and of every stateful service and partition in it, by a
@@ -75,8 +49,28 @@ export function enableApplicationBackup(
 ): Promise<void> {
   return sendOperation(
     context,
-    enableApplicationBackupSpec,
-    { applicationId, enableBackupDescription },
+    enableApplicationBackupOperation,
+    { applicationId, enableBackupDescription, serverTimeout: options.serverTimeout },
     options,
   );
 }
+
+/** What {@link enableApplicationBackup} sends, and how its answer is read. */
+export const enableApplicationBackupOperation: Operation<void> = {
+  name: "enableApplicationBackup",
+  method: "POST",
+  request: (context, args) => ({
+    url: `${context.endpoint}/Applications/${applicationIdSegment(context, args)}/$/EnableBackup?api-version=${apiVersion(context)}${serverTimeoutQuery(context, args)}`,
+    contentType: "application/json",
+    body: writeJson(
+      context,
+      serializeEnableBackupDescription,
+      args["enableBackupDescription"],
+      "enableBackupDescription",
+    ),
+  }),
+  statuses: [202],
+  read: (answer) => readNothing(answer),
+  error: { path: ["Error"], code: "Code", message: "Message" },
+  startsWork: true,
+};

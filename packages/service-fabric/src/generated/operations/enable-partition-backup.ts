@@ -4,12 +4,15 @@ import type { Int64 } from "@azbackup/core/codec";
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  readNothing,
   sendOperation,
   writeJson,
 } from "@azbackup/core/operation";
 import type { EnableBackupDescription } from "../models/common.js";
-import { enableBackupDescriptionSchema } from "../schemas/common.js";
+import { partitionIdSegment, serverTimeoutQuery } from "../parameters.js";
+import { serializeEnableBackupDescription } from "../serializers/common.js";
 
 /** Options of {@link enablePartitionBackup}. */
 export interface EnablePartitionBackupOptions extends CallOptions {
@@ -21,35 +24,6 @@ export interface EnablePartitionBackupOptions extends CallOptions {
    */
   readonly serverTimeout?: Int64 | undefined;
 }
-
-/** How {@link enablePartitionBackup} is sent and its answers are read. */
-export const enablePartitionBackupSpec: OperationSpec = {
-  name: "enablePartitionBackup",
-  method: "POST",
-  path: "/Partitions/{partitionId}/$/EnableBackup",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    serverTimeout: { in: "query", type: "int64", minimum: 1, maximum: 4294967295, wire: "timeout" },
-    partitionId: { in: "path", type: "string", format: "uuid", required: true, skipEncoding: true },
-  },
-  body: {
-    name: "enableBackupDescription",
-    schema: { type: "model", model: () => enableBackupDescriptionSchema },
-    required: true,
-    contentType: "application/json",
-    write: writeJson,
-  },
-  responses: { 202: {} },
-  error: { path: ["Error"], code: "Code", message: "Message" },
-  startsWork: true,
-};
 
 /**
  * Turns on periodic backup of the partition, by a policy. It goes before policies of the service and
@@ -74,5 +48,30 @@ export function enablePartitionBackup(
   enableBackupDescription: EnableBackupDescription,
   options: EnablePartitionBackupOptions = {},
 ): Promise<void> {
-  return sendOperation(context, enablePartitionBackupSpec, { partitionId, enableBackupDescription }, options);
+  return sendOperation(
+    context,
+    enablePartitionBackupOperation,
+    { partitionId, enableBackupDescription, serverTimeout: options.serverTimeout },
+    options,
+  );
 }
+
+/** What {@link enablePartitionBackup} sends, and how its answer is read. */
+export const enablePartitionBackupOperation: Operation<void> = {
+  name: "enablePartitionBackup",
+  method: "POST",
+  request: (context, args) => ({
+    url: `${context.endpoint}/Partitions/${partitionIdSegment(context, args)}/$/EnableBackup?api-version=${apiVersion(context)}${serverTimeoutQuery(context, args)}`,
+    contentType: "application/json",
+    body: writeJson(
+      context,
+      serializeEnableBackupDescription,
+      args["enableBackupDescription"],
+      "enableBackupDescription",
+    ),
+  }),
+  statuses: [202],
+  read: (answer) => readNothing(answer),
+  error: { path: ["Error"], code: "Code", message: "Message" },
+  startsWork: true,
+};

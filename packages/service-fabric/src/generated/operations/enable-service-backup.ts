@@ -4,12 +4,15 @@ import type { Int64 } from "@azbackup/core/codec";
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  readNothing,
   sendOperation,
   writeJson,
 } from "@azbackup/core/operation";
 import type { EnableBackupDescription } from "../models/common.js";
-import { enableBackupDescriptionSchema } from "../schemas/common.js";
+import { serverTimeoutQuery, serviceIdSegment } from "../parameters.js";
+import { serializeEnableBackupDescription } from "../serializers/common.js";
 
 /** Options of {@link enableServiceBackup}. */
 export interface EnableServiceBackupOptions extends CallOptions {
@@ -21,35 +24,6 @@ export interface EnableServiceBackupOptions extends CallOptions {
    */
   readonly serverTimeout?: Int64 | undefined;
 }
-
-/** How {@link enableServiceBackup} is sent and its answers are read. */
-export const enableServiceBackupSpec: OperationSpec = {
-  name: "enableServiceBackup",
-  method: "POST",
-  path: "/Services/{serviceId}/$/EnableBackup",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    serverTimeout: { in: "query", type: "int64", minimum: 1, maximum: 4294967295, wire: "timeout" },
-    serviceId: { in: "path", type: "string", minLength: 1, required: true, skipEncoding: true },
-  },
-  body: {
-    name: "enableBackupDescription",
-    schema: { type: "model", model: () => enableBackupDescriptionSchema },
-    required: true,
-    contentType: "application/json",
-    write: writeJson,
-  },
-  responses: { 202: {} },
-  error: { path: ["Error"], code: "Code", message: "Message" },
-  startsWork: true,
-};
 
 /**
  * Turns on periodic backup of the service and of its partitions, by a policy. It goes before a policy
@@ -75,5 +49,30 @@ export function enableServiceBackup(
   enableBackupDescription: EnableBackupDescription,
   options: EnableServiceBackupOptions = {},
 ): Promise<void> {
-  return sendOperation(context, enableServiceBackupSpec, { serviceId, enableBackupDescription }, options);
+  return sendOperation(
+    context,
+    enableServiceBackupOperation,
+    { serviceId, enableBackupDescription, serverTimeout: options.serverTimeout },
+    options,
+  );
 }
+
+/** What {@link enableServiceBackup} sends, and how its answer is read. */
+export const enableServiceBackupOperation: Operation<void> = {
+  name: "enableServiceBackup",
+  method: "POST",
+  request: (context, args) => ({
+    url: `${context.endpoint}/Services/${serviceIdSegment(context, args)}/$/EnableBackup?api-version=${apiVersion(context)}${serverTimeoutQuery(context, args)}`,
+    contentType: "application/json",
+    body: writeJson(
+      context,
+      serializeEnableBackupDescription,
+      args["enableBackupDescription"],
+      "enableBackupDescription",
+    ),
+  }),
+  statuses: [202],
+  read: (answer) => readNothing(answer),
+  error: { path: ["Error"], code: "Code", message: "Message" },
+  startsWork: true,
+};

@@ -4,11 +4,14 @@ import type { Int64 } from "@azbackup/core/codec";
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  readJson,
   sendOperation,
 } from "@azbackup/core/operation";
+import { deserializeBackupPolicyDescription } from "../deserializers/common.js";
 import type { BackupPolicyDescription } from "../models/common.js";
-import { backupPolicyDescriptionSchema } from "../schemas/common.js";
+import { backupPolicyNameSegment, serverTimeoutQuery } from "../parameters.js";
 
 /** Options of {@link getBackupPolicy}. */
 export interface GetBackupPolicyOptions extends CallOptions {
@@ -20,28 +23,6 @@ export interface GetBackupPolicyOptions extends CallOptions {
    */
   readonly serverTimeout?: Int64 | undefined;
 }
-
-/** How {@link getBackupPolicy} is sent and its answers are read. */
-export const getBackupPolicySpec: OperationSpec = {
-  name: "getBackupPolicy",
-  method: "GET",
-  path: "/BackupRestore/BackupPolicies/{backupPolicyName}",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    serverTimeout: { in: "query", type: "int64", minimum: 1, maximum: 4294967295, wire: "timeout" },
-    backupPolicyName: { in: "path", type: "string", minLength: 1, required: true },
-  },
-  responses: { 200: { body: { type: "model", model: () => backupPolicyDescriptionSchema } } },
-  error: { path: ["Error"], code: "Code", message: "Message" },
-  headers: { accept: "application/json" },
-};
 
 /**
  * Reads a backup policy. Passwords of file shares show as `****`; connection strings are documented in
@@ -60,5 +41,23 @@ export function getBackupPolicy(
   backupPolicyName: string,
   options: GetBackupPolicyOptions = {},
 ): Promise<BackupPolicyDescription> {
-  return sendOperation(context, getBackupPolicySpec, { backupPolicyName }, options);
+  return sendOperation(
+    context,
+    getBackupPolicyOperation,
+    { backupPolicyName, serverTimeout: options.serverTimeout },
+    options,
+  );
 }
+
+/** What {@link getBackupPolicy} sends, and how its answer is read. */
+export const getBackupPolicyOperation: Operation<BackupPolicyDescription> = {
+  name: "getBackupPolicy",
+  method: "GET",
+  request: (context, args) => ({
+    url: `${context.endpoint}/BackupRestore/BackupPolicies/${backupPolicyNameSegment(context, args)}?api-version=${apiVersion(context)}${serverTimeoutQuery(context, args)}`,
+    headers: { accept: "application/json" },
+  }),
+  statuses: [200],
+  read: (answer) => readJson(answer, deserializeBackupPolicyDescription),
+  error: { path: ["Error"], code: "Code", message: "Message" },
+};

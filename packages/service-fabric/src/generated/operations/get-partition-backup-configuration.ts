@@ -4,11 +4,14 @@ import type { Int64 } from "@azbackup/core/codec";
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  readJson,
   sendOperation,
 } from "@azbackup/core/operation";
+import { deserializePartitionBackupConfigurationInfo } from "../deserializers/backup-configuration-info.js";
 import type { PartitionBackupConfigurationInfo } from "../models/backup-configuration-info.js";
-import { partitionBackupConfigurationInfoSchema } from "../schemas/backup-configuration-info.js";
+import { partitionIdSegment, serverTimeoutQuery } from "../parameters.js";
 
 /** Options of {@link getPartitionBackupConfiguration}. */
 export interface GetPartitionBackupConfigurationOptions extends CallOptions {
@@ -20,28 +23,6 @@ export interface GetPartitionBackupConfigurationOptions extends CallOptions {
    */
   readonly serverTimeout?: Int64 | undefined;
 }
-
-/** How {@link getPartitionBackupConfiguration} is sent and its answers are read. */
-export const getPartitionBackupConfigurationSpec: OperationSpec = {
-  name: "getPartitionBackupConfiguration",
-  method: "GET",
-  path: "/Partitions/{partitionId}/$/GetBackupConfigurationInfo",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    serverTimeout: { in: "query", type: "int64", minimum: 1, maximum: 4294967295, wire: "timeout" },
-    partitionId: { in: "path", type: "string", format: "uuid", required: true, skipEncoding: true },
-  },
-  responses: { 200: { body: { type: "model", model: () => partitionBackupConfigurationInfoSchema } } },
-  error: { path: ["Error"], code: "Code", message: "Message" },
-  headers: { accept: "application/json" },
-};
 
 /**
  * Reads what periodic backup of a partition follows: which policy, where that was set, and whether it
@@ -62,5 +43,23 @@ export function getPartitionBackupConfiguration(
   partitionId: string,
   options: GetPartitionBackupConfigurationOptions = {},
 ): Promise<PartitionBackupConfigurationInfo> {
-  return sendOperation(context, getPartitionBackupConfigurationSpec, { partitionId }, options);
+  return sendOperation(
+    context,
+    getPartitionBackupConfigurationOperation,
+    { partitionId, serverTimeout: options.serverTimeout },
+    options,
+  );
 }
+
+/** What {@link getPartitionBackupConfiguration} sends, and how its answer is read. */
+export const getPartitionBackupConfigurationOperation: Operation<PartitionBackupConfigurationInfo> = {
+  name: "getPartitionBackupConfiguration",
+  method: "GET",
+  request: (context, args) => ({
+    url: `${context.endpoint}/Partitions/${partitionIdSegment(context, args)}/$/GetBackupConfigurationInfo?api-version=${apiVersion(context)}${serverTimeoutQuery(context, args)}`,
+    headers: { accept: "application/json" },
+  }),
+  statuses: [200],
+  read: (answer) => readJson(answer, deserializePartitionBackupConfigurationInfo),
+  error: { path: ["Error"], code: "Code", message: "Message" },
+};

@@ -4,11 +4,14 @@ import type { Int64 } from "@azbackup/core/codec";
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  readJson,
   sendOperation,
 } from "@azbackup/core/operation";
+import { deserializeBackupProgressInfo } from "../deserializers/common.js";
 import type { BackupProgressInfo } from "../models/common.js";
-import { backupProgressInfoSchema } from "../schemas/common.js";
+import { partitionIdSegment, serverTimeoutQuery } from "../parameters.js";
 
 /** Options of {@link getPartitionBackupProgress}. */
 export interface GetPartitionBackupProgressOptions extends CallOptions {
@@ -20,28 +23,6 @@ export interface GetPartitionBackupProgressOptions extends CallOptions {
    */
   readonly serverTimeout?: Int64 | undefined;
 }
-
-/** How {@link getPartitionBackupProgress} is sent and its answers are read. */
-export const getPartitionBackupProgressSpec: OperationSpec = {
-  name: "getPartitionBackupProgress",
-  method: "GET",
-  path: "/Partitions/{partitionId}/$/GetBackupProgress",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    serverTimeout: { in: "query", type: "int64", minimum: 1, maximum: 4294967295, wire: "timeout" },
-    partitionId: { in: "path", type: "string", format: "uuid", required: true, skipEncoding: true },
-  },
-  responses: { 200: { body: { type: "model", model: () => backupProgressInfoSchema } } },
-  error: { path: ["Error"], code: "Code", message: "Message" },
-  headers: { accept: "application/json" },
-};
 
 /**
  * Reads how the latest backup on demand of a partition is going, or how it ended. A backup that failed
@@ -62,5 +43,23 @@ export function getPartitionBackupProgress(
   partitionId: string,
   options: GetPartitionBackupProgressOptions = {},
 ): Promise<BackupProgressInfo> {
-  return sendOperation(context, getPartitionBackupProgressSpec, { partitionId }, options);
+  return sendOperation(
+    context,
+    getPartitionBackupProgressOperation,
+    { partitionId, serverTimeout: options.serverTimeout },
+    options,
+  );
 }
+
+/** What {@link getPartitionBackupProgress} sends, and how its answer is read. */
+export const getPartitionBackupProgressOperation: Operation<BackupProgressInfo> = {
+  name: "getPartitionBackupProgress",
+  method: "GET",
+  request: (context, args) => ({
+    url: `${context.endpoint}/Partitions/${partitionIdSegment(context, args)}/$/GetBackupProgress?api-version=${apiVersion(context)}${serverTimeoutQuery(context, args)}`,
+    headers: { accept: "application/json" },
+  }),
+  statuses: [200],
+  read: (answer) => readJson(answer, deserializeBackupProgressInfo),
+  error: { path: ["Error"], code: "Code", message: "Message" },
+};

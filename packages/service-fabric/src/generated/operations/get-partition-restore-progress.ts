@@ -4,11 +4,14 @@ import type { Int64 } from "@azbackup/core/codec";
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  readJson,
   sendOperation,
 } from "@azbackup/core/operation";
+import { deserializeRestoreProgressInfo } from "../deserializers/common.js";
 import type { RestoreProgressInfo } from "../models/common.js";
-import { restoreProgressInfoSchema } from "../schemas/common.js";
+import { partitionIdSegment, serverTimeoutQuery } from "../parameters.js";
 
 /** Options of {@link getPartitionRestoreProgress}. */
 export interface GetPartitionRestoreProgressOptions extends CallOptions {
@@ -20,28 +23,6 @@ export interface GetPartitionRestoreProgressOptions extends CallOptions {
    */
   readonly serverTimeout?: Int64 | undefined;
 }
-
-/** How {@link getPartitionRestoreProgress} is sent and its answers are read. */
-export const getPartitionRestoreProgressSpec: OperationSpec = {
-  name: "getPartitionRestoreProgress",
-  method: "GET",
-  path: "/Partitions/{partitionId}/$/GetRestoreProgress",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    serverTimeout: { in: "query", type: "int64", minimum: 1, maximum: 4294967295, wire: "timeout" },
-    partitionId: { in: "path", type: "string", format: "uuid", required: true, skipEncoding: true },
-  },
-  responses: { 200: { body: { type: "model", model: () => restoreProgressInfoSchema } } },
-  error: { path: ["Error"], code: "Code", message: "Message" },
-  headers: { accept: "application/json" },
-};
 
 /**
  * Reads how the latest restore of a partition is going, or how it ended. A restore that failed is told
@@ -62,5 +43,23 @@ export function getPartitionRestoreProgress(
   partitionId: string,
   options: GetPartitionRestoreProgressOptions = {},
 ): Promise<RestoreProgressInfo> {
-  return sendOperation(context, getPartitionRestoreProgressSpec, { partitionId }, options);
+  return sendOperation(
+    context,
+    getPartitionRestoreProgressOperation,
+    { partitionId, serverTimeout: options.serverTimeout },
+    options,
+  );
 }
+
+/** What {@link getPartitionRestoreProgress} sends, and how its answer is read. */
+export const getPartitionRestoreProgressOperation: Operation<RestoreProgressInfo> = {
+  name: "getPartitionRestoreProgress",
+  method: "GET",
+  request: (context, args) => ({
+    url: `${context.endpoint}/Partitions/${partitionIdSegment(context, args)}/$/GetRestoreProgress?api-version=${apiVersion(context)}${serverTimeoutQuery(context, args)}`,
+    headers: { accept: "application/json" },
+  }),
+  statuses: [200],
+  read: (answer) => readJson(answer, deserializeRestoreProgressInfo),
+  error: { path: ["Error"], code: "Code", message: "Message" },
+};

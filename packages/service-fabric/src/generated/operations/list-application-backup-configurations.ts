@@ -1,11 +1,21 @@
 // Generated from specs/service-fabric by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
 import type { Int64 } from "@azbackup/core/codec";
-import type { CallOptions, ClientContext, OperationSpec, PagingSpec } from "@azbackup/core/operation";
+import {
+  type CallOptions,
+  type ClientContext,
+  type PagedOperation,
+  apiVersion,
+} from "@azbackup/core/operation";
 import { type PagedAsyncIterableIterator, listOperation } from "@azbackup/core/paging";
+import { deserializeBackupConfigurationInfo } from "../deserializers/backup-configuration-info.js";
 import type { BackupConfigurationInfo } from "../models/backup-configuration-info.js";
-import { backupConfigurationInfoSchema } from "../schemas/backup-configuration-info.js";
-import { pagedBackupConfigurationInfoListSchema } from "../schemas/common.js";
+import {
+  applicationIdSegment,
+  continuationTokenQuery,
+  maxResultsQuery,
+  serverTimeoutQuery,
+} from "../parameters.js";
 
 /** Options of {@link listApplicationBackupConfigurations}. */
 export interface ListApplicationBackupConfigurationsOptions extends CallOptions {
@@ -24,38 +34,6 @@ export interface ListApplicationBackupConfigurationsOptions extends CallOptions 
    */
   readonly maxResults?: Int64 | undefined;
 }
-
-/** How {@link listApplicationBackupConfigurations} is sent and its answers are read. */
-export const listApplicationBackupConfigurationsSpec: OperationSpec = {
-  name: "listApplicationBackupConfigurations",
-  method: "GET",
-  path: "/Applications/{applicationId}/$/GetBackupConfigurationInfo",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    serverTimeout: { in: "query", type: "int64", minimum: 1, maximum: 4294967295, wire: "timeout" },
-    applicationId: { in: "path", type: "string", minLength: 1, required: true, skipEncoding: true },
-    continuationToken: { in: "query", type: "string", wire: "ContinuationToken", skipEncoding: true },
-    maxResults: { in: "query", type: "int64", minimum: 0, wire: "MaxResults" },
-  },
-  responses: { 200: { body: { type: "model", model: () => pagedBackupConfigurationInfoListSchema } } },
-  error: { path: ["Error"], code: "Code", message: "Message" },
-  headers: { accept: "application/json" },
-};
-
-const paging: PagingSpec = {
-  items: ["Items"],
-  itemSchema: { type: "model", model: () => backupConfigurationInfoSchema },
-  continuationToken: ["ContinuationToken"],
-  tokenParameter: "continuationToken",
-  pageSizeParameter: "maxResults",
-};
 
 /**
  * Lists what periodic backup of an application follows, and of those of its services and partitions
@@ -77,5 +55,29 @@ export function listApplicationBackupConfigurations(
   applicationId: string,
   options: ListApplicationBackupConfigurationsOptions = {},
 ): PagedAsyncIterableIterator<BackupConfigurationInfo> {
-  return listOperation(context, listApplicationBackupConfigurationsSpec, paging, { applicationId }, options);
+  return listOperation(
+    context,
+    listApplicationBackupConfigurationsOperation,
+    { applicationId, serverTimeout: options.serverTimeout, maxResults: options.maxResults },
+    options,
+  );
 }
+
+/** What {@link listApplicationBackupConfigurations} sends, and how its answer is read. */
+export const listApplicationBackupConfigurationsOperation: PagedOperation<BackupConfigurationInfo> = {
+  name: "listApplicationBackupConfigurations",
+  method: "GET",
+  request: (context, args) => ({
+    url: `${context.endpoint}/Applications/${applicationIdSegment(context, args)}/$/GetBackupConfigurationInfo?api-version=${apiVersion(context)}${serverTimeoutQuery(context, args)}${continuationTokenQuery(context, args)}${maxResultsQuery(context, args)}`,
+    headers: { accept: "application/json" },
+  }),
+  statuses: [200],
+  paging: {
+    items: ["Items"],
+    item: deserializeBackupConfigurationInfo,
+    continuationToken: ["ContinuationToken"],
+    tokenParameter: "continuationToken",
+    pageSizeParameter: "maxResults",
+  },
+  error: { path: ["Error"], code: "Code", message: "Message" },
+};

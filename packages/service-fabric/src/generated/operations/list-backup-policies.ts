@@ -1,10 +1,16 @@
 // Generated from specs/service-fabric by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
 import type { Int64 } from "@azbackup/core/codec";
-import type { CallOptions, ClientContext, OperationSpec, PagingSpec } from "@azbackup/core/operation";
+import {
+  type CallOptions,
+  type ClientContext,
+  type PagedOperation,
+  apiVersion,
+} from "@azbackup/core/operation";
 import { type PagedAsyncIterableIterator, listOperation } from "@azbackup/core/paging";
+import { deserializeBackupPolicyDescription } from "../deserializers/common.js";
 import type { BackupPolicyDescription } from "../models/common.js";
-import { backupPolicyDescriptionSchema, pagedBackupPolicyDescriptionListSchema } from "../schemas/common.js";
+import { continuationTokenQuery, maxResultsQuery, serverTimeoutQuery } from "../parameters.js";
 
 /** Options of {@link listBackupPolicies}. */
 export interface ListBackupPoliciesOptions extends CallOptions {
@@ -24,37 +30,6 @@ export interface ListBackupPoliciesOptions extends CallOptions {
   readonly maxResults?: Int64 | undefined;
 }
 
-/** How {@link listBackupPolicies} is sent and its answers are read. */
-export const listBackupPoliciesSpec: OperationSpec = {
-  name: "listBackupPolicies",
-  method: "GET",
-  path: "/BackupRestore/BackupPolicies",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    serverTimeout: { in: "query", type: "int64", minimum: 1, maximum: 4294967295, wire: "timeout" },
-    continuationToken: { in: "query", type: "string", wire: "ContinuationToken", skipEncoding: true },
-    maxResults: { in: "query", type: "int64", minimum: 0, wire: "MaxResults" },
-  },
-  responses: { 200: { body: { type: "model", model: () => pagedBackupPolicyDescriptionListSchema } } },
-  error: { path: ["Error"], code: "Code", message: "Message" },
-  headers: { accept: "application/json" },
-};
-
-const paging: PagingSpec = {
-  items: ["Items"],
-  itemSchema: { type: "model", model: () => backupPolicyDescriptionSchema },
-  continuationToken: ["ContinuationToken"],
-  tokenParameter: "continuationToken",
-  pageSizeParameter: "maxResults",
-};
-
 /**
  * Lists all backup policies of the cluster. Passwords of file shares show as `****`; connection
  * strings are documented in clear text.
@@ -69,5 +44,29 @@ export function listBackupPolicies(
   context: ClientContext,
   options: ListBackupPoliciesOptions = {},
 ): PagedAsyncIterableIterator<BackupPolicyDescription> {
-  return listOperation(context, listBackupPoliciesSpec, paging, {}, options);
+  return listOperation(
+    context,
+    listBackupPoliciesOperation,
+    { serverTimeout: options.serverTimeout, maxResults: options.maxResults },
+    options,
+  );
 }
+
+/** What {@link listBackupPolicies} sends, and how its answer is read. */
+export const listBackupPoliciesOperation: PagedOperation<BackupPolicyDescription> = {
+  name: "listBackupPolicies",
+  method: "GET",
+  request: (context, args) => ({
+    url: `${context.endpoint}/BackupRestore/BackupPolicies?api-version=${apiVersion(context)}${serverTimeoutQuery(context, args)}${continuationTokenQuery(context, args)}${maxResultsQuery(context, args)}`,
+    headers: { accept: "application/json" },
+  }),
+  statuses: [200],
+  paging: {
+    items: ["Items"],
+    item: deserializeBackupPolicyDescription,
+    continuationToken: ["ContinuationToken"],
+    tokenParameter: "continuationToken",
+    pageSizeParameter: "maxResults",
+  },
+  error: { path: ["Error"], code: "Code", message: "Message" },
+};

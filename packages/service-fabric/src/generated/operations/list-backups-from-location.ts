@@ -4,17 +4,15 @@ import type { Int64 } from "@azbackup/core/codec";
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
-  type PagingSpec,
+  type PagedOperation,
+  apiVersion,
   writeJson,
 } from "@azbackup/core/operation";
 import { type PagedAsyncIterableIterator, listOperation } from "@azbackup/core/paging";
+import { deserializeBackupInfo } from "../deserializers/common.js";
 import type { BackupInfo, GetBackupByStorageQueryDescription } from "../models/common.js";
-import {
-  backupInfoSchema,
-  getBackupByStorageQueryDescriptionSchema,
-  pagedBackupInfoListSchema,
-} from "../schemas/common.js";
+import { continuationTokenQuery, maxResultsQuery, serverTimeoutQuery } from "../parameters.js";
+import { serializeGetBackupByStorageQueryDescription } from "../serializers/common.js";
 
 /** Options of {@link listBackupsFromLocation}. */
 export interface ListBackupsFromLocationOptions extends CallOptions {
@@ -33,44 +31,6 @@ export interface ListBackupsFromLocationOptions extends CallOptions {
    */
   readonly maxResults?: Int64 | undefined;
 }
-
-/** How {@link listBackupsFromLocation} is sent and its answers are read. */
-export const listBackupsFromLocationSpec: OperationSpec = {
-  name: "listBackupsFromLocation",
-  method: "POST",
-  path: "/BackupRestore/$/GetBackups",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    serverTimeout: { in: "query", type: "int64", minimum: 1, maximum: 4294967295, wire: "timeout" },
-    continuationToken: { in: "query", type: "string", wire: "ContinuationToken", skipEncoding: true },
-    maxResults: { in: "query", type: "int64", minimum: 0, wire: "MaxResults" },
-  },
-  body: {
-    name: "getBackupByStorageQueryDescription",
-    schema: { type: "model", model: () => getBackupByStorageQueryDescriptionSchema },
-    required: true,
-    contentType: "application/json",
-    write: writeJson,
-  },
-  responses: { 200: { body: { type: "model", model: () => pagedBackupInfoListSchema } } },
-  error: { path: ["Error"], code: "Code", message: "Message" },
-  headers: { accept: "application/json" },
-};
-
-const paging: PagingSpec = {
-  items: ["Items"],
-  itemSchema: { type: "model", model: () => backupInfoSchema },
-  continuationToken: ["ContinuationToken"],
-  tokenParameter: "continuationToken",
-  pageSizeParameter: "maxResults",
-};
 
 /**
  * Lists the backups of an application, a service or a partition that are found in a given store, which
@@ -93,9 +53,38 @@ export function listBackupsFromLocation(
 ): PagedAsyncIterableIterator<BackupInfo> {
   return listOperation(
     context,
-    listBackupsFromLocationSpec,
-    paging,
-    { getBackupByStorageQueryDescription },
+    listBackupsFromLocationOperation,
+    {
+      getBackupByStorageQueryDescription,
+      serverTimeout: options.serverTimeout,
+      maxResults: options.maxResults,
+    },
     options,
   );
 }
+
+/** What {@link listBackupsFromLocation} sends, and how its answer is read. */
+export const listBackupsFromLocationOperation: PagedOperation<BackupInfo> = {
+  name: "listBackupsFromLocation",
+  method: "POST",
+  request: (context, args) => ({
+    url: `${context.endpoint}/BackupRestore/$/GetBackups?api-version=${apiVersion(context)}${serverTimeoutQuery(context, args)}${continuationTokenQuery(context, args)}${maxResultsQuery(context, args)}`,
+    headers: { accept: "application/json" },
+    contentType: "application/json",
+    body: writeJson(
+      context,
+      serializeGetBackupByStorageQueryDescription,
+      args["getBackupByStorageQueryDescription"],
+      "getBackupByStorageQueryDescription",
+    ),
+  }),
+  statuses: [200],
+  paging: {
+    items: ["Items"],
+    item: deserializeBackupInfo,
+    continuationToken: ["ContinuationToken"],
+    tokenParameter: "continuationToken",
+    pageSizeParameter: "maxResults",
+  },
+  error: { path: ["Error"], code: "Code", message: "Message" },
+};

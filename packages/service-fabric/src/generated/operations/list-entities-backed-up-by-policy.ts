@@ -1,11 +1,21 @@
 // Generated from specs/service-fabric by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
 import type { Int64 } from "@azbackup/core/codec";
-import type { CallOptions, ClientContext, OperationSpec, PagingSpec } from "@azbackup/core/operation";
+import {
+  type CallOptions,
+  type ClientContext,
+  type PagedOperation,
+  apiVersion,
+} from "@azbackup/core/operation";
 import { type PagedAsyncIterableIterator, listOperation } from "@azbackup/core/paging";
+import { deserializeBackupEntity } from "../deserializers/backup-entity.js";
 import type { BackupEntity } from "../models/backup-entity.js";
-import { backupEntitySchema } from "../schemas/backup-entity.js";
-import { pagedBackupEntityListSchema } from "../schemas/common.js";
+import {
+  backupPolicyNameSegment,
+  continuationTokenQuery,
+  maxResultsQuery,
+  serverTimeoutQuery,
+} from "../parameters.js";
 
 /** Options of {@link listEntitiesBackedUpByPolicy}. */
 export interface ListEntitiesBackedUpByPolicyOptions extends CallOptions {
@@ -25,38 +35,6 @@ export interface ListEntitiesBackedUpByPolicyOptions extends CallOptions {
   readonly maxResults?: Int64 | undefined;
 }
 
-/** How {@link listEntitiesBackedUpByPolicy} is sent and its answers are read. */
-export const listEntitiesBackedUpByPolicySpec: OperationSpec = {
-  name: "listEntitiesBackedUpByPolicy",
-  method: "GET",
-  path: "/BackupRestore/BackupPolicies/{backupPolicyName}/$/GetBackupEnabledEntities",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    serverTimeout: { in: "query", type: "int64", minimum: 1, maximum: 4294967295, wire: "timeout" },
-    backupPolicyName: { in: "path", type: "string", minLength: 1, required: true },
-    continuationToken: { in: "query", type: "string", wire: "ContinuationToken", skipEncoding: true },
-    maxResults: { in: "query", type: "int64", minimum: 0, wire: "MaxResults" },
-  },
-  responses: { 200: { body: { type: "model", model: () => pagedBackupEntityListSchema } } },
-  error: { path: ["Error"], code: "Code", message: "Message" },
-  headers: { accept: "application/json" },
-};
-
-const paging: PagingSpec = {
-  items: ["Items"],
-  itemSchema: { type: "model", model: () => backupEntitySchema },
-  continuationToken: ["ContinuationToken"],
-  tokenParameter: "continuationToken",
-  pageSizeParameter: "maxResults",
-};
-
 /**
  * Lists the applications, services and partitions that are backed up by a policy.
  *
@@ -74,5 +52,29 @@ export function listEntitiesBackedUpByPolicy(
   backupPolicyName: string,
   options: ListEntitiesBackedUpByPolicyOptions = {},
 ): PagedAsyncIterableIterator<BackupEntity> {
-  return listOperation(context, listEntitiesBackedUpByPolicySpec, paging, { backupPolicyName }, options);
+  return listOperation(
+    context,
+    listEntitiesBackedUpByPolicyOperation,
+    { backupPolicyName, serverTimeout: options.serverTimeout, maxResults: options.maxResults },
+    options,
+  );
 }
+
+/** What {@link listEntitiesBackedUpByPolicy} sends, and how its answer is read. */
+export const listEntitiesBackedUpByPolicyOperation: PagedOperation<BackupEntity> = {
+  name: "listEntitiesBackedUpByPolicy",
+  method: "GET",
+  request: (context, args) => ({
+    url: `${context.endpoint}/BackupRestore/BackupPolicies/${backupPolicyNameSegment(context, args)}/$/GetBackupEnabledEntities?api-version=${apiVersion(context)}${serverTimeoutQuery(context, args)}${continuationTokenQuery(context, args)}${maxResultsQuery(context, args)}`,
+    headers: { accept: "application/json" },
+  }),
+  statuses: [200],
+  paging: {
+    items: ["Items"],
+    item: deserializeBackupEntity,
+    continuationToken: ["ContinuationToken"],
+    tokenParameter: "continuationToken",
+    pageSizeParameter: "maxResults",
+  },
+  error: { path: ["Error"], code: "Code", message: "Message" },
+};

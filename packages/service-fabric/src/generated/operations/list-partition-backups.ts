@@ -1,10 +1,24 @@
 // Generated from specs/service-fabric by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
 import type { Int64 } from "@azbackup/core/codec";
-import type { CallOptions, ClientContext, OperationSpec, PagingSpec } from "@azbackup/core/operation";
+import {
+  type CallOptions,
+  type ClientContext,
+  type PagedOperation,
+  apiVersion,
+} from "@azbackup/core/operation";
 import { type PagedAsyncIterableIterator, listOperation } from "@azbackup/core/paging";
+import { deserializeBackupInfo } from "../deserializers/common.js";
 import type { BackupInfo } from "../models/common.js";
-import { backupInfoSchema, pagedBackupInfoListSchema } from "../schemas/common.js";
+import {
+  continuationTokenQuery,
+  endDateTimeFilterQuery,
+  latestQuery,
+  maxResultsQuery,
+  partitionIdSegment,
+  serverTimeoutQuery,
+  startDateTimeFilterQuery,
+} from "../parameters.js";
 
 /** Options of {@link listPartitionBackups}. */
 export interface ListPartitionBackupsOptions extends CallOptions {
@@ -37,41 +51,6 @@ export interface ListPartitionBackupsOptions extends CallOptions {
   readonly maxResults?: Int64 | undefined;
 }
 
-/** How {@link listPartitionBackups} is sent and its answers are read. */
-export const listPartitionBackupsSpec: OperationSpec = {
-  name: "listPartitionBackups",
-  method: "GET",
-  path: "/Partitions/{partitionId}/$/GetBackups",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    serverTimeout: { in: "query", type: "int64", minimum: 1, maximum: 4294967295, wire: "timeout" },
-    partitionId: { in: "path", type: "string", format: "uuid", required: true, skipEncoding: true },
-    latest: { in: "query", type: "boolean", wire: "Latest" },
-    startDateTimeFilter: { in: "query", type: "dateTime", wire: "StartDateTimeFilter" },
-    endDateTimeFilter: { in: "query", type: "dateTime", wire: "EndDateTimeFilter" },
-    continuationToken: { in: "query", type: "string", wire: "ContinuationToken", skipEncoding: true },
-    maxResults: { in: "query", type: "int64", minimum: 0, wire: "MaxResults" },
-  },
-  responses: { 200: { body: { type: "model", model: () => pagedBackupInfoListSchema } } },
-  error: { path: ["Error"], code: "Code", message: "Message" },
-  headers: { accept: "application/json" },
-};
-
-const paging: PagingSpec = {
-  items: ["Items"],
-  itemSchema: { type: "model", model: () => backupInfoSchema },
-  continuationToken: ["ContinuationToken"],
-  tokenParameter: "continuationToken",
-  pageSizeParameter: "maxResults",
-};
-
 /**
  * Lists the backups of a partition, from the store of the policy in force.
  *
@@ -93,5 +72,36 @@ export function listPartitionBackups(
   partitionId: string,
   options: ListPartitionBackupsOptions = {},
 ): PagedAsyncIterableIterator<BackupInfo> {
-  return listOperation(context, listPartitionBackupsSpec, paging, { partitionId }, options);
+  return listOperation(
+    context,
+    listPartitionBackupsOperation,
+    {
+      partitionId,
+      serverTimeout: options.serverTimeout,
+      latest: options.latest,
+      startDateTimeFilter: options.startDateTimeFilter,
+      endDateTimeFilter: options.endDateTimeFilter,
+      maxResults: options.maxResults,
+    },
+    options,
+  );
 }
+
+/** What {@link listPartitionBackups} sends, and how its answer is read. */
+export const listPartitionBackupsOperation: PagedOperation<BackupInfo> = {
+  name: "listPartitionBackups",
+  method: "GET",
+  request: (context, args) => ({
+    url: `${context.endpoint}/Partitions/${partitionIdSegment(context, args)}/$/GetBackups?api-version=${apiVersion(context)}${serverTimeoutQuery(context, args)}${latestQuery(context, args)}${startDateTimeFilterQuery(context, args)}${endDateTimeFilterQuery(context, args)}${continuationTokenQuery(context, args)}${maxResultsQuery(context, args)}`,
+    headers: { accept: "application/json" },
+  }),
+  statuses: [200],
+  paging: {
+    items: ["Items"],
+    item: deserializeBackupInfo,
+    continuationToken: ["ContinuationToken"],
+    tokenParameter: "continuationToken",
+    pageSizeParameter: "maxResults",
+  },
+  error: { path: ["Error"], code: "Code", message: "Message" },
+};

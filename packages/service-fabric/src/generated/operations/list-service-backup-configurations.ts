@@ -1,11 +1,21 @@
 // Generated from specs/service-fabric by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
 import type { Int64 } from "@azbackup/core/codec";
-import type { CallOptions, ClientContext, OperationSpec, PagingSpec } from "@azbackup/core/operation";
+import {
+  type CallOptions,
+  type ClientContext,
+  type PagedOperation,
+  apiVersion,
+} from "@azbackup/core/operation";
 import { type PagedAsyncIterableIterator, listOperation } from "@azbackup/core/paging";
+import { deserializeBackupConfigurationInfo } from "../deserializers/backup-configuration-info.js";
 import type { BackupConfigurationInfo } from "../models/backup-configuration-info.js";
-import { backupConfigurationInfoSchema } from "../schemas/backup-configuration-info.js";
-import { pagedBackupConfigurationInfoListSchema } from "../schemas/common.js";
+import {
+  continuationTokenQuery,
+  maxResultsQuery,
+  serverTimeoutQuery,
+  serviceIdSegment,
+} from "../parameters.js";
 
 /** Options of {@link listServiceBackupConfigurations}. */
 export interface ListServiceBackupConfigurationsOptions extends CallOptions {
@@ -24,38 +34,6 @@ export interface ListServiceBackupConfigurationsOptions extends CallOptions {
    */
   readonly maxResults?: Int64 | undefined;
 }
-
-/** How {@link listServiceBackupConfigurations} is sent and its answers are read. */
-export const listServiceBackupConfigurationsSpec: OperationSpec = {
-  name: "listServiceBackupConfigurations",
-  method: "GET",
-  path: "/Services/{serviceId}/$/GetBackupConfigurationInfo",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    serverTimeout: { in: "query", type: "int64", minimum: 1, maximum: 4294967295, wire: "timeout" },
-    serviceId: { in: "path", type: "string", minLength: 1, required: true, skipEncoding: true },
-    continuationToken: { in: "query", type: "string", wire: "ContinuationToken", skipEncoding: true },
-    maxResults: { in: "query", type: "int64", minimum: 0, wire: "MaxResults" },
-  },
-  responses: { 200: { body: { type: "model", model: () => pagedBackupConfigurationInfoListSchema } } },
-  error: { path: ["Error"], code: "Code", message: "Message" },
-  headers: { accept: "application/json" },
-};
-
-const paging: PagingSpec = {
-  items: ["Items"],
-  itemSchema: { type: "model", model: () => backupConfigurationInfoSchema },
-  continuationToken: ["ContinuationToken"],
-  tokenParameter: "continuationToken",
-  pageSizeParameter: "maxResults",
-};
 
 /**
  * Lists what periodic backup of a service follows, and of those of its partitions which have a policy
@@ -77,5 +55,29 @@ export function listServiceBackupConfigurations(
   serviceId: string,
   options: ListServiceBackupConfigurationsOptions = {},
 ): PagedAsyncIterableIterator<BackupConfigurationInfo> {
-  return listOperation(context, listServiceBackupConfigurationsSpec, paging, { serviceId }, options);
+  return listOperation(
+    context,
+    listServiceBackupConfigurationsOperation,
+    { serviceId, serverTimeout: options.serverTimeout, maxResults: options.maxResults },
+    options,
+  );
 }
+
+/** What {@link listServiceBackupConfigurations} sends, and how its answer is read. */
+export const listServiceBackupConfigurationsOperation: PagedOperation<BackupConfigurationInfo> = {
+  name: "listServiceBackupConfigurations",
+  method: "GET",
+  request: (context, args) => ({
+    url: `${context.endpoint}/Services/${serviceIdSegment(context, args)}/$/GetBackupConfigurationInfo?api-version=${apiVersion(context)}${serverTimeoutQuery(context, args)}${continuationTokenQuery(context, args)}${maxResultsQuery(context, args)}`,
+    headers: { accept: "application/json" },
+  }),
+  statuses: [200],
+  paging: {
+    items: ["Items"],
+    item: deserializeBackupConfigurationInfo,
+    continuationToken: ["ContinuationToken"],
+    tokenParameter: "continuationToken",
+    pageSizeParameter: "maxResults",
+  },
+  error: { path: ["Error"], code: "Code", message: "Message" },
+};

@@ -5,13 +5,18 @@ import type { OperationPoller } from "@azbackup/core/lro";
 import {
   type CallOptions,
   type ClientContext,
-  type LongRunningOperationSpec,
+  type LongRunningOperation,
+  apiVersion,
+  query,
   startOperation,
   writeJson,
 } from "@azbackup/core/operation";
+import { int32 } from "@azbackup/core/serialize";
+import { deserializeRestoreProgressInfo } from "../deserializers/common.js";
 import type { RestorePartitionDescription, RestoreProgressInfo } from "../models/common.js";
-import { restorePartitionDescriptionSchema, restoreProgressInfoSchema } from "../schemas/common.js";
-import { getPartitionRestoreProgressSpec } from "./get-partition-restore-progress.js";
+import { partitionIdSegment, serverTimeoutQuery } from "../parameters.js";
+import { serializeRestorePartitionDescription } from "../serializers/common.js";
+import { getPartitionRestoreProgressOperation } from "./get-partition-restore-progress.js";
 
 /** Options of {@link restorePartition}. */
 export interface RestorePartitionOptions extends CallOptions {
@@ -30,60 +35,6 @@ export interface RestorePartitionOptions extends CallOptions {
    */
   readonly restoreTimeout?: number | undefined;
 }
-
-/** How {@link restorePartition} is sent and its answers are read. */
-export const restorePartitionSpec: LongRunningOperationSpec = {
-  name: "restorePartition",
-  method: "POST",
-  path: "/Partitions/{partitionId}/$/Restore",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    serverTimeout: { in: "query", type: "int64", minimum: 1, maximum: 4294967295, wire: "timeout" },
-    partitionId: { in: "path", type: "string", format: "uuid", required: true, skipEncoding: true },
-    restoreTimeout: { in: "query", type: "int32", wire: "RestoreTimeout" },
-  },
-  body: {
-    name: "restorePartitionDescription",
-    schema: { type: "model", model: () => restorePartitionDescriptionSchema },
-    required: true,
-    contentType: "application/json",
-    write: writeJson,
-  },
-  responses: { 202: {} },
-  error: { path: ["Error"], code: "Code", message: "Message" },
-  startsWork: true,
-  lro: {
-    tracking: {
-      skipFinalGet: true,
-      status: {
-        path: ["RestoreState"],
-        succeeded: ["Success"],
-        failed: ["Failure"],
-        timedOut: ["Timeout"],
-        notYet: ["Invalid"],
-        error: ["FailureError"],
-        errorNames: { code: "Code", message: "Message" },
-      },
-      progress: { ended: ["TimeStampUtc"] },
-      statusOperation: {
-        operation: "getPartitionRestoreProgress",
-        arguments: { partitionId: { argument: "partitionId" } },
-      },
-      baseline: { identity: [["TimeStampUtc"], ["RestoredLsn"]], graceReads: 3 },
-      intervalMs: 5000,
-    },
-    status: { type: "model", model: () => restoreProgressInfoSchema },
-    result: { type: "model", model: () => restoreProgressInfoSchema },
-    operations: { getPartitionRestoreProgress: getPartitionRestoreProgressSpec },
-  },
-};
 
 /**
  * Starts to restore a partition from a backup. What the partition holds is lost. 202 means that the
@@ -119,5 +70,62 @@ export function restorePartition(
   restorePartitionDescription: RestorePartitionDescription,
   options: RestorePartitionOptions = {},
 ): OperationPoller<RestoreProgressInfo, RestoreProgressInfo> {
-  return startOperation(context, restorePartitionSpec, { partitionId, restorePartitionDescription }, options);
+  return startOperation(
+    context,
+    restorePartitionOperation,
+    {
+      partitionId,
+      restorePartitionDescription,
+      serverTimeout: options.serverTimeout,
+      restoreTimeout: options.restoreTimeout,
+    },
+    options,
+  );
 }
+
+const restoreTimeoutQuery = /* @__PURE__ */ query("restoreTimeout", "RestoreTimeout", int32);
+
+/** What {@link restorePartition} sends, and how its answer is read. */
+export const restorePartitionOperation: LongRunningOperation<RestoreProgressInfo, RestoreProgressInfo> = {
+  name: "restorePartition",
+  method: "POST",
+  request: (context, args) => ({
+    url: `${context.endpoint}/Partitions/${partitionIdSegment(context, args)}/$/Restore?api-version=${apiVersion(context)}${serverTimeoutQuery(context, args)}${restoreTimeoutQuery(context, args)}`,
+    contentType: "application/json",
+    body: writeJson(
+      context,
+      serializeRestorePartitionDescription,
+      args["restorePartitionDescription"],
+      "restorePartitionDescription",
+    ),
+  }),
+  statuses: [202],
+  lro: {
+    tracking: {
+      skipFinalGet: true,
+      status: {
+        path: ["RestoreState"],
+        succeeded: ["Success"],
+        failed: ["Failure"],
+        running: ["Accepted", "RestoreInProgress"],
+        timedOut: ["Timeout"],
+        notYet: ["Invalid"],
+        error: ["FailureError"],
+        errorNames: { code: "Code", message: "Message" },
+      },
+      progress: { ended: ["TimeStampUtc"] },
+      statusOperation: {
+        operation: "getPartitionRestoreProgress",
+        arguments: { partitionId: { argument: "partitionId" } },
+      },
+      baseline: { identity: [["TimeStampUtc"], ["RestoredLsn"]], graceReads: 3 },
+      intervalMs: 5000,
+    },
+    status: deserializeRestoreProgressInfo,
+    result: deserializeRestoreProgressInfo,
+    operations: { getPartitionRestoreProgress: getPartitionRestoreProgressOperation },
+    shared: ["partitionId"],
+  },
+  error: { path: ["Error"], code: "Code", message: "Message" },
+  startsWork: true,
+};

@@ -4,9 +4,12 @@ import type { Int64 } from "@azbackup/core/codec";
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  readNothing,
   sendOperation,
 } from "@azbackup/core/operation";
+import { applicationIdSegment, serverTimeoutQuery } from "../parameters.js";
 
 /** Options of {@link resumeApplicationBackup}. */
 export interface ResumeApplicationBackupOptions extends CallOptions {
@@ -18,28 +21,6 @@ export interface ResumeApplicationBackupOptions extends CallOptions {
    */
   readonly serverTimeout?: Int64 | undefined;
 }
-
-/** How {@link resumeApplicationBackup} is sent and its answers are read. */
-export const resumeApplicationBackupSpec: OperationSpec = {
-  name: "resumeApplicationBackup",
-  method: "POST",
-  path: "/Applications/{applicationId}/$/ResumeBackup",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    serverTimeout: { in: "query", type: "int64", minimum: 1, maximum: 4294967295, wire: "timeout" },
-    applicationId: { in: "path", type: "string", minLength: 1, required: true, skipEncoding: true },
-  },
-  responses: { 202: {} },
-  error: { path: ["Error"], code: "Code", message: "Message" },
-  startsWork: true,
-};
 
 /**
  * Resumes periodic backup that was suspended on the application itself. 202 means that the cluster has
@@ -60,5 +41,23 @@ export function resumeApplicationBackup(
   applicationId: string,
   options: ResumeApplicationBackupOptions = {},
 ): Promise<void> {
-  return sendOperation(context, resumeApplicationBackupSpec, { applicationId }, options);
+  return sendOperation(
+    context,
+    resumeApplicationBackupOperation,
+    { applicationId, serverTimeout: options.serverTimeout },
+    options,
+  );
 }
+
+/** What {@link resumeApplicationBackup} sends, and how its answer is read. */
+export const resumeApplicationBackupOperation: Operation<void> = {
+  name: "resumeApplicationBackup",
+  method: "POST",
+  request: (context, args) => ({
+    url: `${context.endpoint}/Applications/${applicationIdSegment(context, args)}/$/ResumeBackup?api-version=${apiVersion(context)}${serverTimeoutQuery(context, args)}`,
+  }),
+  statuses: [202],
+  read: (answer) => readNothing(answer),
+  error: { path: ["Error"], code: "Code", message: "Message" },
+  startsWork: true,
+};

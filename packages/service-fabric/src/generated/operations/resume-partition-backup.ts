@@ -4,9 +4,12 @@ import type { Int64 } from "@azbackup/core/codec";
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  readNothing,
   sendOperation,
 } from "@azbackup/core/operation";
+import { partitionIdSegment, serverTimeoutQuery } from "../parameters.js";
 
 /** Options of {@link resumePartitionBackup}. */
 export interface ResumePartitionBackupOptions extends CallOptions {
@@ -18,28 +21,6 @@ export interface ResumePartitionBackupOptions extends CallOptions {
    */
   readonly serverTimeout?: Int64 | undefined;
 }
-
-/** How {@link resumePartitionBackup} is sent and its answers are read. */
-export const resumePartitionBackupSpec: OperationSpec = {
-  name: "resumePartitionBackup",
-  method: "POST",
-  path: "/Partitions/{partitionId}/$/ResumeBackup",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    serverTimeout: { in: "query", type: "int64", minimum: 1, maximum: 4294967295, wire: "timeout" },
-    partitionId: { in: "path", type: "string", format: "uuid", required: true, skipEncoding: true },
-  },
-  responses: { 202: {} },
-  error: { path: ["Error"], code: "Code", message: "Message" },
-  startsWork: true,
-};
 
 /**
  * Resumes periodic backup that was suspended on the partition itself. 202 means that the cluster has
@@ -59,5 +40,23 @@ export function resumePartitionBackup(
   partitionId: string,
   options: ResumePartitionBackupOptions = {},
 ): Promise<void> {
-  return sendOperation(context, resumePartitionBackupSpec, { partitionId }, options);
+  return sendOperation(
+    context,
+    resumePartitionBackupOperation,
+    { partitionId, serverTimeout: options.serverTimeout },
+    options,
+  );
 }
+
+/** What {@link resumePartitionBackup} sends, and how its answer is read. */
+export const resumePartitionBackupOperation: Operation<void> = {
+  name: "resumePartitionBackup",
+  method: "POST",
+  request: (context, args) => ({
+    url: `${context.endpoint}/Partitions/${partitionIdSegment(context, args)}/$/ResumeBackup?api-version=${apiVersion(context)}${serverTimeoutQuery(context, args)}`,
+  }),
+  statuses: [202],
+  read: (answer) => readNothing(answer),
+  error: { path: ["Error"], code: "Code", message: "Message" },
+  startsWork: true,
+};

@@ -4,9 +4,12 @@ import type { Int64 } from "@azbackup/core/codec";
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  readNothing,
   sendOperation,
 } from "@azbackup/core/operation";
+import { serverTimeoutQuery, serviceIdSegment } from "../parameters.js";
 
 /** Options of {@link resumeServiceBackup}. */
 export interface ResumeServiceBackupOptions extends CallOptions {
@@ -18,28 +21,6 @@ export interface ResumeServiceBackupOptions extends CallOptions {
    */
   readonly serverTimeout?: Int64 | undefined;
 }
-
-/** How {@link resumeServiceBackup} is sent and its answers are read. */
-export const resumeServiceBackupSpec: OperationSpec = {
-  name: "resumeServiceBackup",
-  method: "POST",
-  path: "/Services/{serviceId}/$/ResumeBackup",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    serverTimeout: { in: "query", type: "int64", minimum: 1, maximum: 4294967295, wire: "timeout" },
-    serviceId: { in: "path", type: "string", minLength: 1, required: true, skipEncoding: true },
-  },
-  responses: { 202: {} },
-  error: { path: ["Error"], code: "Code", message: "Message" },
-  startsWork: true,
-};
 
 /**
  * Resumes periodic backup that was suspended on the service itself. 202 means that the cluster has
@@ -60,5 +41,23 @@ export function resumeServiceBackup(
   serviceId: string,
   options: ResumeServiceBackupOptions = {},
 ): Promise<void> {
-  return sendOperation(context, resumeServiceBackupSpec, { serviceId }, options);
+  return sendOperation(
+    context,
+    resumeServiceBackupOperation,
+    { serviceId, serverTimeout: options.serverTimeout },
+    options,
+  );
 }
+
+/** What {@link resumeServiceBackup} sends, and how its answer is read. */
+export const resumeServiceBackupOperation: Operation<void> = {
+  name: "resumeServiceBackup",
+  method: "POST",
+  request: (context, args) => ({
+    url: `${context.endpoint}/Services/${serviceIdSegment(context, args)}/$/ResumeBackup?api-version=${apiVersion(context)}${serverTimeoutQuery(context, args)}`,
+  }),
+  statuses: [202],
+  read: (answer) => readNothing(answer),
+  error: { path: ["Error"], code: "Code", message: "Message" },
+  startsWork: true,
+};

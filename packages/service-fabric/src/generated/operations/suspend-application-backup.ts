@@ -4,9 +4,12 @@ import type { Int64 } from "@azbackup/core/codec";
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  readNothing,
   sendOperation,
 } from "@azbackup/core/operation";
+import { applicationIdSegment, serverTimeoutQuery } from "../parameters.js";
 
 /** Options of {@link suspendApplicationBackup}. */
 export interface SuspendApplicationBackupOptions extends CallOptions {
@@ -18,28 +21,6 @@ export interface SuspendApplicationBackupOptions extends CallOptions {
    */
   readonly serverTimeout?: Int64 | undefined;
 }
-
-/** How {@link suspendApplicationBackup} is sent and its answers are read. */
-export const suspendApplicationBackupSpec: OperationSpec = {
-  name: "suspendApplicationBackup",
-  method: "POST",
-  path: "/Applications/{applicationId}/$/SuspendBackup",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    serverTimeout: { in: "query", type: "int64", minimum: 1, maximum: 4294967295, wire: "timeout" },
-    applicationId: { in: "path", type: "string", minLength: 1, required: true, skipEncoding: true },
-  },
-  responses: { 202: {} },
-  error: { path: ["Error"], code: "Code", message: "Message" },
-  startsWork: true,
-};
 
 /**
  * Suspends periodic backup of the application and of every service and partition in it, until it is
@@ -60,5 +41,23 @@ export function suspendApplicationBackup(
   applicationId: string,
   options: SuspendApplicationBackupOptions = {},
 ): Promise<void> {
-  return sendOperation(context, suspendApplicationBackupSpec, { applicationId }, options);
+  return sendOperation(
+    context,
+    suspendApplicationBackupOperation,
+    { applicationId, serverTimeout: options.serverTimeout },
+    options,
+  );
 }
+
+/** What {@link suspendApplicationBackup} sends, and how its answer is read. */
+export const suspendApplicationBackupOperation: Operation<void> = {
+  name: "suspendApplicationBackup",
+  method: "POST",
+  request: (context, args) => ({
+    url: `${context.endpoint}/Applications/${applicationIdSegment(context, args)}/$/SuspendBackup?api-version=${apiVersion(context)}${serverTimeoutQuery(context, args)}`,
+  }),
+  statuses: [202],
+  read: (answer) => readNothing(answer),
+  error: { path: ["Error"], code: "Code", message: "Message" },
+  startsWork: true,
+};

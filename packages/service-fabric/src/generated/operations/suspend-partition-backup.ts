@@ -4,9 +4,12 @@ import type { Int64 } from "@azbackup/core/codec";
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  readNothing,
   sendOperation,
 } from "@azbackup/core/operation";
+import { partitionIdSegment, serverTimeoutQuery } from "../parameters.js";
 
 /** Options of {@link suspendPartitionBackup}. */
 export interface SuspendPartitionBackupOptions extends CallOptions {
@@ -18,28 +21,6 @@ export interface SuspendPartitionBackupOptions extends CallOptions {
    */
   readonly serverTimeout?: Int64 | undefined;
 }
-
-/** How {@link suspendPartitionBackup} is sent and its answers are read. */
-export const suspendPartitionBackupSpec: OperationSpec = {
-  name: "suspendPartitionBackup",
-  method: "POST",
-  path: "/Partitions/{partitionId}/$/SuspendBackup",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    serverTimeout: { in: "query", type: "int64", minimum: 1, maximum: 4294967295, wire: "timeout" },
-    partitionId: { in: "path", type: "string", format: "uuid", required: true, skipEncoding: true },
-  },
-  responses: { 202: {} },
-  error: { path: ["Error"], code: "Code", message: "Message" },
-  startsWork: true,
-};
 
 /**
  * Suspends periodic backup of the partition, until it is resumed. 202 means that the cluster has taken
@@ -59,5 +40,23 @@ export function suspendPartitionBackup(
   partitionId: string,
   options: SuspendPartitionBackupOptions = {},
 ): Promise<void> {
-  return sendOperation(context, suspendPartitionBackupSpec, { partitionId }, options);
+  return sendOperation(
+    context,
+    suspendPartitionBackupOperation,
+    { partitionId, serverTimeout: options.serverTimeout },
+    options,
+  );
 }
+
+/** What {@link suspendPartitionBackup} sends, and how its answer is read. */
+export const suspendPartitionBackupOperation: Operation<void> = {
+  name: "suspendPartitionBackup",
+  method: "POST",
+  request: (context, args) => ({
+    url: `${context.endpoint}/Partitions/${partitionIdSegment(context, args)}/$/SuspendBackup?api-version=${apiVersion(context)}${serverTimeoutQuery(context, args)}`,
+  }),
+  statuses: [202],
+  read: (answer) => readNothing(answer),
+  error: { path: ["Error"], code: "Code", message: "Message" },
+  startsWork: true,
+};

@@ -4,9 +4,12 @@ import type { Int64 } from "@azbackup/core/codec";
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  readNothing,
   sendOperation,
 } from "@azbackup/core/operation";
+import { serverTimeoutQuery, serviceIdSegment } from "../parameters.js";
 
 /** Options of {@link suspendServiceBackup}. */
 export interface SuspendServiceBackupOptions extends CallOptions {
@@ -18,28 +21,6 @@ export interface SuspendServiceBackupOptions extends CallOptions {
    */
   readonly serverTimeout?: Int64 | undefined;
 }
-
-/** How {@link suspendServiceBackup} is sent and its answers are read. */
-export const suspendServiceBackupSpec: OperationSpec = {
-  name: "suspendServiceBackup",
-  method: "POST",
-  path: "/Services/{serviceId}/$/SuspendBackup",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    serverTimeout: { in: "query", type: "int64", minimum: 1, maximum: 4294967295, wire: "timeout" },
-    serviceId: { in: "path", type: "string", minLength: 1, required: true, skipEncoding: true },
-  },
-  responses: { 202: {} },
-  error: { path: ["Error"], code: "Code", message: "Message" },
-  startsWork: true,
-};
 
 /**
  * Suspends periodic backup of the service and of its partitions, until it is resumed. 202 means that
@@ -60,5 +41,23 @@ export function suspendServiceBackup(
   serviceId: string,
   options: SuspendServiceBackupOptions = {},
 ): Promise<void> {
-  return sendOperation(context, suspendServiceBackupSpec, { serviceId }, options);
+  return sendOperation(
+    context,
+    suspendServiceBackupOperation,
+    { serviceId, serverTimeout: options.serverTimeout },
+    options,
+  );
 }
+
+/** What {@link suspendServiceBackup} sends, and how its answer is read. */
+export const suspendServiceBackupOperation: Operation<void> = {
+  name: "suspendServiceBackup",
+  method: "POST",
+  request: (context, args) => ({
+    url: `${context.endpoint}/Services/${serviceIdSegment(context, args)}/$/SuspendBackup?api-version=${apiVersion(context)}${serverTimeoutQuery(context, args)}`,
+  }),
+  statuses: [202],
+  read: (answer) => readNothing(answer),
+  error: { path: ["Error"], code: "Code", message: "Message" },
+  startsWork: true,
+};

@@ -4,12 +4,15 @@ import type { Int64 } from "@azbackup/core/codec";
 import {
   type CallOptions,
   type ClientContext,
-  type OperationSpec,
+  type Operation,
+  apiVersion,
+  readNothing,
   sendOperation,
   writeJson,
 } from "@azbackup/core/operation";
 import type { BackupPolicyDescription } from "../models/common.js";
-import { backupPolicyDescriptionSchema } from "../schemas/common.js";
+import { backupPolicyNameSegment, serverTimeoutQuery, validateConnectionQuery } from "../parameters.js";
+import { serializeBackupPolicyDescription } from "../serializers/common.js";
 
 /** Options of {@link updateBackupPolicy}. */
 export interface UpdateBackupPolicyOptions extends CallOptions {
@@ -29,36 +32,6 @@ export interface UpdateBackupPolicyOptions extends CallOptions {
    */
   readonly validateConnection?: boolean | undefined;
 }
-
-/** How {@link updateBackupPolicy} is sent and its answers are read. */
-export const updateBackupPolicySpec: OperationSpec = {
-  name: "updateBackupPolicy",
-  method: "POST",
-  path: "/BackupRestore/BackupPolicies/{backupPolicyName}/$/Update",
-  parameters: {
-    apiVersion: {
-      in: "query",
-      type: "string",
-      minLength: 1,
-      wire: "api-version",
-      required: true,
-      client: true,
-    },
-    serverTimeout: { in: "query", type: "int64", minimum: 1, maximum: 4294967295, wire: "timeout" },
-    backupPolicyName: { in: "path", type: "string", minLength: 1, required: true },
-    validateConnection: { in: "query", type: "boolean", wire: "ValidateConnection" },
-  },
-  body: {
-    name: "backupPolicyDescription",
-    schema: { type: "model", model: () => backupPolicyDescriptionSchema },
-    required: true,
-    contentType: "application/json",
-    write: writeJson,
-  },
-  responses: { 200: {} },
-  error: { path: ["Error"], code: "Code", message: "Message" },
-  startsWork: true,
-};
 
 /**
  * Replaces the content of a backup policy. A policy that was read carries `****` for the passwords of
@@ -82,8 +55,33 @@ export function updateBackupPolicy(
 ): Promise<void> {
   return sendOperation(
     context,
-    updateBackupPolicySpec,
-    { backupPolicyName, backupPolicyDescription },
+    updateBackupPolicyOperation,
+    {
+      backupPolicyName,
+      backupPolicyDescription,
+      serverTimeout: options.serverTimeout,
+      validateConnection: options.validateConnection,
+    },
     options,
   );
 }
+
+/** What {@link updateBackupPolicy} sends, and how its answer is read. */
+export const updateBackupPolicyOperation: Operation<void> = {
+  name: "updateBackupPolicy",
+  method: "POST",
+  request: (context, args) => ({
+    url: `${context.endpoint}/BackupRestore/BackupPolicies/${backupPolicyNameSegment(context, args)}/$/Update?api-version=${apiVersion(context)}${serverTimeoutQuery(context, args)}${validateConnectionQuery(context, args)}`,
+    contentType: "application/json",
+    body: writeJson(
+      context,
+      serializeBackupPolicyDescription,
+      args["backupPolicyDescription"],
+      "backupPolicyDescription",
+    ),
+  }),
+  statuses: [200],
+  read: (answer) => readNothing(answer),
+  error: { path: ["Error"], code: "Code", message: "Message" },
+  startsWork: true,
+};

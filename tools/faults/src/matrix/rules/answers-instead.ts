@@ -11,7 +11,6 @@ const statuses = [429, 503] as const;
 const usable = statuses.flatMap((status) => [
   throttled(status, "in seconds", 7),
   throttled(status, "0", 0),
-  throttled(status, "beyond all timers", 1e12),
   throttled(status, "a date to come", { dateInMs: 60_000 }),
 ]);
 const unusable = statuses.flatMap((status) => [
@@ -23,7 +22,7 @@ const unusable = statuses.flatMap((status) => [
   throttled(status, "a date gone by", { dateInMs: -60_000 }),
 ]);
 const errors = [408, 500, 502, 504] as const;
-const refusals = [403, 404, 409] as const;
+const refusals = [403, 409] as const;
 
 /** Answers that come instead of the real one. */
 export const insteadRules: readonly Rule[] = [
@@ -35,6 +34,17 @@ export const insteadRules: readonly Rule[] = [
     sends: 2,
     follow: ["ok"],
     read: ["ok"],
+  },
+  {
+    title: "throttled, with a long time to wait",
+    why: "to come sooner than asked would only use up the retries; who follows an operation waits so long",
+    cases: statuses.flatMap((status) => [
+      throttled(status, "300", 300),
+      throttled(status, "beyond all timers", 1e12),
+    ]),
+    trigger: [fails("RestError", 0)],
+    follow: ["ok"],
+    read: ["RestError"],
   },
   {
     title: "throttled, without a usable time",
@@ -106,6 +116,15 @@ export const insteadRules: readonly Rule[] = [
     ],
     trigger: [fails("RestError", 0)],
     follow: ["StatusUnavailableError"],
+    read: ["RestError"],
+  },
+  {
+    title: "not there",
+    why: "a result that is nowhere takes nothing from the success the operation has told",
+    cases: [{ title: "404", fault: { kind: "refuse", code: "Refused", status: 404 } }],
+    trigger: [fails("RestError", 0)],
+    follow: ["StatusUnavailableError"],
+    result: ["ok"],
     read: ["RestError"],
   },
   {

@@ -98,6 +98,7 @@ export const urlRules: readonly Rule[] = [
     })),
     trigger: [fails("RestError", 0)],
     follow: ["StatusUnavailableError"],
+    result: ["ok"],
     read: ["RestError"],
   },
 ];

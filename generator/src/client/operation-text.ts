@@ -1,0 +1,291 @@
+import type {
+  BodyModel,
+  OperationModel,
+  ParameterModel,
+  ResponseModel,
+  ServiceModel,
+  Shape,
+  XmlRoot,
+} from "../model/types.js";
+import { call, codecReference } from "./codec-text.js";
+import { deserializerText, memberReader } from "./deserializer-text.js";
+import { comment } from "./docs.js";
+import { literalText } from "./literal.js";
+import { operationPath, relativeModule } from "./plan.js";
+import type { OperationWriter } from "./operation-writer.js";
+import { parameterSerializer, serializerText } from "./serializer-text.js";
+import { functionName, operationName, resultName } from "./signature.js";
+import { typeText } from "./type-text.js";
+import { urlText } from "./url-text.js";
+import { answersXml, isXml } from "./usage.js";
+import { xmlSchemaName } from "./xml-schema-text.js";
+
+const core = "@azbackup/core/operation";
+const xml = "@azbackup/core/xml";
+
+/** The constant that says what an operation sends, and how its answer is read. */
+export function operationText(operation: OperationModel, writer: OperationWriter): string {
+  const { error, startsWork, availableIn } = operation;
+  const statuses = [...new Set(operation.responses.map(({ status }) => status))];
+  const shape = error && { path: error.path, ...error.names, ...(error.root && { root: error.root }) };
+  const isUsualError = JSON.stringify(shape) === '{"path":["error"]}';
+  const entries = [
+    `name: ${JSON.stringify(operation.name)}`,
+    `method: "${operation.method}"`,
+    ...(availableIn === undefined
+      ? []
+      : [
+          `check: ${call({ atLoad: true }, writer.file.value("onlyIn", core), [JSON.stringify(availableIn), JSON.stringify(operation.name)])}`,
+        ]),
+    `request: (${argumentNames(operation, writer)}) => ({ ${requestEntries(operation, writer).join(",\n")} })`,
+    `statuses: ${JSON.stringify(statuses)}`,
+    ...resultEntries(operation, writer),
+    ...(shape === undefined || isUsualError ? [] : [`error: ${literalText(shape)}`]),
+    ...(startsWork ? ["startsWork: true"] : []),
+  ];
+  const said = comment([`What {@link ${functionName(operation)}} sends, and how its answer is read.`]);
+  return `${said}\nexport const ${operationName(operation.name)}: ${typeOf(operation, writer)} = {\n${entries.join(",\n")}\n};`;
+}
+
+function typeOf(operation: OperationModel, writer: OperationWriter): string {
+  const { lro, paging } = operation;
+  const { file, locateType } = writer;
+  const text = (shape: Shape | undefined, none: string) =>
+    shape === undefined ? none : typeText(shape, file, locateType);
+  if (paging !== undefined) return `${file.type("PagedOperation", core)}<${text(paging.item, "unknown")}>`;
+  if (lro === undefined) return `${file.type("Operation", core)}<${resultType(operation, writer)}>`;
+  return `${file.type("LongRunningOperation", core)}<${text(lro.status, "unknown")}, ${resultType(operation, writer)}>`;
+}
+
+/** The type of what a call ends with. */
+export function resultType(
+  operation: OperationModel,
+  { file, locateType }: Pick<OperationWriter, "file" | "locateType">,
+  from?: string,
+): string {
+  const { result, responses } = operation;
+  const waits = responses.some(({ notYet }) => notYet);
+  const none = waits ? "undefined" : "void";
+  const types = [
+    result === undefined
+      ? none
+      : result.kind === "headers"
+        ? from === undefined
+          ? resultName(operation)
+          : file.type(resultName(operation), from)
+        : typeText(result.shape, file, locateType) + (result.optional ? " | undefined" : ""),
+    ...(waits ? [file.type("NotYet", core)] : []),
+  ];
+  return types.join(" | ");
+}
+
+function argumentNames({ parameters, body }: OperationModel, { service }: OperationWriter): string {
+  const isArgument = (one: ParameterModel) => !one.onClient && one.wire !== service.apiVersion?.wire;
+  const uses = parameters.some((one) => isArgument(one) && (one.constant === undefined || one.availableIn));
+  return uses || body !== undefined ? "context, args" : "context";
+}
+
+function requestEntries(operation: OperationModel, writer: OperationWriter): string[] {
+  const { body } = operation;
+  const headers = headerEntries(operation, operation.parameters, writer);
+  return [
+    `url: ${urlText(operation, writer, writer.refer)}`,
+    ...(headers.length === 0 ? [] : [`headers: { ${headers.join(", ")} }`]),
+    ...(body === undefined
+      ? []
+      : [`contentType: ${JSON.stringify(body.contentType)}`, `body: ${bodyText(body, writer)}`]),
+  ];
+}
+
+/** The headers an operation sends: fixed ones, and those of parameters. */
+function headerEntries(
+  { headers }: OperationModel,
+  parameters: readonly ParameterModel[],
+  writer: OperationWriter,
+): string[] {
+  const { file, service } = writer;
+  const entry = (name: string, value: string) =>
+    `${/^[a-z]+$/.test(name) ? name : JSON.stringify(name)}: ${value}`;
+  return [
+    ...Object.entries(headers).map(([name, value]) => entry(name, JSON.stringify(value))),
+    ...parameters
+      .filter((parameter) => parameter.in === "header")
+      .map((parameter) => {
+        const name = parameter.wire.toLowerCase();
+        if (parameter.wire === service.apiVersion?.wire) return entry(name, "context.apiVersion?.value");
+        if (parameter.constant !== undefined && parameter.availableIn === undefined) {
+          return entry(name, JSON.stringify(String(parameter.constant)));
+        }
+        const from = parameter.onClient ? "context.parameters" : "args";
+        const serializer = parameterSerializer(parameter, writer);
+        const text = call({}, file.value("headerText", core), [
+          "context",
+          from,
+          JSON.stringify(parameter.name),
+          serializer,
+        ]);
+        return entry(name, text);
+      }),
+  ];
+}
+
+function bodyText(body: BodyModel, writer: OperationWriter): string {
+  const { file } = writer;
+  const value = `args[${JSON.stringify(body.name)}]`;
+  const rest = [value, JSON.stringify(body.name)];
+  const serializer = serializerText(body, writer);
+  const write = (): string => {
+    if (/[/+]json\b/i.test(body.contentType))
+      return call({}, file.value("writeJson", core), ["context", serializer, ...rest]);
+    if (!isXml(body.contentType) || body.type.kind !== "model") {
+      return call({}, file.value("writePlain", core), ["context", serializer, ...rest]);
+    }
+    const schema = xmlReference(body.type.name, writer);
+    return call({}, file.value("writeXml", xml), ["context", serializer, schema, ...rest]);
+  };
+  if (!body.optional) return write();
+  const missing = body.nullable ? `${value} === undefined` : `(${value} ?? undefined) === undefined`;
+  return `${missing} ? undefined : ${write()}`;
+}
+
+function xmlReference(model: string, writer: OperationWriter): string {
+  return codecReference(writer, "xml-schemas", model, xmlSchemaName(model));
+}
+
+function resultEntries(operation: OperationModel, writer: OperationWriter): string[] {
+  if (operation.lro !== undefined) return [lroText(operation, writer)];
+  if (operation.paging !== undefined) return [pagingText(operation, writer)];
+  return [`read: (answer) => ${readText(operation, writer)}`];
+}
+
+/** Reads each documented success; those that are read alike, together. */
+function readText(operation: OperationModel, writer: OperationWriter): string {
+  const byText = new Map<string, number[]>();
+  for (const response of operation.responses) {
+    const text = responseText(operation, response, writer);
+    byText.set(text, [...(byText.get(text) ?? []), response.status]);
+  }
+  const cases = [...byText].map(([text, statuses], at, all) => {
+    if (at === all.length - 1) return text;
+    const test = statuses.map((status) => `answer.response.status === ${status}`).join(" || ");
+    return `${test} ? ${text} : `;
+  });
+  return cases.join("");
+}
+
+function responseText(
+  { result }: OperationModel,
+  { body, contentType = "application/json", headers, notYet }: ResponseModel,
+  writer: OperationWriter,
+): string {
+  const { file } = writer;
+  if (notYet === true) return `${file.value("readNotYet", core)}(answer)`;
+  const read = (): string => {
+    if (body === undefined) return `${file.value("readNothing", core)}(answer)`;
+    if (isXml(contentType) && body.type.kind === "model") {
+      return `${file.value("readXml", xml)}(answer, ${xmlReference(body.type.name, writer)})`;
+    }
+    if (/[/+]json\b/i.test(contentType)) {
+      return `${file.value("readJson", core)}(answer, ${deserializerText(body, writer)})`;
+    }
+    return body.type.kind === "scalar" && body.type.scalar === "bytes"
+      ? `${file.value("readBytes", core)}(answer)`
+      : `${file.value("readText", core)}(answer, ${deserializerText(body, writer)})`;
+  };
+  if (result?.kind !== "headers") return read();
+  const members = headers.map((header) => {
+    const text = memberReader({ ...header, wire: header.wire.toLowerCase(), name: "" }, writer);
+    return `${header.name}: ${text}`;
+  });
+  return `${file.value("withHeaders", core)}(answer, ${read()}, { ${members.join(", ")} })`;
+}
+
+function pagingText({ paging }: OperationModel, writer: OperationWriter): string {
+  if (paging === undefined) return "";
+  const { items, item, nextLink, continuationToken, tokenParameter, pageSizeParameter } = paging;
+  const entries = [
+    `items: ${literalText(items)}`,
+    `item: ${deserializerText(item, { ...writer, atLoad: true })}`,
+    ...(nextLink === undefined ? [] : [`nextLink: ${literalText(nextLink)}`]),
+    ...(continuationToken === undefined ? [] : [`continuationToken: ${literalText(continuationToken)}`]),
+    ...(tokenParameter === undefined ? [] : [`tokenParameter: ${JSON.stringify(tokenParameter.name)}`]),
+    ...(pageSizeParameter === undefined ? [] : [`pageSizeParameter: ${JSON.stringify(pageSizeParameter)}`]),
+  ];
+  return `paging: { ${entries.join(",\n")} }`;
+}
+
+function lroText(operation: OperationModel, writer: OperationWriter): string {
+  const { lro } = operation;
+  if (lro === undefined) return "";
+  const { file } = writer;
+  const reader = (shape: Shape): string => {
+    if (!answersXml(operation, writer.service) || shape.type.kind !== "model") {
+      return deserializerText(shape, { ...writer, atLoad: true });
+    }
+    return call({ atLoad: true }, file.value("fromXml", xml), [xmlReference(shape.type.name, writer)]);
+  };
+  const others = lro.operations.map((name) => {
+    const other = operationName(name);
+    const from = relativeModule(writer.path, operationPath({ name }));
+    return `${name}: ${name === operation.name ? other : file.value(other, from)}`;
+  });
+  const shared = sharedArguments(operation);
+  const secrets = operation.parameters.filter((one) => one.in === "query" && one.secret);
+  const everyTime = operation.parameters.filter(
+    ({ in: place, onClient, constant }) => place === "header" && (onClient || constant !== undefined),
+  );
+  const headers = headerEntries(operation, everyTime, writer);
+  const roots = answersXml(operation, writer.service) ? documentRoots(operation, writer.service) : [];
+  const entries = [
+    `tracking: ${literalText(lro.tracking)}`,
+    ...(lro.status === undefined ? [] : [`status: ${reader(lro.status)}`]),
+    ...(lro.result === undefined ? [] : [`result: ${reader(lro.result)}`]),
+    ...(lro.job === undefined ? [] : [`job: ${reader(lro.job)}`]),
+    ...(others.length === 0 ? [] : [`operations: { ${others.join(", ")} }`]),
+    ...(roots.length === 0 ? [] : [`roots: ${literalText(roots)}`]),
+    ...(headers.length === 0
+      ? []
+      : [
+          `headers: (${everyTime.some(({ constant }) => constant === undefined) ? "context" : ""}) => ({ ${headers.join(", ")} })`,
+        ]),
+    ...(shared.length === 0 ? [] : [`shared: ${literalText(shared)}`]),
+    ...(secrets.length === 0 ? [] : [`secretQuery: ${literalText(secrets.map(({ wire }) => wire))}`]),
+  ];
+  return `lro: {\n${entries.join(",\n")}\n}`;
+}
+
+/** The root elements of all documents by which a long-running operation is followed. */
+function documentRoots(operation: OperationModel, service: ServiceModel): readonly XmlRoot[] {
+  const { lro } = operation;
+  const calls = [operation, ...service.operations.filter(({ name }) => lro?.operations.includes(name))];
+  const answers = calls.flatMap(({ responses }) => responses.map(({ body }) => body));
+  const names = [lro?.status, lro?.result, lro?.job, ...answers].flatMap((shape) =>
+    shape?.type.kind === "model" ? [shape.type.name] : [],
+  );
+  return [...new Set(names)].map((name) => {
+    const model = service.models.find((candidate) => candidate.name === name);
+    return model?.xml ?? { name: model?.specName ?? name };
+  });
+}
+
+/** The arguments that follow an operation, as far as they may be written down. */
+function sharedArguments({ lro, parameters }: OperationModel): readonly string[] {
+  const named = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    const { argument }: { argument?: unknown } = value;
+    if (typeof argument === "string") named.add(argument);
+    Object.values(value).forEach(visit);
+  };
+  visit(lro?.tracking);
+  return [...named].filter((name) => {
+    const parameter = parameters.find((one) => one.name === name);
+    return parameter !== undefined && !parameter.secret && isPlain(parameter);
+  });
+}
+
+/** Whether a value is the same after it was written as JSON. */
+function isPlain({ type }: Shape): boolean {
+  if (type.kind !== "scalar") return type.kind === "enum" || type.kind === "literal";
+  return /^(string|boolean|int32|float|date|time|duration|decimal)$/.test(type.scalar);
+}

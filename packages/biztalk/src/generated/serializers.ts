@@ -1,0 +1,17 @@
+// Generated from specs/biztalk by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { length, pattern } from "@azbackup/core/codec";
+import {
+  type ModelSerializer,
+  checked,
+  model,
+  nonEmpty,
+  required,
+  secret,
+  string,
+} from "@azbackup/core/serialize";
+
+export const serializeServiceBackupSettings: ModelSerializer = /* @__PURE__ */ model(() => ({
+  backupStoreConnectionString: ["BackupStoreConnectionString", required(secret(nonEmpty))],
+  backupName: ["BackupName", required(checked(string, length(3, 63), pattern("^[a-z0-9]+(-[a-z0-9]+)*$")))],
+}));

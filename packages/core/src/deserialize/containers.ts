@@ -1,0 +1,34 @@
+import { put } from "../codec/index.js";
+import { type Deserializer, inside, unexpected } from "./place.js";
+
+/** Reads a list. An item that is `null` or does not fit stays in its place as it came: the rest would move up. */
+export function list<T>(item: Deserializer<T>): Deserializer<T[]> {
+  return (wire, place) => {
+    if (!Array.isArray(wire)) return unexpected(wire, place, "a list");
+    const here = inside(place);
+    const items: unknown[] = [];
+    for (let at = 0; at < wire.length; at += 1) {
+      here.key = at;
+      items.push(item(wire[at], here) ?? wire[at]);
+    }
+    if (here.inexact) place.inexact = true;
+    return items as T[];
+  };
+}
+
+/** Reads an object whose keys are free. What does not fit stays under its key as it came. */
+export function map<T>(value: Deserializer<T>): Deserializer<Record<string, T>> {
+  return (wire, place) => {
+    if (typeof wire !== "object" || wire === null || Array.isArray(wire)) {
+      return unexpected(wire, place, "an object");
+    }
+    const here = inside(place);
+    const values: Record<string, unknown> = {};
+    for (const [key, one] of Object.entries(wire)) {
+      here.key = key;
+      put(values, key, value(one, here) ?? one);
+    }
+    if (here.inexact) place.inexact = true;
+    return values as Record<string, T>;
+  };
+}

@@ -1,0 +1,30 @@
+export { aliasOf, withAliases } from "./alias.js";
+export { base64url, bytes } from "./bytes.js";
+export { list, map } from "./containers.js";
+export { dateTime, httpDate, unixTime } from "./dates.js";
+export { discriminated, type Members, model, type ModelDeserializer } from "./model.js";
+export { absent, nullable } from "./none.js";
+export {
+  type Deserializer,
+  deserialize,
+  inside,
+  oncePerPlace,
+  type Place,
+  type ReportUnexpected,
+  type UnexpectedValue,
+} from "./place.js";
+export {
+  asString,
+  boolean,
+  checked,
+  date,
+  decimal,
+  duration,
+  float,
+  int32,
+  int64,
+  numbered,
+  string,
+  time,
+  unknown,
+} from "./scalars.js";

@@ -1,0 +1,51 @@
+import { isRecord, own, parseJson } from "../codec/index.js";
+import type { LroState } from "./lro-state.js";
+import { leastWaitMs, mostWaitMs } from "./pace.js";
+
+const isText = (value: unknown, most = 65_536) => typeof value === "string" && value.length <= most;
+const isScalar = (value: unknown) => typeof value === "number" || typeof value === "boolean" || isText(value);
+const isList = (value: unknown, most: number) =>
+  Array.isArray(value) && value.length <= most && value.every((one) => isText(one));
+const isOneOf = (words: string) => (value: unknown) =>
+  typeof value === "string" && words.split(" ").includes(value);
+const isWithin = (least: number, most: number) => (value: unknown) =>
+  typeof value === "number" && value >= least && value <= most;
+const isCount = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0;
+const isArguments = (value: unknown) => isRecord(value) && Object.values(value).every(isScalar);
+const optional = (check: (value: unknown) => boolean) => (value: unknown) =>
+  value === undefined || check(value);
+
+/** What each member of a state has to be: neither a hot loop, nor a wait for ever, nor a limit taken away. */
+const members: Readonly<Record<Exclude<keyof LroState, "phase">, (value: unknown) => boolean>> = {
+  strategy: isOneOf("statusUrl location resource statusOperation"),
+  stage: isOneOf("status job final"),
+  url: optional(isText),
+  finalUrls: optional((value) => isList(value, 2)),
+  intervalMs: isWithin(leastWaitMs, mostWaitMs),
+  waitMs: isWithin(leastWaitMs, mostWaitMs),
+  nextAt: isWithin(-8.64e15, 8.64e15),
+  polls: isCount,
+  inconclusiveReads: isCount,
+  seen: optional((value) => typeof value === "boolean"),
+  resultMissing: optional((value) => typeof value === "boolean"),
+  baseline: optional((value) => value === "" || isIdentity(value)),
+  args: (value) =>
+    isRecord(value) && ["statusOperation", "job", "cancel"].every((name) => isArguments(own(value, name))),
+  serviceStatus: optional(isText),
+  jobStatus: optional(isText),
+  requestIds: (value) => isList(value, 2),
+};
+
+/** Whether something parsed from a token has every member a state must have, of the right kind. */
+export function isLroState(value: unknown): value is LroState {
+  return isRecord(value) && Object.entries(members).every(([name, check]) => check(own(value, name)));
+}
+
+function isIdentity(value: unknown): boolean {
+  try {
+    const parts: unknown = typeof value === "string" ? parseJson(value) : undefined;
+    return Array.isArray(parts) && parts.every((part) => part === null || isText(part));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,44 @@
+import { ValidationError } from "../errors/index.js";
+import type { HttpRequest } from "../http/index.js";
+import type { CallOptions } from "./call-options.js";
+import type { ClientContext } from "./client-context.js";
+import { requestHeaders } from "./headers.js";
+import type { Arguments, OperationBase } from "./operation.js";
+
+/**
+ * The request of one call. Sends nothing; throws `ValidationError` if the spec does not allow the
+ * arguments, or if an option cannot be used.
+ *
+ * @param args path, query and header parameters and the body, by TypeScript name
+ */
+export function createRequest(
+  context: ClientContext,
+  { name, method, request, startsWork, check }: OperationBase,
+  args: Arguments,
+  options: CallOptions = {},
+): HttpRequest {
+  check?.(context);
+  const secrets: string[] = [];
+  const { url, headers, contentType, body } = request({ ...context, secrets }, args);
+  return {
+    method,
+    url,
+    headers: requestHeaders({ "content-type": body === undefined ? body : contentType, ...headers }, options),
+    body,
+    operation: name,
+    startsWork: startsWork === true,
+    secrets,
+    ...callLimits(context, options),
+  };
+}
+
+/** When a call has to end: its signal, and its timeout as a moment. */
+export function callLimits(
+  { clock }: ClientContext,
+  { abortSignal, timeout }: CallOptions,
+): Pick<HttpRequest, "abortSignal" | "deadline"> {
+  if (timeout === undefined) return { abortSignal };
+  if (!(timeout > 0))
+    throw new ValidationError("options.timeout", "a positive number of milliseconds", timeout);
+  return { abortSignal, deadline: clock.now() + timeout };
+}

@@ -1,0 +1,43 @@
+import { ValidationError } from "../errors/index.js";
+import type { HttpHeaders } from "../http/index.js";
+import type { Serializer } from "../serialize/index.js";
+import type { CallOptions } from "./call-options.js";
+import type { RequestContext } from "./client-context.js";
+import type { Arguments } from "./operation.js";
+
+/** Names of headers, but for the library's own to set: another value would break or misdirect the request. */
+const allowed = /^(?!(authorization|host|content-length)$)[\w!#$%&'*+.^`|~-]+$/i;
+
+/** A header's value, of a parameter; `undefined` where nothing is given. Throws `ValidationError`. */
+export function headerText(
+  context: RequestContext,
+  args: Arguments,
+  name: string,
+  serialize: Serializer,
+): string | undefined {
+  const { rules: version, secrets } = context;
+  const value = serialize(args[name], name, { version, secrets });
+  return value === undefined || value === null ? undefined : printable(name, String(value), true);
+}
+
+/** The headers of one request: the operation's, then the caller's own. */
+export function requestHeaders(
+  own: Readonly<Record<string, string | undefined>>,
+  { headers = {}, clientRequestId }: CallOptions,
+): HttpHeaders {
+  const all: Record<string, string> = {};
+  for (const [name, value] of Object.entries(own)) if (value !== undefined) all[name] = value;
+  for (const [name, value] of Object.entries(headers)) {
+    const path = `options.headers.${name}`;
+    if (!allowed.test(name)) throw new ValidationError(path, "a header that may be set", name);
+    all[name.toLowerCase()] = printable(path, value, true);
+  }
+  if (clientRequestId) all["x-ms-client-request-id"] = printable("options.clientRequestId", clientRequestId);
+  return all;
+}
+
+// A line break would start another header, and what is beyond ASCII has no agreed encoding.
+function printable(path: string, value: unknown, secret?: boolean): string {
+  if (typeof value === "string" && /^[\t\x20-\x7e]*$/.test(value)) return value;
+  throw new ValidationError(path, "printable ASCII on one line", value, { secret });
+}

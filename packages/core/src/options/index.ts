@@ -1,0 +1,3 @@
+export { checkOptions } from "./check-options.js";
+export type { OptionRule, OptionRules } from "./check-options.js";
+export { callable, flag, listOf, milliseconds, rule, text, wholeNumber } from "./rules.js";

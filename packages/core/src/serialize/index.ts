@@ -1,0 +1,24 @@
+export { checked, nonEmpty } from "./checked.js";
+export { list, map } from "./containers.js";
+export { isMissing, type SerializeContext, type Serializer, throwInvalid } from "./context.js";
+export { discriminated, type Members, model, type ModelSerializer } from "./model.js";
+export { availableIn, nullable, readOnly, required, requiredIn, secret, withDefault } from "./presence.js";
+export {
+  asString,
+  base64url,
+  boolean,
+  bytes,
+  date,
+  dateTime,
+  decimal,
+  decimalText,
+  duration,
+  float,
+  httpDate,
+  int32,
+  int64,
+  string,
+  time,
+  unixTime,
+  unknown,
+} from "./scalars.js";

@@ -1,0 +1,39 @@
+// Generated from specs/keyvault by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import {
+  type ModelSerializer,
+  availableIn,
+  boolean,
+  model,
+  nonEmpty,
+  required,
+  requiredIn,
+  secret,
+} from "@azbackup/core/serialize";
+
+export const serializeSASTokenParameter: ModelSerializer = /* @__PURE__ */ model(() => ({
+  storageResourceUri: required(nonEmpty),
+  token: requiredIn(["7.4"], secret(nonEmpty)),
+  useManagedIdentity: availableIn(["7.5", "7.6", "2025-07-01"], boolean),
+}));
+
+export const serializePreBackupOperationParameters: ModelSerializer = /* @__PURE__ */ model(() => ({
+  storageResourceUri: nonEmpty,
+  token: secret(nonEmpty),
+  useManagedIdentity: boolean,
+}));
+
+export const serializeRestoreOperationParameters: ModelSerializer = /* @__PURE__ */ model(() => ({
+  sasTokenParameters: required(serializeSASTokenParameter),
+  folderToRestore: required(nonEmpty),
+}));
+
+export const serializePreRestoreOperationParameters: ModelSerializer = /* @__PURE__ */ model(() => ({
+  sasTokenParameters: serializeSASTokenParameter,
+  folderToRestore: nonEmpty,
+}));
+
+export const serializeSelectiveKeyRestoreOperationParameters: ModelSerializer = /* @__PURE__ */ model(() => ({
+  sasTokenParameters: required(serializeSASTokenParameter),
+  folder: required(nonEmpty),
+}));

@@ -1,0 +1,25 @@
+// Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { type ModelSerializer, model, readOnly, string } from "@azbackup/core/serialize";
+
+export const serializeExtendedLocation: ModelSerializer = /* @__PURE__ */ model(() => ({
+  name: string,
+  type: string,
+}));
+
+export const serializeUserAssignedManagedIdentityDetails: ModelSerializer = /* @__PURE__ */ model(() => ({
+  identityArmId: string,
+  identityName: string,
+  userAssignedIdentityProperties: serializeUserAssignedIdentityProperties,
+}));
+
+export const serializeUserAssignedIdentityProperties: ModelSerializer = /* @__PURE__ */ model(() => ({
+  clientId: string,
+  principalId: string,
+}));
+
+export const serializeErrorDetail: ModelSerializer = /* @__PURE__ */ model(() => ({
+  code: readOnly,
+  message: readOnly,
+  recommendations: readOnly,
+}));

@@ -1,0 +1,62 @@
+// Generated from specs/service-fabric by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { type ModelDeserializer, discriminated, model, string } from "@azbackup/core/deserialize";
+import type {
+  AzureBlobBackupStorageDescription,
+  BackupStorageDescription,
+  DsmsAzureBlobBackupStorageDescription,
+  FileShareBackupStorageDescription,
+  ManagedIdentityAzureBlobBackupStorageDescription,
+} from "../models/backup-storage-description.js";
+
+export const deserializeBackupStorageDescription: ModelDeserializer<BackupStorageDescription> =
+  /* @__PURE__ */ discriminated(
+    "StorageKind",
+    () => ({
+      AzureBlobStore: deserializeAzureBlobBackupStorageDescription,
+      FileShare: deserializeFileShareBackupStorageDescription,
+      DsmsAzureBlobStore: deserializeDsmsAzureBlobBackupStorageDescription,
+      ManagedIdentityAzureBlobStore: deserializeManagedIdentityAzureBlobBackupStorageDescription,
+    }),
+    /* @__PURE__ */ model(() => ({
+      storageKind: ["StorageKind", string],
+      friendlyName: ["FriendlyName", string],
+    })),
+  );
+
+export const deserializeAzureBlobBackupStorageDescription: ModelDeserializer<AzureBlobBackupStorageDescription> =
+  /* @__PURE__ */ model(
+    () => ({ connectionString: ["ConnectionString", string], containerName: ["ContainerName", string] }),
+    deserializeBackupStorageDescription,
+  );
+
+export const deserializeFileShareBackupStorageDescription: ModelDeserializer<FileShareBackupStorageDescription> =
+  /* @__PURE__ */ model(
+    () => ({
+      path: ["Path", string],
+      primaryUserName: ["PrimaryUserName", string],
+      primaryPassword: ["PrimaryPassword", string],
+      secondaryUserName: ["SecondaryUserName", string],
+      secondaryPassword: ["SecondaryPassword", string],
+    }),
+    deserializeBackupStorageDescription,
+  );
+
+export const deserializeDsmsAzureBlobBackupStorageDescription: ModelDeserializer<DsmsAzureBlobBackupStorageDescription> =
+  /* @__PURE__ */ model(
+    () => ({
+      storageCredentialsSourceLocation: ["StorageCredentialsSourceLocation", string],
+      containerName: ["ContainerName", string],
+    }),
+    deserializeBackupStorageDescription,
+  );
+
+export const deserializeManagedIdentityAzureBlobBackupStorageDescription: ModelDeserializer<ManagedIdentityAzureBlobBackupStorageDescription> =
+  /* @__PURE__ */ model(
+    () => ({
+      managedIdentityType: ["ManagedIdentityType", string],
+      blobServiceUri: ["BlobServiceUri", string],
+      containerName: ["ContainerName", string],
+    }),
+    deserializeBackupStorageDescription,
+  );

@@ -1,0 +1,10 @@
+export type { Call, Engine } from "./call.js";
+export { challengeHeader, resourceOf } from "./challenge.js";
+export { documentReply, headersOf, readExample } from "./document-reply.js";
+export { documentedAnswer, documentedReply } from "./documented-answer.js";
+export type { DocumentedAnswer } from "./documented-answer.js";
+export { documentedExchanges } from "./documented-exchanges.js";
+export { chooseExample, requestTexts, responseOf } from "./examples.js";
+export { answerInstead } from "./instead.js";
+export { documentedPageReply, pageReply } from "./pages.js";
+export { knownProblem, problemReply } from "./problem-reply.js";

@@ -1,0 +1,1 @@
+export { answerArm } from "./answer-arm.js";

@@ -1,0 +1,39 @@
+import { isObject } from "../../documents/index.js";
+import type { JsonObject } from "../../documents/index.js";
+import type { DocumentedExchange, DocumentedExchanges, ServiceState } from "../behaviour.js";
+import { objectsAt, textAt } from "../shared/index.js";
+import { backupNamed, keepBackup } from "./backup-store.js";
+import type { BackupKind } from "./backup-store.js";
+import { serverKey } from "./server.js";
+import { keepServer } from "./servers.js";
+
+/** The backups the documents show, each on the server its example asks about. */
+export function seed(state: ServiceState, documents: DocumentedExchanges): void {
+  const shown = [
+    ["backups", "listBackups", "getBackup"],
+    ["backupsV2", "listLongRunningBackups", "getLongRunningBackup"],
+  ] as const;
+  for (const [kind, list, get] of shown) {
+    for (const exchange of documents.of(list)) add(state, kind, exchange, objectsAt(exchange.body, "value"));
+    for (const exchange of documents.of(get)) {
+      add(state, kind, exchange, isObject(exchange.body) ? [exchange.body] : []);
+    }
+  }
+}
+
+function add(
+  state: ServiceState,
+  kind: BackupKind,
+  { parameters }: DocumentedExchange,
+  backups: readonly JsonObject[],
+): void {
+  const names = ["subscriptionId", "resourceGroupName", "serverName"];
+  const values = Object.fromEntries(names.map((name) => [name, textAt(parameters, name) ?? ""]));
+  const server = serverKey(values);
+  keepServer(state, values);
+  for (const backup of backups) {
+    if (backupNamed(state, kind, server, textAt(backup, "name") ?? "") === undefined) {
+      keepBackup(state, kind, server, backup);
+    }
+  }
+}

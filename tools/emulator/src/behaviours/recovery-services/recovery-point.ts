@@ -1,0 +1,58 @@
+import type { JsonObject } from "../../documents/index.js";
+import type { BehaviourCall, ServiceState } from "../behaviour.js";
+import { itemId, keyOf } from "./address.js";
+import type { PathValues } from "./address.js";
+import { kindOf } from "./item-kind.js";
+import { putFirst } from "./store.js";
+import type { Resource } from "./store.js";
+
+/** When the recovery points were made that the documents do not show, by id. */
+const TIMES = "recoveryPointTimes";
+
+/** Resource id of a recovery point of the item a path leads to. */
+export function recoveryPointId(values: PathValues, name: string): string {
+  return `${itemId(values)}/recoveryPoints/${name}`;
+}
+
+/** Keeps a recovery point that was made at a moment. */
+export function keepPoint(state: ServiceState, values: PathValues, name: string, moment: number): void {
+  const id = recoveryPointId(values, name);
+  const type =
+    "Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers/protectedItems/recoveryPoints";
+  const reader = { version: "", quirks: () => false, salt: id };
+  const properties = kindOf(values["protectedItemName"] ?? "").recoveryPoint(moment, reader);
+  putFirst(state, "recoveryPoints", id, { id, name, type, properties });
+  state.collection(TIMES).set(keyOf(id), moment);
+}
+
+/** When a recovery point was made; undefined for one of the documents. */
+export function momentOfPoint(state: ServiceState, id: string): number | undefined {
+  const moment = state.collection(TIMES).get(keyOf(id));
+  return typeof moment === "number" ? moment : undefined;
+}
+
+/** A recovery point as the version that is asked for shows it; one that is read by itself tells more. */
+export function shownPoint(call: BehaviourCall, { key, value }: Resource, isSingle = false): JsonObject {
+  const moment = momentOfPoint(call.state, key);
+  if (moment === undefined) return value;
+  const { version, quirks } = call;
+  const reader = { version: version.asked ?? version.served, quirks, salt: key };
+  const kind = kindOf(call.values["protectedItemName"] ?? "");
+  const properties = kind.recoveryPoint(moment, reader);
+  const files =
+    isSingle && kind.workloadType === "SQLDataBase" ? { extendedInfo: filesOf(call, moment) } : {};
+  return { ...value, properties: { ...properties, ...files } };
+}
+
+/** The files of a database at a moment. */
+function filesOf({ values }: BehaviourCall, moment: number): JsonObject {
+  const name = values["protectedItemName"]?.split(";").at(-1) ?? "";
+  const path = (file: string): string => `C:\\Program Files\\Microsoft SQL Server\\MSSQL\\DATA\\${file}`;
+  return {
+    dataDirectoryTimeInUTC: `${new Date(moment).toISOString().slice(0, 19)}Z`,
+    dataDirectoryPaths: [
+      { type: "Data", path: path(`${name}.mdf`), logicalName: name },
+      { type: "Log", path: path(`${name}.ldf`), logicalName: `${name}_log` },
+    ],
+  };
+}

@@ -1,0 +1,3 @@
+export { openDataStore } from "./data-store.js";
+export type { DataStore } from "./data-store.js";
+export { journalOf, restoreService } from "./keep-session.js";

@@ -1,0 +1,2 @@
+export { createFront } from "./front.js";
+export type { Front, FrontSetup } from "./front.js";

@@ -1,0 +1,2 @@
+export { createServiceState } from "./service-state.js";
+export type { InspectableState, ServiceState, StateListener } from "./service-state.js";

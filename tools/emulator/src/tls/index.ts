@@ -1,0 +1,2 @@
+export { trustLines } from "./trust-lines.js";
+export type { MadeCertificate } from "./create-certificate.js";

@@ -1,0 +1,13 @@
+export { authenticate } from "./authenticate.js";
+export type { Admission, AuthRules, Shown } from "./authenticate.js";
+export { checkBody } from "./check-body.js";
+export type { CheckedBody } from "./check-body.js";
+export { checkParameters, SKIP_TOKEN } from "./check-parameters.js";
+export { servedVersion } from "./served-version.js";
+export type { ServedVersion, VersionMarks } from "./served-version.js";
+export { createJsonSchemas } from "./json-schemas.js";
+export type { JsonSchemas } from "./json-schemas.js";
+export { problemOf } from "./problem.js";
+export type { Finding, ProblemKind, ProblemTable, ServiceProblem } from "./problem.js";
+export type { RequestValues } from "./request-values.js";
+export type { XmlSchemas } from "./xml-schemas.js";
