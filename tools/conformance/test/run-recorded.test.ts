@@ -124,6 +124,68 @@ describe("the runner of recorded exchanges", () => {
   });
 });
 
+describe("a run whose recording goes another way than a client would", () => {
+  const vault = "/subscriptions/s/resourceGroups/rg/providers/Microsoft.RecoveryServices/vaults/v";
+  const item = `${vault}/backupFabrics/Azure/protectionContainers/c/protectedItems/i`;
+  const id = "a0000000-0000-4000-8000-000000000010";
+  const arm = "https://management.azure.com";
+  const start = (method: string, path: string, headers: object) => ({
+    id: "start",
+    service: "recovery-services",
+    operation: "any",
+    apiVersion: "2024-04-01",
+    flow: "f",
+    step: 1,
+    request: { method, path, query: {}, headers: {}, body: { properties: { protectedItemType: "T" } } },
+    response: { status: 202, headers, body: "" },
+  });
+  const get = (step: number, path: string, status: number, body: unknown, headers: object = {}) => ({
+    ...start("GET", path, {}),
+    id: `get-${step}`,
+    step,
+    request: { method: "GET", path, query: {}, headers: {}, body: null },
+    response: { status, headers, body },
+  });
+  const monitor = { "azure-asyncoperation": `${arm}${item}/operationsStatus/${id}` };
+  const location = { location: `${arm}${item}/operationResults/${id}` };
+
+  it("is given the URLs the recording went on with", async () => {
+    const report = await run(
+      start("DELETE", item, { ...monitor, ...location }),
+      get(2, `${item}/operationResults/${id}`, 202, "", location),
+      get(3, `${item}/operationResults/${id}`, 204, ""),
+    );
+    expect(report).toMatchObject({ runs: 1, failures: [] });
+  });
+
+  it("reads the status at the URL where it was read", async () => {
+    const report = await run(
+      start("DELETE", item, { ...monitor, ...location }),
+      get(2, `${vault}/backupOperations/${id}`, 200, { status: "InProgress" }),
+      get(3, `${vault}/backupOperations/${id}`, 200, { status: "Failed", error: { code: "Busy" } }),
+    );
+    expect(report).toMatchObject({ runs: 1, failures: [] });
+  });
+
+  it("may end without the result being read, and with it", async () => {
+    const done = get(2, `${item}/operationsStatus/${id}`, 200, { status: "Succeeded" });
+    const read = get(3, item, 200, { id: "/i", properties: { protectedItemType: "T" } });
+    expect(await run(start("PUT", item, monitor), done)).toMatchObject({ runs: 1, failures: [] });
+    expect(await run(start("PUT", item, monitor), done, read)).toMatchObject({ runs: 1, failures: [] });
+  });
+
+  it("may end at once", async () => {
+    const body = { id: "/i", properties: { protectedItemType: "T" } };
+    const put = { ...start("PUT", item, {}), response: { status: 200, headers: {}, body } };
+    expect(await run(put, get(2, item, 200, body))).toMatchObject({ runs: 1, failures: [] });
+  });
+
+  it("may end with a refusal of the read", async () => {
+    const gone = get(2, `${item}/operationsStatus/${id}`, 404, { error: { code: "ResourceNotFound" } });
+    expect(await run(start("DELETE", item, monitor), gone)).toMatchObject({ runs: 1, failures: [] });
+  });
+});
+
 describe("the comparison of a document with what was read of it", () => {
   const text: Shape = {
     type: { kind: "scalar", scalar: "string", asString: false },

@@ -41,6 +41,10 @@ export abstract class AzbackupError extends Error {
 
 /** True for every error of this library, also one thrown by another copy of this package. */
 export function isAzbackupError(error: unknown): error is AzbackupError {
-  // By the mark alone: an error of another realm is no instance of this one's Error.
-  return typeof error === "object" && error !== null && brand in error;
+  try {
+    // By the mark alone: an error of another realm is no instance of this one's Error.
+    return typeof error === "object" && error !== null && brand in error;
+  } catch {
+    return false; // a proxy may throw whatever it is asked
+  }
 }

@@ -15,6 +15,7 @@ import type { LroTransport } from "./lro-transport.js";
 import type { OperationState } from "./operation-state.js";
 import type { OperationPoller, PollUntilDoneOptions } from "./poller-types.js";
 import { shareTask } from "./share-task.js";
+import { runCallback } from "../warnings/index.js";
 import { writeToken } from "./write-token.js";
 
 /** What ends a request does so without any time passing; what ignores its end is not waited for. */
@@ -39,7 +40,7 @@ export function createPoller<TStatus, TResult>(
   type State = OperationState<TStatus, TResult>;
   const { clock, operation } = transport;
   const session = createSession(transport, spec, restored);
-  const listeners = new Set<{ readonly call: (state: State) => void }>();
+  const listeners = new Set<{ readonly call: (state: State) => unknown }>();
   let usedDeadline: number | undefined;
 
   /** One step with the service, now: the start, or one read. */
@@ -48,12 +49,10 @@ export function createPoller<TStatus, TResult>(
     if (!session.lro) return session.start({ abortSignal, deadline: usedDeadline });
     if (isDone()) return;
     await session.read({ abortSignal, deadline: usedDeadline });
+    const { state } = session;
+    if (!state) return;
     for (const { call } of listeners) {
-      try {
-        if (session.state) call(session.state);
-      } catch {
-        // See `onProgress`: what is wrong with a listener must not end the wait of others.
-      }
+      runCallback(transport.warn ?? (() => undefined), operation, "onProgress", () => call(state));
     }
   });
 

@@ -37,8 +37,8 @@ export interface OperationPoller<TStatus = unknown, TResult = unknown>
   /** Starts, waits and reads until the end. Rejects with what went wrong; see the error classes. */
   pollUntilDone(options?: PollUntilDoneOptions): Promise<TResult>;
   /**
-   * Calls back after each read; returns the function that stops it. What the callback throws is
-   * dropped: it concerns neither the operation nor those who wait for it.
+   * Calls back after each read; returns the function that stops it. What the callback throws, at once or
+   * through a promise, is dropped with a warning: it concerns neither the operation nor those who wait for it.
    */
   onProgress(callback: (state: OperationState<TStatus, TResult>) => void): () => void;
   /** Resolves once the service has accepted the operation. */

@@ -1,5 +1,4 @@
 import { stringifyJson } from "../codec/index.js";
-import { ValidationError } from "../errors/index.js";
 import { required, type Serializer } from "../serialize/index.js";
 import type { RequestContext } from "./client-context.js";
 
@@ -11,12 +10,7 @@ export function writeJson(
   name: string,
 ): string {
   const { rules: version, secrets } = context;
-  try {
-    return stringifyJson(required(serialize)(value, name, { version, secrets }));
-  } catch (error) {
-    if (!(error instanceof RangeError || error instanceof TypeError)) throw error;
-    throw new ValidationError(name, "free of circles, and not nested too deeply", {});
-  }
+  return stringifyJson(required(serialize)(value, name, { version, secrets }));
 }
 
 /** Checks a body of text or bytes, and leaves it as it is. Throws `ValidationError`. */

@@ -20,7 +20,7 @@ export interface CallOptions {
   /**
    * Sees each response the call gets, with the typed result (for a status read of
    * a long-running operation, the document in wire names); `undefined` for an error status. What
-   * it throws is ignored.
+   * it throws, at once or through a promise, is ignored, with a warning.
    */
   readonly onResponse?: ((rawResponse: HttpResponse, parsed: unknown) => void) | undefined;
 }

@@ -4,18 +4,28 @@ import type { CallOptions } from "./call-options.js";
 import type { ClientContext } from "./client-context.js";
 import { requestHeaders } from "./headers.js";
 import type { Arguments, OperationBase } from "./operation.js";
+import { readArguments } from "./read-arguments.js";
 
 /**
  * The request of one call. Sends nothing; throws `ValidationError` if the spec does not allow the
- * arguments, or if an option cannot be used.
+ * arguments, if they cannot be read, or if an option cannot be used.
  *
  * @param args path, query and header parameters and the body, by TypeScript name
  */
 export function createRequest(
   context: ClientContext,
-  { name, method, request, startsWork, check }: OperationBase,
+  operation: OperationBase,
   args: Arguments,
   options: CallOptions = {},
+): HttpRequest {
+  return readArguments(operation.name, () => build(context, operation, args, options));
+}
+
+function build(
+  context: ClientContext,
+  { name, method, request, startsWork, check }: OperationBase,
+  args: Arguments,
+  options: CallOptions,
 ): HttpRequest {
   check?.(context);
   const secrets: string[] = [];

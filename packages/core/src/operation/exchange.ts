@@ -16,7 +16,7 @@ export async function exchange(
 ): Promise<HttpResponse> {
   const response = await context.send(request);
   if (statuses.includes(response.status)) return response;
-  notify(options, response);
+  notify(context, request.operation, options, response);
   const { status: statusCode, headers } = response;
   const clientRequestId = request.headers["x-ms-client-request-id"];
   const failure = { ...response, ...request, statusCode, headers, clientRequestId };

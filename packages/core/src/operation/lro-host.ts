@@ -1,4 +1,4 @@
-import type { Deserializer } from "../deserialize/index.js";
+import { deserialize, type Deserializer, oncePerPlace } from "../deserialize/index.js";
 import { ResumeTokenError, ValidationError } from "../errors/index.js";
 import type { HttpRequest, HttpResponse } from "../http/index.js";
 import type { LroResponse, LroTransport, SendOptions } from "../lro/index.js";
@@ -12,7 +12,7 @@ import type { LongRunningOperation } from "./operation.js";
 import { limitedClock, limited, startedTimeout } from "./operation-limits.js";
 import { readAccepted } from "./read-accepted.js";
 import { readDocument } from "./parse-body.js";
-import { readValue } from "./read-answer.js";
+import { reportUnexpected } from "./read-answer.js";
 import { restFailure } from "./rest-failure.js";
 
 /** The request that starts an operation, as far as it is known and may be written down. */
@@ -53,18 +53,21 @@ export function lroTransport<TStatus, TResult>(
     const { status } = response;
     const roots = status >= 400 ? errorRoots : lro.roots;
     const document = (status >= 400 || status === 202 ? tryDocument : readDocument)(context, response, roots);
-    notify(options, response, document);
+    notify(context, operation, options, response, document);
     const { headers: answered, url, body } = response;
     return { status, headers: answered, url, document, ...(!lro.roots && { body }) };
   };
 
+  // Each read of a status finds the same odd places again.
+  const report = oncePerPlace(reportUnexpected({ context, operation }));
   const typed = (read: Deserializer | undefined, document: unknown): unknown =>
-    read && document !== undefined ? readValue({ context, operation }, read, document, "body") : document;
+    read && document !== undefined ? deserialize(read, document, "body", report) : document;
 
   return {
     operation,
     tokenSubject: tokenSubject(context, spec),
     secrets,
+    warn: context.warn,
     endpoint: context.endpoint,
     trustedOrigins: context.trustedOrigins,
     ...(context.pollJitter && { jitter: context.pollJitter }),
@@ -101,7 +104,6 @@ export function lroTransport<TStatus, TResult>(
     decodeStatus: (document) => typed(lro.status, document) as TStatus,
     decodeResult: (document) => (lro.result && typed(lro.result, document)) as TResult,
     decodeJob: (document) => typed(lro.job, document),
-    warn: (warning) => context.warn(warning),
     httpError({ url, status: statusCode, headers: answered, document }, name) {
       const called = name === undefined ? undefined : lro.operations?.[name];
       const { method = "GET", error = spec.error } = called ?? {};

@@ -23,7 +23,7 @@ export async function sendOperation<T>(
     const response = await exchange(context, request, operation, options);
     const answer = { context, operation: operation.name, response };
     const result = readAccepted(operation.startsWork, () => operation.read(answer));
-    notify(options, response, result);
+    notify(context, operation.name, options, response, result);
     return result;
   } catch (error) {
     throw notStarted(error, operation.startsWork);

@@ -76,7 +76,7 @@ async function* readPages<TItem>(
       if (paging.nextLink) token = nextUrl(context, token, base);
       page.continuationToken = token;
     }
-    notify(options, response, page);
+    notify(context, operation.name, options, response, page);
     yield page;
   } while (token !== undefined);
   return undefined;

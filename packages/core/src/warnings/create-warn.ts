@@ -9,7 +9,9 @@ export function createWarn(onWarning: ((warning: ServiceWarning) => unknown) | u
   return (warning) => {
     if (!onWarning) return;
     try {
-      const masked = { ...warning, message: redactText(warning.message) };
+      // A path has the keys of maps in it, which the service may have made of anything.
+      const { message, path } = warning;
+      const masked = { ...warning, message: redactText(message), ...(path && { path: redactText(path) }) };
       Promise.resolve(onWarning(masked)).catch(() => undefined);
     } catch {
       // There is nowhere left to say so.

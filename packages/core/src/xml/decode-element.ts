@@ -143,6 +143,7 @@ function decodeMap(schema: MapSchema, element: XmlElement, place: Place): unknow
     const at = { ...place, path: `${place.path}.${name}` };
     const value = fitOrRaw(at, group, () => decodeProperty(schema.items, group, at));
     if (value !== undefined) put(map, name, value);
+    else if (place.lossy) place.lossy.set = true; // it says that there is none
   }
   return map;
 }

@@ -93,6 +93,15 @@ describe("what the caller gave as a secret", () => {
     expect(shown).toContain("timeout=5");
   });
 
+  it("is not shown in other letters, nor when it is a very long one", () => {
+    expect(redactText("https://q1w2e3r4t5.example/", ["Q1W2e3r4t5"])).toBe("https://[redacted].example/");
+    const long = `-${"a1 ".repeat(100_000)}`;
+    expect(redactText(`The value ${long.slice(0, 50_000)}`, [long])).not.toContain(
+      "a1 a1 a1 a1 a1 a1 a1 a1 a1 a1",
+    );
+    expect(redactText(`The value ${long} is not good`, [long])).not.toContain("a1 a1 a1 a1 a1 a1 a1 a1 a1");
+  });
+
   it("leaves ordinary words alone when it is a short one", () => {
     expect(redactText("The latest test of a token", ["test", "token", ""])).toBe(
       "The latest test of a token",

@@ -47,6 +47,7 @@ export class Conversation {
     this.host = {
       operation: "doWork",
       tokenSubject: "TestClient.doWork",
+      warn: () => {},
       endpoint,
       trustedOrigins: [],
       clock: this.clock,

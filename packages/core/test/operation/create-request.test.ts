@@ -88,7 +88,7 @@ describe("createRequest", () => {
     for (let depth = 0; depth < 100_000; depth += 1) deep = [deep];
     for (const value of [circle, deep, { id: "1", self: deep }]) {
       expect(() => bodyOf(() => writeJson(context, write.unknown, value, "body"))).toThrow(
-        "body must be free",
+        "the arguments of fullBackup must be values that can be read",
       );
     }
   });

@@ -15,6 +15,7 @@ import {
 } from "../../src/operation/index.js";
 import * as read from "../../src/deserialize/index.js";
 import * as write from "../../src/serialize/index.js";
+import type { ServiceWarning } from "../../src/warnings/index.js";
 import { RecordingTracer } from "../support/recording-tracer.js";
 import { VirtualClock } from "../support/virtual-clock.js";
 import { tracing } from "../../src/http/index.js";
@@ -83,10 +84,10 @@ const running: Answer = [200, { Status: "InProgress", EndTime: 0 }];
 const succeeded: Answer = [200, { Status: "Succeeded", EndTime: 5 }];
 const done = { status: "Succeeded", endTime: new Date(5000) };
 
-function service(answers: readonly Answer[]) {
+function service(answers: readonly Answer[], more: ClientOptions = {}) {
   const clock = new VirtualClock({ autoAdvance: true });
   const apiVersion = { name: "api-version", value: "7.4" };
-  return { clock, ...fakeService(answers, { apiVersion, options: { clock } }) };
+  return { clock, ...fakeService(answers, { apiVersion, options: { clock, ...more } }) };
 }
 
 const args = { body: { token: secret }, name: "n", key: secret };
@@ -226,6 +227,26 @@ describe("startOperation", () => {
     expect(seen).toEqual([
       [202, undefined],
       [200, { Status: "Succeeded", EndTime: 5 }],
+    ]);
+  });
+
+  it("tells onWarning of callbacks that fail, at once or later, and goes on", async () => {
+    const warned: string[] = [];
+    const onWarning = ({ code, message }: ServiceWarning) => void warned.push(`${code} ${message}`);
+    const onResponse = async () => Promise.reject(new Error("later"));
+    const { context } = service([accepted, succeeded], { onWarning });
+    const poller = startOperation(context, backup, args, { onResponse });
+    poller.onProgress(async () => Promise.reject(new Error("later")));
+    poller.onProgress(() => {
+      throw new Error("at once");
+    });
+    expect(await poller).toEqual(done);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(warned.sort()).toEqual([
+      "CallbackFailed fullBackup: onProgress failed; it is ignored",
+      "CallbackFailed fullBackup: onProgress failed; it is ignored",
+      "CallbackFailed fullBackup: onResponse failed; it is ignored",
+      "CallbackFailed fullBackup: onResponse failed; it is ignored",
     ]);
   });
 

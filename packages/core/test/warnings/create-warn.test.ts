@@ -12,8 +12,10 @@ describe("the warnings of a client", () => {
 
   it("lose what looks like a secret", () => {
     const seen: ServiceWarning[] = [];
-    createWarn((one) => seen.push(one))({ ...warning, message: "https://a.test/b?sig=s3cret" });
+    const text = "https://a.test/b?sig=s3cret";
+    createWarn((one) => seen.push(one))({ ...warning, message: text, path: `body.tags.${text}` });
     expect(seen[0]?.message).toBe("https://a.test/b?sig=[redacted]");
+    expect(seen[0]?.path).toBe("body.tags.https://a.test/b?sig=[redacted]");
   });
 
   it("are dropped where nobody listens", () => {

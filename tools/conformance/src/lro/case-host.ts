@@ -93,6 +93,7 @@ export function caseHost(
   return {
     operation: "trigger",
     tokenSubject: "ConformanceClient.trigger",
+    warn: () => {},
     endpoint,
     trustedOrigins,
     apiVersion,

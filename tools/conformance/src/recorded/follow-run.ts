@@ -1,6 +1,7 @@
 import type { OperationPoller } from "@azbackup/core/lro";
-import { callRecorded } from "./recorded-call.js";
+import { callRecorded, withBody } from "./recorded-call.js";
 import { endOf } from "./recorded-end.js";
+import { endpointOf } from "./recorded-endpoint.js";
 import type { RecordedExchange } from "./recorded-exchange.js";
 import type { RecordedRun } from "./recorded-run.js";
 import type { FoundOperation } from "./recorded-service.js";
@@ -13,8 +14,13 @@ export async function followRun(
   run: RecordedRun,
   related: readonly RecordedExchange[],
 ): Promise<Wrong | undefined> {
-  const player = playRun(found.service.manifest, run);
-  const { called } = callRecorded(found, run.trigger, related, player.fetch);
+  const { manifest } = found.service;
+  const player = playRun(run, endpointOf(manifest, related), manifest.auth.token?.challenge === true);
+  const { value: called } = await withBody(
+    found,
+    run.trigger,
+    async (body) => callRecorded(found, run.trigger, related, player.fetch, body).called,
+  );
   if (called.kind !== "poller") return { cause: "the operation has no poller", detail: found.operation.name };
   const error = await errorOf(called.poller, player.over);
   const got = called.poller.operationState?.status ?? "notStarted";
@@ -44,6 +50,7 @@ function judge(
   const word = operationState?.serviceStatus ?? "";
   const onlyResultMissing =
     player.missing !== undefined && !player.isStatus(player.missing) && endOf(word) === "succeeded";
+  if (isTold(run, got, error)) return undefined;
   if (got !== end && !(end === "succeeded" && got === "running" && onlyResultMissing)) {
     return { cause: `followed to ${got} instead of ${end}`, detail };
   }
@@ -55,4 +62,14 @@ function judge(
     return { cause: "the reason of the failure is not told", detail: said };
   }
   return undefined;
+}
+
+/** Where the recording ends with a refusal of the read: the error says so, or what was deleted is gone. */
+function isTold({ end, refusal, trigger }: RecordedRun, got: string, error: unknown): boolean {
+  if (end !== "running" || refusal === undefined) return false;
+  if (got === "succeeded") return refusal === 404 && trigger.request.method === "DELETE";
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if ("statusCode" in cause && cause.statusCode === refusal) return got === "running" || got === "failed";
+  }
+  return false;
 }

@@ -1,7 +1,7 @@
-import type { ServiceManifest } from "@azbackup/emulator";
 import { challengeResource } from "./recorded-endpoint.js";
-import { comparable, endOf, operationIds, pathsIn, statusWord } from "./recorded-end.js";
-import type { RecordedExchange } from "./recorded-exchange.js";
+import { endOf, statusWord } from "./recorded-end.js";
+import type { RecordedExchange, RecordedResponse } from "./recorded-exchange.js";
+import { comparable, monitors, operationIds, pathsIn } from "./recorded-links.js";
 import { challenge, responseOf } from "./recorded-response.js";
 import type { RecordedRun } from "./recorded-run.js";
 
@@ -18,20 +18,21 @@ export interface RunPlayer {
   isStatus(path: string): boolean;
 }
 
-const monitors = ["azure-asyncoperation", "operation-location"];
-
 /**
  * Answers the requests of a poller with what was recorded, each path in its order. A status that was
- * read at another URL of the same operation is given at the one the service had named. What has ended
+ * read at another URL of the same operation is given at the one the service had named; a URL of the
+ * status at which nothing was read is left out where the recording goes on at another. What has ended
  * is answered again as it was.
+ *
+ * @param endpoint where the client takes the service to be
+ * @param isChallenged whether the service demands a token with a challenge
  */
-export function playRun(manifest: ServiceManifest, run: RecordedRun): RunPlayer {
-  const resource = challengeResource(manifest);
+export function playRun(run: RecordedRun, endpoint: string, isChallenged: boolean): RunPlayer {
   const over = new AbortController();
   const served = new Set<RecordedExchange>();
   const last = new Map<string, RecordedExchange>();
   const ids = new Set(operationIds(run.trigger.response));
-  const monitored = new Set(pathsIn(run.trigger.response, monitors));
+  const monitored = new Set<string>();
   let challenged = run.challenge === undefined;
   let started = false;
   let missing: string | undefined;
@@ -52,21 +53,33 @@ export function playRun(manifest: ServiceManifest, run: RecordedRun): RunPlayer 
     return before && endOf(statusWord(before.response.body) ?? "") !== "running" ? before : undefined;
   }
 
+  function answer(response: RecordedResponse): Response {
+    const named = pathsIn(response, monitors);
+    const isRead = run.reads.some((one) => named.includes(pathOf(one)) || isAlias(one));
+    const goesOn = run.reads.some((one) => pathsIn(response, ["location"]).includes(pathOf(one)));
+    if (isRead || !goesOn) {
+      for (const path of named) monitored.add(path);
+      return responseOf(response);
+    }
+    const headers = Object.entries(response.headers).filter(([name]) => !monitors.includes(name));
+    return responseOf({ ...response, headers: Object.fromEntries(headers) });
+  }
+
   const fetch: typeof globalThis.fetch = async (input, init = {}) => {
     const method = init.method ?? "GET";
     const path = comparable(input instanceof Request ? input.url : String(input));
-    if (resource !== undefined && !new Headers(init.headers).has("authorization")) {
+    if (isChallenged && !new Headers(init.headers).has("authorization")) {
       const given = challenged ? undefined : run.challenge;
       challenged = true;
-      return given ? responseOf(given.response) : challenge(resource);
+      return given ? responseOf(given.response) : challenge(challengeResource(endpoint));
     }
     if (!started && method === run.trigger.request.method) {
       started = true;
-      return responseOf(run.trigger.response);
+      return answer(run.trigger.response);
     }
     // A look at what there was before, for which nothing is recorded.
     if (!started) return new Response(null, { status: 404 });
-    const found = method === "GET" ? next(path) : undefined;
+    const found = next(path);
     if (!found) {
       missing = path;
       over.abort();
@@ -74,8 +87,7 @@ export function playRun(manifest: ServiceManifest, run: RecordedRun): RunPlayer 
     }
     served.add(found);
     last.set(path, found);
-    for (const one of pathsIn(found.response, monitors)) monitored.add(one);
-    return responseOf(found.response);
+    return answer(found.response);
   };
 
   return {

@@ -1,12 +1,17 @@
 import { modelOf, propertiesOf } from "@azbackup/contract";
 import { valueAt } from "@azbackup/core/codec";
-import { isAuthenticationError, isAzbackupError, isRestError } from "@azbackup/core/errors";
+import {
+  isAuthenticationError,
+  isAzbackupError,
+  isRestError,
+  isValidationError,
+} from "@azbackup/core/errors";
 import { isNotYet } from "@azbackup/core/operation";
 import type { ServiceDescription, Shape } from "@azbackup/generator";
 import { lostInReading } from "./compare-documents.js";
 import { codesIn } from "./fault-codes.js";
-import { type Called, callRecorded, type RecordedCall } from "./recorded-call.js";
-import { challengeResource } from "./recorded-endpoint.js";
+import { type Called, callRecorded, withBody } from "./recorded-call.js";
+import { challengeResource, endpointOf } from "./recorded-endpoint.js";
 import type { RecordedExchange } from "./recorded-exchange.js";
 import { challenge, responseOf } from "./recorded-response.js";
 import type { FoundOperation } from "./recorded-service.js";
@@ -30,26 +35,35 @@ export async function readExchange(
   exchange: RecordedExchange,
   related: readonly RecordedExchange[],
 ): Promise<ReadOutcome> {
-  let call: RecordedCall | undefined;
-  let wrong: Wrong | undefined;
+  const fetch = answering(found, exchange, related);
+  const read = async (body: unknown): Promise<Omit<ReadOutcome, "refused">> => {
+    const { called, warnings } = callRecorded(found, exchange, related, fetch, body);
+    try {
+      const wrong = judgeValue(found, exchange, called.kind, await valueOf(called));
+      return { warnings: warnings.length, wrong };
+    } catch (error) {
+      if (isValidationError(error)) throw error;
+      return { warnings: warnings.length, wrong: judgeError(exchange, error) };
+    }
+  };
   try {
-    call = callRecorded(found, exchange, related, answering(found, exchange));
-    wrong = judgeValue(found, exchange, call.called.kind, await valueOf(call.called));
+    const { value, refused } = await withBody(found, exchange, read);
+    return { ...value, refused };
   } catch (error) {
-    wrong = judgeError(exchange, error);
+    return { warnings: 0, refused: undefined, wrong: judgeError(exchange, error) };
   }
-  return { warnings: call?.warnings.length ?? 0, refused: call?.refused, wrong };
 }
 
 /** Gives the one answer to the request it was recorded for, as often as it is sent. */
 function answering(
-  { service }: FoundOperation,
+  { service: { manifest } }: FoundOperation,
   { request, response }: RecordedExchange,
+  related: readonly RecordedExchange[],
 ): typeof globalThis.fetch {
-  const resource = challengeResource(service.manifest);
+  const guarded = manifest.auth.token?.challenge === true && response.status !== 401;
   return async (_, init = {}) => {
-    const guarded = resource !== undefined && response.status !== 401;
-    if (guarded && !new Headers(init.headers).has("authorization")) return challenge(resource);
+    if (guarded && !new Headers(init.headers).has("authorization"))
+      return challenge(challengeResource(endpointOf(manifest, related)));
     // A look at what there was before the work is started, for which nothing is recorded.
     if (init.method !== request.method) return new Response(null, { status: 404 });
     return responseOf(response);

@@ -1,4 +1,4 @@
-import { isValidationError } from "@azbackup/core/errors";
+import { isValidationError, type ValidationError } from "@azbackup/core/errors";
 import type { OperationPoller } from "@azbackup/core/lro";
 import type { PagedAsyncIterableIterator } from "@azbackup/core/paging";
 import type { ServiceWarning } from "@azbackup/core/warnings";
@@ -19,61 +19,81 @@ export interface RecordedCall {
   readonly called: Called;
   /** Filled while the answers are read. */
   readonly warnings: readonly ServiceWarning[];
-  /** Why the client does not send the request as it was sent; another body was taken for it. */
-  readonly refused: string | undefined;
 }
 
 /**
  * Calls the operation of an exchange, in the API version as recorded, with `fetch` in place of the
- * network. Where no body was recorded, or the client refuses it, that of a documented example is sent.
+ * network.
  *
  * @param related all exchanges of the same run, which tell where the service is
- * @throws ValidationError when even that is refused
+ * @param body the wire value of the body, if there is one
+ * @throws ValidationError for what the client does not send; a `value` rejects with it
  */
 export function callRecorded(
   found: FoundOperation,
   exchange: RecordedExchange,
   related: readonly RecordedExchange[],
   fetch: typeof globalThis.fetch,
+  body: unknown,
 ): RecordedCall {
   const { manifest } = found.service;
   const warnings: ServiceWarning[] = [];
-  const call = (body: unknown): Called => {
-    const made = exampleCall(manifest, found.described, found.operation.body?.name, {
-      title: exchange.id,
-      parameters: parametersOf(found, exchange, body),
-      responses: {},
-    });
-    const client = makeClient(manifest, found.service.package, made, endpointOf(manifest, related), {
-      fetch,
-      clock: new VirtualClock(),
-      // Time passes only while the client waits.
-      attemptTimeoutMs: Infinity,
-      onWarning: (warning: ServiceWarning) => warnings.push(warning),
-    });
-    return calledOf(callMethod(client, found.operation.name, made.args));
-  };
-  const bodies = [exchange.request.body ?? undefined, ...documentedBodies(found)];
-  const [first, ...others] = bodies.filter((body) => body !== undefined || !found.operation.body?.required);
-  try {
-    return { called: call(first), warnings, refused: undefined };
-  } catch (error) {
-    const called = isValidationError(error) ? firstAccepted(others, call) : undefined;
-    if (!called || !isValidationError(error)) throw error;
-    const isRecorded = first === exchange.request.body;
-    return { called, warnings, refused: isRecorded ? `${exchange.id}: ${error.message}` : undefined };
-  }
+  const made = exampleCall(manifest, found.described, found.operation.body?.name, {
+    title: exchange.id,
+    parameters: parametersOf(found, exchange, body),
+    responses: {},
+  });
+  const call = { ...made, ofClient: sharedValues(found) };
+  const client = makeClient(manifest, found.service.package, call, endpointOf(manifest, related), {
+    fetch,
+    clock: new VirtualClock(),
+    // Time passes only while the client waits.
+    attemptTimeoutMs: Infinity,
+    onWarning: (warning: ServiceWarning) => warnings.push(warning),
+  });
+  return { called: calledOf(callMethod(client, found.operation.name, made.args)), warnings };
 }
 
-function firstAccepted<T>(bodies: readonly unknown[], call: (body: unknown) => T): T | undefined {
-  for (const body of bodies) {
+/**
+ * Makes an attempt with the recorded body; where none was recorded, or the client refuses it, with that
+ * of each documented example until one is taken.
+ *
+ * @returns also why the recorded body is refused, if it is
+ * @throws ValidationError when none is taken
+ */
+export async function withBody<T>(
+  { operation }: FoundOperation,
+  { id, request }: RecordedExchange,
+  attempt: (body: unknown) => Promise<T>,
+): Promise<{ readonly value: T; readonly refused: string | undefined }> {
+  const recorded = request.body ?? undefined;
+  const { body, examples } = operation;
+  const documented = body ? examples.map(({ parameters }) => parameters[body.name]) : [];
+  const bodies = [recorded, ...documented].filter((one) => one !== undefined || !body?.required);
+  let first: ValidationError | undefined;
+  for (const one of bodies.length > 0 ? bodies : [undefined]) {
     try {
-      return call(body);
+      const value = await attempt(one);
+      return { value, refused: first && recorded !== undefined ? `${id}: ${first.message}` : undefined };
     } catch (error) {
       if (!isValidationError(error)) throw error;
+      first ??= error;
     }
   }
-  return undefined;
+  throw first;
+}
+
+/** Stands for a parameter of the client that the path of an operation does not have. */
+const neutral = "00000000-0000-0000-0000-000000000000";
+
+/** The values of the parameters that all operations share, in the order of the constructor. */
+function sharedValues({ service, pathValues }: FoundOperation): readonly unknown[] {
+  const { manifest, package: loaded } = service;
+  const parameters = loaded.description.operations.flatMap((operation) => operation.parameters);
+  const names = parameters.filter(({ onClient }) => onClient).map(({ wire }) => wire);
+  return [...new Set(names)]
+    .filter((name) => name !== manifest.apiVersion?.name)
+    .map((name) => pathValues[name] ?? neutral);
 }
 
 function parametersOf(
@@ -92,11 +112,6 @@ function parametersOf(
   if (version !== undefined && /^[\w.-]+$/.test(apiVersion)) parameters[version] ??= apiVersion;
   if (operation.body) parameters[operation.body.name] = body ?? undefined;
   return parameters;
-}
-
-function documentedBodies({ operation: { body, examples } }: FoundOperation): readonly unknown[] {
-  const bodies = examples.map(({ parameters }) => (body ? parameters[body.name] : undefined));
-  return bodies.filter((one) => one !== undefined);
 }
 
 function calledOf(value: unknown): Called {

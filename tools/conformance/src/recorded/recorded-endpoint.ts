@@ -1,23 +1,39 @@
 import type { ServiceManifest } from "@azbackup/emulator";
+import { valueAt } from "@azbackup/core/codec";
 import type { RecordedExchange } from "./recorded-exchange.js";
 
-/** The resource a token is for, as a challenge of the service names it; undefined without challenges. */
-export function challengeResource({ auth }: ServiceManifest): string | undefined {
-  return auth.token?.challenge ? auth.token.scopes[0]?.replace(/\/\.default$/, "") : undefined;
+/** The resource that a service at an endpoint asks tokens for: the domain it is in. */
+export function challengeResource(endpoint: string): string {
+  return endpoint.replace(/^https:\/\/[^.]*\./, "https://");
 }
 
-/** Where the service of recordings is: where its own URLs point to, since only paths are recorded. */
-export function endpointOf(manifest: ServiceManifest, related: readonly RecordedExchange[]): string {
-  if (manifest.defaultEndpoint !== undefined) return manifest.defaultEndpoint;
-  const urls = related.flatMap(({ response: { headers } }) =>
-    [headers["operation-location"], headers["azure-asyncoperation"], headers["location"]].filter(
-      (url) => url !== undefined && URL.canParse(url),
-    ),
+/**
+ * Where the service of recordings is, since only paths are recorded: where its own URLs point to, or
+ * else below what its challenge or its spec names.
+ */
+export function endpointOf(
+  { defaultEndpoint, auth }: ServiceManifest,
+  related: readonly RecordedExchange[],
+): string {
+  if (defaultEndpoint !== undefined) return defaultEndpoint;
+  const challenged = related.map(({ response }) => challengedFor(response)).find((one) => one !== undefined);
+  const named = related.flatMap(({ response: { headers, body } }) => [
+    headers["operation-location"],
+    headers["azure-asyncoperation"],
+    headers["location"],
+    valueAt(body, ["nextLink"]),
+    valueAt(body, ["key", "kid"]),
+    valueAt(body, ["id"]),
+  ]);
+  const origins = named.flatMap((url) =>
+    typeof url === "string" && URL.canParse(url) ? new URL(url).origin : [],
   );
-  const [url] = urls;
-  if (url !== undefined) return new URL(url).origin;
-  const resource = challengeResource(manifest);
-  return resource === undefined
-    ? "https://recorded.test"
-    : resource.replace(/^https:\/\//, "https://recorded.");
+  const own = origins.find((origin) => !challenged || origin.endsWith(challenged.replace("https://", ".")));
+  if (own !== undefined) return own;
+  const resource = challenged ?? (auth.token?.challenge ? auth.token.scopes[0] : undefined);
+  return resource?.replace(/^https:\/\/([^/]*).*$/, "https://recorded.$1") ?? "https://recorded.test";
+}
+
+function challengedFor({ headers }: RecordedExchange["response"]): string | undefined {
+  return /\bresource="(https:\/\/[^"/]*)/.exec(headers["www-authenticate"] ?? "")?.[1];
 }

@@ -2,7 +2,8 @@ import type { ManifestOperation } from "@azbackup/emulator";
 import { isRecord, own } from "@azbackup/core/codec";
 import { codesIn } from "./fault-codes.js";
 import type { RecordedExchange } from "./recorded-exchange.js";
-import { comparable, endOf, jobIds, operationIds, type RecordedEnd, statusWord } from "./recorded-end.js";
+import { endOf, type RecordedEnd, statusWord } from "./recorded-end.js";
+import { comparable, jobIds, monitors, operationIds, pathsIn } from "./recorded-links.js";
 
 /** A long-running operation as it was recorded: what began it, and what was read of it. */
 export interface RecordedRun {
@@ -16,6 +17,8 @@ export interface RecordedRun {
   readonly ending: RecordedExchange | undefined;
   /** The codes by which a failure was told. */
   readonly codes: readonly string[];
+  /** The HTTP status of a refusal that the recording of the reads ends with. */
+  readonly refusal: number | undefined;
 }
 
 /**
@@ -30,44 +33,66 @@ export function runOf(
   flow: readonly RecordedExchange[],
   operationOf: (exchange: RecordedExchange) => ManifestOperation | undefined,
 ): RecordedRun {
-  const statusOperation = nameIn(operation.tracking, "statusOperation");
   const job = nameIn(operation.tracking, "job");
+  const followed = new Set([nameIn(operation.tracking, "statusOperation"), job]);
   const at = flow.indexOf(trigger);
   const again = flow.findIndex((one, index) => index > at && isSameRequest(one, trigger));
   const ids = new Set([...operationIds(trigger.response), ...jobIds(trigger.response.body)]);
+  const locations = new Set(pathsIn(trigger.response, ["location"]));
   const reads = flow.slice(at + 1, again === -1 ? undefined : again).filter((one) => {
-    if (one.request.method !== "GET") return false;
-    const path = comparable(one.request.path).split("/");
-    const linked = path.some((part) => ids.has(part)) || operationOf(one)?.name === statusOperation;
-    const jobs = linked && job !== undefined ? jobIds(one.response.body) : [];
-    for (const id of jobs) ids.add(id);
-    return linked;
+    const { method, path } = one.request;
+    const isFollowed = followed.has(operationOf(one)?.name);
+    const isLinked = comparable(path)
+      .split("/")
+      .some((part) => ids.has(part));
+    const isResource = comparable(path) === comparable(trigger.request.path);
+    // A job that is read with POST is named in the body.
+    if (method === "GET" ? !(isLinked || isResource || isFollowed) : !isFollowed) return false;
+    if (job !== undefined) for (const id of jobIds(one.response.body)) ids.add(id);
+    if (locations.has(comparable(path)))
+      for (const next of pathsIn(one.response, ["location"])) locations.add(next);
+    return true;
   });
-  const isJob = (one: RecordedExchange) => operationOf(one)?.name === job;
-  const stage = job === undefined ? reads : reads.filter(isJob);
-  const ending =
-    stage.find((one) => readEnd(one) !== "running") ?? reads.find((one) => isFailure(readEnd(one)));
+  const stage = job === undefined ? reads : reads.filter((one) => operationOf(one)?.name === job);
+  const endIn = (one: RecordedExchange) => readEnd(one, locations);
+  const ending = stage.find((one) => endIn(one) !== "running") ?? reads.find((one) => isFailure(endIn(one)));
   const before = flow[at - 1];
+  const last = reads.at(-1)?.response.status ?? 0;
   return {
     trigger,
     challenge: before?.response.status === 401 && isSameRequest(before, trigger) ? before : undefined,
     reads,
-    end: ending ? readEnd(ending) : "running",
+    end: ending ? endIn(ending) : endInline(trigger.response),
     ending,
     codes: ending ? codesIn(ending.response.body) : [],
+    refusal: last >= 400 ? last : undefined,
   };
+}
+
+/** What the answer to the trigger says, if it leads nowhere else. */
+function endInline(response: RecordedExchange["response"]): RecordedEnd {
+  const leads = pathsIn(response, [...monitors, "location"]).length > 0;
+  if (response.status === 202 || leads) return "running";
+  const word = statusWord(response.body);
+  return word === undefined ? "succeeded" : endOf(word);
 }
 
 function isFailure(end: RecordedEnd): boolean {
   return end !== "running" && end !== "succeeded";
 }
 
-/** What one read says. A refusal of the read itself is the work's, unless it is about the reading. */
-function readEnd({ response: { status, body } }: RecordedExchange): RecordedEnd {
-  if (status >= 400)
-    return status >= 500 || [401, 403, 404, 408, 429].includes(status) ? "running" : "failed";
+/** Refusals that are about the reading and not about the work. */
+const aboutReading = new Set([401, 403, 404, 408, 429]);
+
+/** What one read says. Where a URL answers with the result itself, HTTP says whether it is there. */
+function readEnd(
+  { request: { path }, response: { status, body } }: RecordedExchange,
+  locations: ReadonlySet<string>,
+): RecordedEnd {
+  if (status >= 400) return status >= 500 || aboutReading.has(status) ? "running" : "failed";
   const word = statusWord(body);
-  return word === undefined ? "running" : endOf(word);
+  if (word !== undefined) return endOf(word);
+  return locations.has(comparable(path)) && status !== 202 ? "succeeded" : "running";
 }
 
 function isSameRequest(a: RecordedExchange, b: RecordedExchange): boolean {

@@ -8,6 +8,8 @@ export const tokenText = "t0ken-nobody-may-see";
 /**
  * Makes a client of any service: endpoint first where the service has no default, then the
  * credential, the shared parameters and the options.
+ *
+ * @param credential another one than the service's usual
  */
 export function makeClient(
   manifest: ServiceManifest,
@@ -15,13 +17,14 @@ export function makeClient(
   call: Pick<ExampleCall, "ofClient" | "apiVersion">,
   endpoint: string,
   options: Readonly<Record<string, unknown>>,
+  credential: { readonly value: unknown } = { value: credentialOf(manifest) },
 ): object {
   const hasDefault = manifest.defaultEndpoint !== undefined;
   const all = { ...options, ...(call.apiVersion === undefined ? {} : { apiVersion: call.apiVersion }) };
   const before = hasDefault ? [] : [endpoint];
   return new create(
     ...before,
-    credentialOf(manifest),
+    credential.value,
     ...call.ofClient,
     hasDefault ? { ...all, endpoint, credentialScopes: ["https://emulated.test/.default"] } : all,
   );

@@ -10,11 +10,15 @@ export type Settled =
 /** Real time after which a call on the virtual clock counts as one that never ends. */
 const patienceMs = 30_000;
 
-/** Waits for a call; what is not settled when all virtual time has passed hangs. */
-export async function settle(start: () => unknown): Promise<Settled> {
+/**
+ * Waits for a call; what is not settled when all virtual time has passed hangs.
+ *
+ * @param patience real time, in milliseconds
+ */
+export async function settle(start: () => unknown, patience = patienceMs): Promise<Settled> {
   let timer: NodeJS.Timeout | undefined;
   const hang = new Promise<Settled>((resolve) => {
-    timer = setTimeout(() => resolve({ kind: "hang" }), patienceMs);
+    timer = setTimeout(() => resolve({ kind: "hang" }), patience);
   });
   const end = Promise.resolve()
     .then(start)

@@ -1,0 +1,33 @@
+import * as fc from "fast-check";
+import { callMethod } from "../../clients/index.js";
+import { misplacedSecret, oddValues } from "../inputs/odd-value.js";
+import { kind } from "../kind.js";
+import { problemsOf } from "../run-call.js";
+
+/** Arguments of an operation, and members of them, that are not what they are declared to be. */
+export const odd = kind("arguments", (targets) => ({
+  inputs: fc.record({ target: targets, at: fc.nat(), value: oddValues, more: fc.boolean() }),
+  problems: ({ target, at, value, more }) => {
+    const args = structuredClone(target.call.args.slice(0, -1));
+    const places = placesIn(args);
+    const place = places[at % Math.max(1, places.length)];
+    const made = value.make();
+    if (place) place.holder[more ? "unknownMember" : place.name] = made;
+    return problemsOf(target, {
+      use: (client) => callMethod(client, target.operation, [...args, target.call.args.at(-1)]),
+      // A text that is not what it should be is shown, unless its place is that of a secret.
+      secrets: Object(made) === made ? [misplacedSecret] : [],
+    });
+  },
+}));
+
+interface Place {
+  readonly holder: Record<string, unknown>;
+  readonly name: string;
+}
+
+function placesIn(value: unknown): readonly Place[] {
+  if (typeof value !== "object" || value === null) return [];
+  const holder = value as Record<string, unknown>;
+  return Object.keys(holder).flatMap((name) => [{ holder, name }, ...placesIn(holder[name])]);
+}

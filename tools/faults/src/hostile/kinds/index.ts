@@ -1,0 +1,9 @@
+export { answers } from "./answers.js";
+export { odd } from "./arguments.js";
+export { callbacks } from "./callbacks.js";
+export { credentials } from "./credentials.js";
+export { documents } from "./documents.js";
+export { floods } from "./floods.js";
+export { options } from "./options.js";
+export { resumeTokens } from "./resume-tokens.js";
+export { urls } from "./urls.js";
