@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { installTools } from "@azbackup/processes";
-import { budgetsFile, recordBudgets } from "./bundle/index.js";
+import { budgetsFile, byteMap, byteMapText, clientPackages, recordBudgets } from "./bundle/index.js";
 import { readEnvironment } from "./environment.js";
 import { measures } from "./measures/index.js";
 import { parseOptions, usage } from "./options.js";
@@ -19,6 +19,10 @@ async function main(args: readonly string[]): Promise<void> {
   }
   if (options.recordBundles) {
     process.stdout.write(`${await recordBudgets(root)} budgets are in ${budgetsFile}\n`);
+    return;
+  }
+  if (options.map !== undefined) {
+    process.stdout.write(byteMapText(await byteMap(options.map, await clientPackages(root), root)));
     return;
   }
   const began = performance.now();

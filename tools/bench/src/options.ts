@@ -7,6 +7,8 @@ export interface Options {
   readonly quick: boolean;
   readonly json: boolean;
   readonly recordBundles: boolean;
+  /** An operation or a client class, whose bundle is shown module by module. */
+  readonly map?: string | undefined;
   readonly help: boolean;
 }
 
@@ -18,6 +20,7 @@ Measures azbackup and its peers in the same run, and writes docs/benchmarks/ and
   --quick            few samples, rough figures; the page says so
   --json             prints every sample as JSON instead of tables
   --record-bundles   writes what each operation may weigh into tools/bench/bundle-budgets.json, and ends
+  --map NAME         shows what each module adds to the bundle of an operation or a client class, and ends
   --help             this text
 `;
 
@@ -35,11 +38,12 @@ export function parseOptions(args: readonly string[], measures: readonly string[
       quick: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
       "record-bundles": { type: "boolean", default: false },
+      map: { type: "string" },
       help: { type: "boolean", default: false },
     },
   });
   const unknown = values.only.find((name) => !measures.includes(name));
   if (unknown !== undefined) throw new Error(`there is no measure '${unknown}', only ${measures.join(", ")}`);
-  const { only, quick, json, help } = values;
-  return { only, quick, json, help, recordBundles: values["record-bundles"] };
+  const { only, quick, json, map, help } = values;
+  return { only, quick, json, map, help, recordBundles: values["record-bundles"] };
 }

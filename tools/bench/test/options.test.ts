@@ -24,10 +24,11 @@ describe("the command line", () => {
   });
 
   test("has no option that the help does not explain", () => {
-    for (const option of ["only", "quick", "json", "record-bundles", "help"]) {
+    for (const option of ["only", "quick", "json", "map", "record-bundles", "help"]) {
       expect(usage).toContain(`--${option}`);
     }
     expect(parseOptions(["--record-bundles"], measures).recordBundles).toBe(true);
+    expect(parseOptions(["--map", "getJob"], measures).map).toBe("getJob");
     expect(parseOptions(["--json"], measures).json).toBe(true);
     expect(parseOptions(["--help"], measures).help).toBe(true);
   });

@@ -7,6 +7,7 @@ export interface ClientPackage {
   readonly name: string;
   /** The function that makes what all operations share. */
   readonly context: string;
+  readonly className: string;
   readonly operations: readonly string[];
 }
 
@@ -22,8 +23,9 @@ async function readClient(folder: string): Promise<ClientPackage | undefined> {
     .map(([key]) => key);
   const contexts = functions.filter((key) => /^create.+Context$/.test(key));
   const [context] = contexts;
+  const className = Object.keys(exported).find((key) => key.endsWith("Client")) ?? "";
   if (context === undefined || contexts.length > 1) throw new Error(`${name} has no context of its own`);
-  return { name, context, operations: functions.filter((key) => key !== context).sort() };
+  return { name, context, className, operations: functions.filter((key) => key !== context).sort() };
 }
 
 /** Every generated client, by what its index exports; they have to be built. Sorted by name. */
