@@ -79,7 +79,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       );
       const { again, afterMs } = adviseRetry(attempt, request, wallTime(clock));
       // To come sooner than asked would only use up the retries.
-      if (again && retries < maxRetries && (afterMs ?? 0) <= maxDelayMs) {
+      if (again && !request.single && retries < maxRetries && (afterMs ?? 0) <= maxDelayMs) {
         const exponential = Math.min(baseDelayMs * 2 ** retries, maxDelayMs);
         const delayMs = afterMs ?? exponential * (0.5 + random() / 2);
         await pause(request, delayMs, attempt);

@@ -24,6 +24,8 @@ export interface HttpRequest {
   readonly polls?: true;
   /** No cache on the way may answer: only the service knows how the operation is going. */
   readonly cache?: "no-store" | undefined;
+  /** It is not sent again, whatever comes of it. */
+  readonly single?: boolean | undefined;
   /** Aborts the request, its retries and the waits between them. */
   readonly abortSignal?: AbortSignal | undefined;
   /** Until when (by the clock's `now()`) attempts and waits may last; milliseconds. */

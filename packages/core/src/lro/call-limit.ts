@@ -14,6 +14,8 @@ export interface CallLimit {
   readonly signal?: AbortSignal;
   /** Milliseconds since the epoch. */
   readonly deadline?: number | undefined;
+  /** One request is enough. */
+  readonly single?: boolean | undefined;
 }
 
 /**

@@ -44,11 +44,11 @@ export function createPoller<TStatus, TResult>(
   let usedDeadline: number | undefined;
 
   /** One step with the service, now: the start, or one read. */
-  const step = shareTask(async (abortSignal, deadline) => {
+  const step = shareTask(async (abortSignal, deadline, single) => {
     usedDeadline = deadline();
     if (!session.lro) return session.start({ abortSignal, deadline: usedDeadline });
     if (isDone()) return;
-    await session.read({ abortSignal, deadline: usedDeadline });
+    await session.read({ abortSignal, deadline: usedDeadline, single: single() });
     const { state } = session;
     if (!state) return;
     for (const { call } of listeners) {
@@ -145,8 +145,8 @@ export function createPoller<TStatus, TResult>(
     get result() {
       return session.state?.result;
     },
-    async poll(options = {}) {
-      if (!isDone()) await within(options, step);
+    async poll({ single, ...options } = {}) {
+      if (!isDone()) await within(options, (limit) => step({ ...limit, single }));
       return lastState();
     },
     pollUntilDone,

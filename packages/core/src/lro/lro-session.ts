@@ -22,6 +22,8 @@ export interface RequestLimits {
   readonly abortSignal: AbortSignal;
   /** Milliseconds since the epoch. */
   readonly deadline: number | undefined;
+  /** One request is enough, and it is not sent again. */
+  readonly single?: boolean | undefined;
 }
 
 /** One operation: what is known so far, and the next request. */
@@ -144,7 +146,7 @@ export function createSession<TStatus, TResult>(
       await starting;
     },
     async read(limits) {
-      for (let reads = 0; reads < readsInOneStep; reads += 1) {
+      for (let reads = 0; reads < (limits.single ? 1 : readsInOneStep); reads += 1) {
         const before = lro;
         if (!before || (reads > 0 && !isDueResult(before))) return;
         await readOnce(before, limits);

@@ -70,4 +70,6 @@ export interface SendOptions {
   readonly abortSignal?: AbortSignal | undefined;
   /** Milliseconds since the epoch. */
   readonly deadline?: number | undefined;
+  /** It is not sent again. */
+  readonly single?: boolean | undefined;
 }

@@ -10,6 +10,15 @@ export interface PollOptions {
   readonly abortSignal?: AbortSignal | undefined;
 }
 
+/** Options of `poll`. */
+export interface PollOnceOptions extends PollOptions {
+  /**
+   * Makes one read at most: it is not sent again where it fails, and a result that stands elsewhere is left
+   * to the next call.
+   */
+  readonly single?: boolean | undefined;
+}
+
 /** Options of the calls that wait for the end. */
 export interface PollUntilDoneOptions extends PollOptions {
   /** Milliseconds for everything together: requests, retries and waits. Default: no limit. */
@@ -33,7 +42,7 @@ export interface OperationPoller<TStatus = unknown, TResult = unknown>
    * Starts the operation if needed, else reads its status once, without waiting first. Rejects as
    * `pollUntilDone` does once the operation has ended without success.
    */
-  poll(options?: PollOptions): Promise<OperationState<TStatus, TResult>>;
+  poll(options?: PollOnceOptions): Promise<OperationState<TStatus, TResult>>;
   /** Starts, waits and reads until the end. Rejects with what went wrong; see the error classes. */
   pollUntilDone(options?: PollUntilDoneOptions): Promise<TResult>;
   /**

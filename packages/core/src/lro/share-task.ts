@@ -12,10 +12,10 @@ export interface SharedTask {
  * alone, with the limit's reason; when the last one leaves, the run is aborted and forgotten.
  *
  * @param task gets the signal that says so, and a way to ask for the latest deadline of the callers
- *   there are (undefined if one of them has none)
+ *   there are (undefined if one of them has none), and to ask whether one request is enough for all of them
  */
 export function shareTask(
-  task: (signal: AbortSignal, deadline: () => number | undefined) => Promise<void>,
+  task: (signal: AbortSignal, deadline: () => number | undefined, single: () => boolean) => Promise<void>,
 ): SharedTask {
   const callers = new Set<CallLimit>();
   // One for many runs: with thousands of pollers, a new one for each run is what they would cost.
@@ -27,11 +27,13 @@ export function shareTask(
     return latest < Infinity ? latest : undefined;
   }
 
+  const isSingle = (): boolean => [...callers].every(({ single }) => single);
+
   function begin(): Promise<void> {
     if (controller.signal.aborted) controller = new AbortController();
     const { signal } = controller;
     // In a later microtask, so that callers of the same moment are in from the beginning.
-    const run = Promise.resolve().then(() => task(signal, latestDeadline));
+    const run = Promise.resolve().then(() => task(signal, latestDeadline, isSingle));
     const forget = () => {
       if (current !== run) return;
       current = undefined;

@@ -17,12 +17,12 @@ export function startedTimeout(clock: Clock, timeout = Infinity): Deadline {
 export function limited(
   request: HttpRequest,
   { abortSignal: own }: CallOptions,
-  { abortSignal, deadline = Infinity }: SendOptions,
+  { abortSignal, deadline = Infinity, single }: SendOptions,
   end: Deadline,
 ): HttpRequest {
   const last = Math.min(deadline, end());
   const limit = Number.isFinite(last) ? last : undefined;
-  return { ...request, abortSignal: anySignal(own, abortSignal), deadline: limit };
+  return { ...request, abortSignal: anySignal(own, abortSignal), deadline: limit, single };
 }
 
 function anySignal(...signals: (AbortSignal | undefined)[]): AbortSignal | undefined {

@@ -6,3 +6,4 @@ export { runMatrix } from "./run-matrix.js";
 export { newClient, openService } from "./service-run.js";
 export type { ServiceRun } from "./service-run.js";
 export { isPoller, settle } from "./settle.js";
+export { createWire } from "./wire.js";
