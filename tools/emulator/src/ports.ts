@@ -2,6 +2,7 @@ import { createFront } from "./front/index.js";
 import type { FrontSetup } from "./front/index.js";
 import { listen } from "./serve/index.js";
 import type { Listening, ListenOptions, TlsOptions } from "./serve/index.js";
+import type { MadeCertificate } from "./tls/index.js";
 
 /** The ports an emulator listens on: one for all, and those that sessions have of their own. */
 export interface Ports {
@@ -28,14 +29,21 @@ export function createPorts(front: () => FrontSetup): Ports {
     return listen({ ...how, ...(port === undefined ? {} : { port }) }, createFront(setup, session), clock);
   };
 
+  /** Made only where it is asked for: what makes it takes its time to load. */
+  const createCertificate = async (host: string | undefined): Promise<MadeCertificate> => {
+    const made = await import("./tls/create-certificate.js");
+    const services = [...front().host.sessions.main.services.keys()];
+    const below = services.map((service) => `${service}.localhost`);
+    return made.createCertificate(host === undefined ? below : [...below, host]);
+  };
+
   return {
     get url() {
       return main?.url;
     },
     async open({ host, port, tls }) {
       if (main !== undefined) throw new Error(`already listening on ${main.url}`);
-      const made =
-        tls === true ? await (await import("./tls/create-certificate.js")).createCertificate() : undefined;
+      const made = tls === true ? await createCertificate(host) : undefined;
       const certificate = made ?? (tls === true ? undefined : tls);
       how = {
         ...(host === undefined ? {} : { host }),

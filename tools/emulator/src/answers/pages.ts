@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { problemOf, SKIP_TOKEN } from "../validation/index.js";
 import { getAt, isObject, setAt } from "../documents/index.js";
 import type { JsonObject } from "../documents/index.js";
@@ -25,9 +24,16 @@ export function pageReply(
 /** In no order that means something, but the same one every time: pages follow each other. */
 function shuffled(items: readonly ListItem[]): readonly ListItem[] {
   return items
-    .map((item) => ({ item, place: createHash("sha1").update(item.key).digest("hex") }))
-    .toSorted((one, other) => (one.place < other.place ? -1 : 1))
+    .map((item) => ({ item, place: placeOf(item.key) }))
+    .toSorted((one, other) => one.place - other.place)
     .map(({ item }) => item);
+}
+
+/** A number that depends on all of a key and follows no order of keys: FNV-1a, which is cheap for long lists. */
+function placeOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
 }
 
 /** Answers with one page of the documented list; a documented token leads to the page documented for it. */

@@ -6,12 +6,20 @@ export type NamedSchemas = Readonly<Record<string, unknown>>;
 
 const PREFIX = "#/schemas/";
 
+/** What was found for a schema, by the schemas it is one of: every answer asks for the same few again. */
+const known = new WeakMap<NamedSchemas, WeakMap<object, readonly JsonObject[]>>();
+
 /** The schema itself and everything it is combined from, references followed. */
-export function partsOf(
-  schemas: NamedSchemas,
-  schema: unknown,
-  seen = new Set<unknown>(),
-): readonly JsonObject[] {
+export function partsOf(schemas: NamedSchemas, schema: unknown): readonly JsonObject[] {
+  if (!isObject(schema)) return [];
+  const bySchema = known.get(schemas) ?? new WeakMap<object, readonly JsonObject[]>();
+  known.set(schemas, bySchema);
+  const parts = bySchema.get(schema) ?? collectParts(schemas, schema, new Set());
+  bySchema.set(schema, parts);
+  return parts;
+}
+
+function collectParts(schemas: NamedSchemas, schema: unknown, seen: Set<unknown>): readonly JsonObject[] {
   if (!isObject(schema) || seen.has(schema)) return [];
   seen.add(schema);
   const reference = schema["$ref"];
@@ -23,7 +31,7 @@ export function partsOf(
     const members = schema[word];
     return Array.isArray(members) ? members : [];
   });
-  return [schema, ...[target, ...combined].flatMap((part) => partsOf(schemas, part, seen))];
+  return [schema, ...[target, ...combined].flatMap((part) => collectParts(schemas, part, seen))];
 }
 
 /** Members an object schema declares, bases included, in the order they are declared in. */

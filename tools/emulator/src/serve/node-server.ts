@@ -88,6 +88,10 @@ async function serve(
     ...reply.headers,
     ...(hasBody ? { "content-length": reply.body.length } : {}),
   });
+  if (reply.delivery.kind === "whole") {
+    response.end(reply.body); // Status line, headers and body leave in one piece.
+    return;
+  }
   response.flushHeaders();
   for await (const piece of piecesOf(reply, clock, gone.signal)) await write(response, piece);
   finish(request, response, reply);

@@ -6,7 +6,10 @@ import * as x509 from "@peculiar/x509";
 
 const ALGORITHM = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" } as const;
 const YEAR_MS = 366 * 86_400_000;
-/** Names a certificate is for: this machine, and names below `localhost`, which lead to it. */
+/**
+ * Names a certificate is for: this machine, and names below `localhost`, which lead to it. Clients on
+ * Node.js take no star right below a top-level name: a name of that kind has to be given in full.
+ */
 const NAMES = ["localhost", "*.localhost", "*.managedhsm.localhost", "*.vault.localhost", "127.0.0.1", "::1"];
 
 /** A certificate of this machine, and the authority that signed it; PEM texts. */

@@ -14,10 +14,9 @@ export function keepBackup(
   backup: JsonObject,
   asked?: string,
 ): void {
-  const name = textAt(backup, "name") ?? "";
-  state
-    .collection(kind)
-    .set(keyOf(server, name), { server, backup, ...(asked === undefined ? {} : { asked }) });
+  const key = keyOf(server, textAt(backup, "name") ?? "");
+  state.collection(kind).set(key, { server, backup });
+  if (asked !== undefined) state.collection(`${kind} by asked name`).set(keyOf(server, asked), { key });
 }
 
 /** A backup by its own name, or the latest that was asked for by that name. */
@@ -27,11 +26,10 @@ export function backupNamed(
   server: string,
   name: string,
 ): JsonObject | undefined {
-  const own = state.collection(kind).get(keyOf(server, name));
-  const asked = [...state.collection(kind).values()].findLast(
-    (entry) => textAt(entry, "server") === server && textAt(entry, "asked") === name,
-  );
-  return backupIn(own ?? asked);
+  const key = keyOf(server, name);
+  const asked = state.collection(`${kind} by asked name`).get(key);
+  const backups = state.collection(kind);
+  return backupIn(backups.get(key) ?? backups.get(isObject(asked) ? (textAt(asked, "key") ?? "") : ""));
 }
 
 /** The backups of a server, the oldest first. */
