@@ -44,6 +44,7 @@ export async function startService(
       const found = pattern.exec(printed);
       if (found === null) return;
       clearTimeout(timer);
+      for (const stream of [child.stdout, child.stderr]) stream.off("data", look).resume();
       resolve(found[1] ?? "");
     };
     child.stdout.on("data", look);

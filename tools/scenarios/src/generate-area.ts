@@ -1,0 +1,46 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { compile, formatDiagnostic, NodeHost } from "@typespec/compiler";
+import { type Area, cache, root } from "./suites.js";
+
+/** What the emitter made of a spec. */
+export interface Generated {
+  readonly area: Area;
+  readonly folder: string;
+  /** What it refused, with the place. Empty when it wrote a client. */
+  readonly errors: readonly string[];
+  /** Whether there are types it passes on as `unknown`. */
+  readonly isPartlyTyped: boolean;
+}
+
+/** The folder of what is made of a spec. */
+export function outputOf(area: Area): string {
+  return join(cache, "clients", area.slug);
+}
+
+/** Makes the client of one entry point, and the description of its service. */
+export async function generateArea(area: Area): Promise<Generated> {
+  const folder = outputOf(area);
+  await rm(folder, { recursive: true, force: true });
+  try {
+    const program = await compile(NodeHost, area.entry, {
+      emit: ["@azbackup/generator"],
+      outputDir: folder,
+      options: {
+        "@azbackup/generator": {
+          "emitter-output-dir": folder,
+          service: area.slug,
+          outputs: ["package", "description"],
+        },
+      },
+    });
+    const errors = program.diagnostics.filter(({ severity }) => severity === "error");
+    const said = errors.map((error) => formatDiagnostic(error, { pathRelativeTo: root, pretty: false }));
+    const isPartlyTyped = program.diagnostics.some(
+      ({ code }) => code === "@azbackup/generator/unsupported-type",
+    );
+    return { area, folder, errors: said, isPartlyTyped };
+  } catch (error) {
+    return { area, folder, errors: [`the emitter fails: ${String(error)}`], isPartlyTyped: false };
+  }
+}
