@@ -1,5 +1,5 @@
 import type { Clock } from "../clock/index.js";
-import { ValidationError } from "../errors/index.js";
+import { isAzbackupError, ValidationError } from "../errors/index.js";
 import type { PolicyFunction } from "../http/index.js";
 import type { ClientCertificate } from "./types.js";
 
@@ -40,10 +40,16 @@ export function selectAuthMethod(
   credential: unknown,
   options: AuthOptions,
 ): SignIn {
-  for (const method of methods) {
-    const found = method.signIn(credential, options);
-    if (found) return found;
+  try {
+    for (const method of methods) {
+      const found = method.signIn(credential, options);
+      if (found) return found;
+    }
+  } catch (error) {
+    // What cannot even be looked at (a proxy, a getter that throws) is no credential.
+    if (isAzbackupError(error)) throw error;
   }
   const requirement = methods.map((method) => method.requirement).join(" or ");
-  throw new ValidationError("credential", requirement, credential);
+  // Whatever was given, it was meant to be secret.
+  throw new ValidationError("credential", requirement, credential, { secret: (credential ?? null) !== null });
 }

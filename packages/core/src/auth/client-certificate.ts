@@ -1,3 +1,4 @@
+import { isBytes } from "../codec/index.js";
 import type { AuthMethod } from "./auth-method.js";
 import type { ClientCertificate } from "./types.js";
 
@@ -10,5 +11,5 @@ export const clientCertificate: AuthMethod = {
 /** True for a PEM certificate with its key, and for a PFX file. */
 export function isClientCertificate(credential: unknown): credential is ClientCertificate {
   const { cert, key, pfx } = Object(credential) as Record<string, unknown>;
-  return (typeof cert === "string" && typeof key === "string") || pfx instanceof Uint8Array;
+  return (typeof cert === "string" && typeof key === "string") || isBytes(pfx);
 }

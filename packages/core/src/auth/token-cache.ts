@@ -1,7 +1,7 @@
 import { type Clock, wallTime } from "../clock/index.js";
-import { AuthenticationError, isTimeoutError } from "../errors/index.js";
+import { AuthenticationError, isTimeoutError, redactCause } from "../errors/index.js";
 import { type Limits, withinLimits } from "../http/index.js";
-import type { TokenCredential } from "./types.js";
+import type { AccessToken, TokenCredential } from "./types.js";
 
 /** What a token is for. */
 export interface TokenTarget {
@@ -78,19 +78,21 @@ export function createTokenCache(credential: TokenCredential, clock: Clock): Tok
 
   async function fetchToken(target: TokenTarget, claims: string | undefined): Promise<string> {
     const { scopes, tenantId } = target;
-    const cause = (error: unknown): never => {
-      throw new AuthenticationError("The credential failed to give a token", { cause: error });
-    };
     const wanted = { enableCae: true, ...(claims && { claims }), ...(tenantId && { tenantId }) };
-    const given = await (async () => credential.getToken([...scopes], wanted))().catch(cause);
-    if (!given?.token) throw new AuthenticationError("The credential gave no token");
-    const { token, expiresOnTimestamp, refreshAfterTimestamp } = given;
+    const given = await (async () => readToken(await credential.getToken([...scopes], wanted)))().catch(
+      (error: unknown): never => {
+        const cause = redactCause(error);
+        throw new AuthenticationError("The credential failed to give a token", { cause });
+      },
+    );
+    if (!given) throw new AuthenticationError("The credential gave no token");
+    const { token, expiresOn, refreshAfter = expiresOn - refreshBefore } = given;
     const offset = clock.now() - wallTime(clock);
     current = {
       key: cacheKey(target),
       token,
-      refreshAt: (refreshAfterTimestamp ?? expiresOnTimestamp - refreshBefore) + offset,
-      expiresAt: expiresOnTimestamp - expiredBefore + offset,
+      refreshAt: refreshAfter + offset,
+      expiresAt: expiresOn - expiredBefore + offset,
     };
     return token;
   }
@@ -121,6 +123,21 @@ export function createTokenCache(credential: TokenCredential, clock: Clock): Tok
     reject(token) {
       if (current?.token === token) current = undefined;
     },
+  };
+}
+
+/** What a credential gave, of which nothing need be what it should be. Undefined without a token. */
+function readToken(
+  given: Partial<AccessToken> | null | undefined,
+): { token: string; expiresOn: number; refreshAfter: number | undefined } | undefined {
+  const { token, expiresOnTimestamp, refreshAfterTimestamp } = given ?? {};
+  if (typeof token !== "string" || token === "") return undefined;
+  const time = (value: unknown): number => (typeof value === "number" ? value : NaN);
+  return {
+    token,
+    expiresOn: time(expiresOnTimestamp),
+    refreshAfter:
+      (refreshAfterTimestamp ?? undefined) === undefined ? undefined : time(refreshAfterTimestamp),
   };
 }
 

@@ -1,6 +1,7 @@
 export { fromBase64, toBase64, toBase64Url } from "./base64.js";
 export { describeKind } from "./describe-kind.js";
 export { readInteger, toInteger } from "./integer.js";
+export { isBytes } from "./is-bytes.js";
 export { isRecord, own, put } from "./is-record.js";
 export { parseJson, stringifyJson } from "./json.js";
 export {

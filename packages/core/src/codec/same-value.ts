@@ -1,3 +1,4 @@
+import { isBytes } from "./is-bytes.js";
 import { isRecord } from "./is-record.js";
 
 /** Whether two decoded values say the same: dates by moment, bytes and structures by content. */
@@ -14,5 +15,5 @@ export function sameValue(a: unknown, b: unknown): boolean {
 }
 
 function isList(value: unknown): value is readonly unknown[] | Uint8Array {
-  return Array.isArray(value) || value instanceof Uint8Array;
+  return Array.isArray(value) || isBytes(value);
 }

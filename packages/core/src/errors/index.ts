@@ -14,6 +14,7 @@ export { OperationFailedError, isOperationFailedError } from "./operation-failed
 export { OperationTimedOutError, isOperationTimedOutError } from "./operation-timed-out-error.js";
 export { OriginError, isOriginError } from "./origin-error.js";
 export { RedirectError, isRedirectError } from "./redirect-error.js";
+export { redactCause } from "./redact-cause.js";
 export { redactHeaders } from "./redact-headers.js";
 export { redacted } from "./redact-mark.js";
 export { redactMembers } from "./redact-members.js";

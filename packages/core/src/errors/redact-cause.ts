@@ -7,12 +7,28 @@ import { redactText } from "./redact-text.js";
  * @param known values not to be shown, as for {@link redactText}
  */
 export function redactCause(thrown: unknown, known?: readonly string[], depth = 4): Error | undefined {
-  if (!(thrown instanceof Error) || !depth) return undefined;
+  try {
+    return depth > 0 ? copyOf(Object(thrown) as Partial<Thrown>, known, depth) : undefined;
+  } catch {
+    return undefined; // it was made so that nobody can look at it
+  }
+}
+
+/** By its looks: an error of another realm is no instance of this one's. */
+interface Thrown {
+  readonly message: unknown;
+  readonly name: unknown;
+  readonly code: unknown;
+  readonly cause: unknown;
+}
+
+function copyOf(
+  { message, name, code, cause }: Partial<Thrown>,
+  known: readonly string[] | undefined,
+  depth: number,
+): Error | undefined {
+  if (typeof message !== "string") return undefined;
   const text = (value: unknown): string => redactText(String(value), known);
-  const cause = redactCause(thrown.cause, known, depth - 1);
-  const code: unknown = "code" in thrown ? thrown.code : undefined;
-  return Object.assign(new Error(text(thrown.message), { cause }), {
-    name: text(thrown.name),
-    code: code === undefined ? code : text(code),
-  });
+  const copy = new Error(text(message), { cause: redactCause(cause, known, depth - 1) });
+  return Object.assign(copy, { name: text(name) }, code !== undefined && { code: text(code) });
 }

@@ -13,7 +13,8 @@ export class StatusUnavailableError extends AzbackupError {
 
   /** @param succeeded the operation is known to have; only its result is missing */
   constructor(operation: string, cause: unknown, succeeded?: boolean) {
-    const why = cause instanceof Error ? redactText(cause.message) : "no reason given";
+    const { message: said } = Object(cause) as { message?: unknown };
+    const why = typeof said === "string" ? redactText(said) : "no reason given";
     const what = succeeded
       ? `${operation} succeeded, but its result could not be read`
       : `The status of ${operation} could not be read, so its outcome is unknown`;

@@ -39,7 +39,8 @@ export class TransportError extends AzbackupError {
     const url = redactUrl(init.url, secrets);
     const code = codeLike.test(init.code) ? redactText(init.code, secrets) : "FETCH_FAILED";
     const mayHaveStarted = init.startsWork && (sent === "maybe" ? "unknown" : "no");
-    super(`${operation}: the connection failed (${code}) for ${method} ${url}`, {
+    const what = code === "POLICY_FAILED" ? "a policy" : "the connection";
+    super(`${operation}: ${what} failed (${code}) for ${method} ${url}`, {
       cause: redactCause(init.cause, secrets),
       mayHaveStarted,
     });

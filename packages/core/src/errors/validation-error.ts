@@ -24,7 +24,8 @@ export class ValidationError extends AzbackupError {
     received: unknown,
     options: { readonly secret?: boolean | undefined } = {},
   ) {
-    const shown = options.secret ? redacted : describeValue(received);
+    // Of an object, its type is all that is ever shown.
+    const shown = options.secret && Object(received) !== received ? redacted : describeValue(received);
     const isMissing = requirement.startsWith("required");
     super(
       isMissing ? `${parameter} is ${requirement}` : `${parameter} must be ${requirement}; received ${shown}`,
@@ -42,6 +43,8 @@ export function isValidationError(error: unknown): error is ValidationError {
 
 function describeValue(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(redactText(value).slice(0, 99));
-  // The members of an object may be secret, whatever the object itself is.
-  return Object(value) === value ? `a value of type ${typeof value}` : String(value);
+  // The members of an object may be secret, whatever the object itself is, and so may be the name of a symbol.
+  return typeof value === "symbol" || Object(value) === value
+    ? `a value of type ${typeof value}`
+    : String(value);
 }

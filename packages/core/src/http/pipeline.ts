@@ -1,7 +1,7 @@
 import { createTransport, defaultPolicies } from "#transport";
 import { schedule, systemClock, wallTime } from "../clock/index.js";
 import { markStarted, redactText, TimeoutError, ValidationError } from "../errors/index.js";
-import type { Warn } from "../warnings/index.js";
+import { runCallback, type Warn } from "../warnings/index.js";
 import type { HttpOptions } from "./http-options.js";
 import { withinLimits } from "./limits.js";
 import { checkEndpoint, originGuard } from "./origin.js";
@@ -92,8 +92,12 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   async function pause(request: HttpRequest, delayMs: number, { response, error }: Attempt): Promise<void> {
     const { operation, abortSignal, deadline = Infinity } = request;
     const reason = response ? `HTTP status ${response.status}` : redactText(String(error), request.secrets);
-    for (const policy of policies)
-      if ("onRetry" in policy) policy.onRetry?.(request, { delayMs, reason }, context);
+    for (const policy of policies) {
+      if ("onRetry" in policy)
+        runCallback(warn, operation, "onRetry", () =>
+          policy.onRetry?.(request, { delayMs, reason }, context),
+        );
+    }
     const after = Math.max(0, deadline - clock.now());
     if (delayMs >= after) throw new TimeoutError({ operation, after, which: "deadline", reason });
     await withinLimits(

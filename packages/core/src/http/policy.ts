@@ -1,4 +1,5 @@
 import type { Clock } from "../clock/index.js";
+import { isAzbackupError, TransportError } from "../errors/index.js";
 import type { Warn } from "../warnings/index.js";
 import type { HttpRequest, HttpResponse, HttpSend } from "./types.js";
 
@@ -52,7 +53,37 @@ export function policiesAt(
   );
 }
 
-/** Wraps functions round what is left of the pipeline. */
+/**
+ * Wraps functions round what is left of the pipeline. What they throw besides errors of this library, and
+ * what they give in place of a response, is a `TransportError`, which says whether the request was passed on.
+ */
 export function wrap(functions: readonly PolicyFunction[], context: PolicyContext, last: HttpSend): HttpSend {
-  return functions.reduceRight<HttpSend>((next, run) => async (request) => run(request, next, context), last);
+  return functions.reduceRight<HttpSend>(
+    (next, run) => async (request) => guarded(run, request, next, context),
+    last,
+  );
+}
+
+async function guarded(
+  run: PolicyFunction,
+  request: HttpRequest,
+  next: HttpSend,
+  context: PolicyContext,
+): Promise<HttpResponse> {
+  let sent: "no" | "maybe" = "no";
+  const passOn: HttpSend = async (changed) => {
+    sent = "maybe";
+    return next(changed);
+  };
+  const failed = (cause: unknown): TransportError =>
+    new TransportError({ ...request, code: "POLICY_FAILED", sent, cause });
+  try {
+    const response = await run(request, passOn, context);
+    const { status, headers, body } = Object(response) as Partial<HttpResponse>;
+    if (typeof status === "number" && Object(headers) === headers && ArrayBuffer.isView(body))
+      return response;
+  } catch (error) {
+    throw isAzbackupError(error) ? error : failed(error);
+  }
+  throw failed(undefined);
 }

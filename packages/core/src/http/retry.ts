@@ -34,9 +34,9 @@ export function adviseRetry(
 }
 
 function isTransient(error: unknown, startsWork: boolean): boolean {
-  // A certificate that is not trusted now will not be trusted a second later.
+  // A certificate that is not trusted now will not be trusted a second later; a policy that fails is mended first.
   if (isTransportError(error))
-    return (!startsWork || error.sent === "no") && !/CERT|SSL|TLS|VERIFY/.test(error.code);
+    return (!startsWork || error.sent === "no") && !/CERT|SSL|TLS|VERIFY|POLICY/.test(error.code);
   return !startsWork && isTimeoutError(error) && error.which === "attempt";
 }
 

@@ -5,7 +5,9 @@ import {
   type MayHaveStarted,
   ResumeTokenError,
   StatusUnavailableError,
+  ValidationError,
 } from "../errors/index.js";
+import { callable, checkOptions, limitRules } from "../options/index.js";
 import { withinLimit, type CallLimit } from "./call-limit.js";
 import { cancelOperation } from "./cancel-operation.js";
 import { createSession } from "./lro-session.js";
@@ -38,7 +40,7 @@ export function createPoller<TStatus, TResult>(
   restored?: LroState,
 ): OperationPoller<TStatus, TResult> {
   type State = OperationState<TStatus, TResult>;
-  const { clock, operation } = transport;
+  const { clock, operation, warn = () => undefined } = transport;
   const session = createSession(transport, spec, restored);
   const listeners = new Set<{ readonly call: (state: State) => unknown }>();
   let usedDeadline: number | undefined;
@@ -52,7 +54,7 @@ export function createPoller<TStatus, TResult>(
     const { state } = session;
     if (!state) return;
     for (const { call } of listeners) {
-      runCallback(transport.warn ?? (() => undefined), operation, "onProgress", () => call(state));
+      runCallback(warn, operation, "onProgress", () => call(state));
     }
   });
 
@@ -72,7 +74,17 @@ export function createPoller<TStatus, TResult>(
     const { lro } = session;
     if (!lro || isDone()) return 0;
     const wait = Math.min(lro.nextAt - clock.now(), lro.waitMs);
-    return wait > 0 ? wait * (1 + (transport.jitter?.() ?? 0) / 10) : 0;
+    return wait > 0 ? wait * (1 + jitter() / 10) : 0;
+  }
+
+  function jitter(): number {
+    let part = 0;
+    runCallback(warn, operation, "pollJitter", () => {
+      const given: unknown = transport.jitter?.();
+      if (typeof given === "number" && given >= 0 && given <= 1) part = given;
+      return given;
+    });
+    return part;
   }
 
   /** What became of the start. Called by those who leave: where nobody else waits for it, it ends now. */
@@ -92,6 +104,7 @@ export function createPoller<TStatus, TResult>(
     options: PollUntilDoneOptions,
     run: (limit: CallLimit) => Promise<T>,
   ): Promise<T> => {
+    checkLimits(options);
     transport.used?.();
     try {
       return await withinLimit(transport, options, mayHaveStarted, run);
@@ -100,6 +113,16 @@ export function createPoller<TStatus, TResult>(
       throw error;
     }
   };
+
+  function checkLimits(options: PollUntilDoneOptions): void {
+    try {
+      checkOptions(limitRules, options, "options.");
+    } catch (error) {
+      if (isAzbackupError(error))
+        markStarted(error, session.lro ? "yes" : session.starting ? "unknown" : "no");
+      throw error;
+    }
+  }
 
   /** The last state; throws if it is an end without success. */
   function lastState(): State {
@@ -151,6 +174,7 @@ export function createPoller<TStatus, TResult>(
     },
     pollUntilDone,
     onProgress(call) {
+      if (!callable.allows(call)) throw new ValidationError("callback", callable.requirement, call);
       const listener = { call };
       listeners.add(listener);
       return () => {

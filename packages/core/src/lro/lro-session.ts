@@ -6,6 +6,7 @@ import {
 } from "../errors/index.js";
 import { parseRetryAfter } from "../http/index.js";
 import { bindArguments } from "./bind-arguments.js";
+import { finalUrls } from "./final-urls.js";
 import { initLro } from "./init-lro.js";
 import { lroContext } from "./lro-context.js";
 import type { LroSpec } from "./lro-spec.js";
@@ -55,6 +56,8 @@ export function createSession<TStatus, TResult>(
   let lro: LroState | undefined;
   let state: OperationState<TStatus, TResult> | undefined;
   let starting: Promise<void> | undefined;
+  /** A read made here led to where the operation is now. */
+  let heard = false;
 
   function commit(update: LroUpdate): void {
     state = toOperationState(transport, spec, update, state);
@@ -146,13 +149,27 @@ export function createSession<TStatus, TResult>(
       await starting;
     },
     async read(limits) {
-      for (let reads = 0; reads < (limits.single ? 1 : readsInOneStep); reads += 1) {
+      const most = !askAgain(limits) && limits.single ? 1 : readsInOneStep;
+      for (let reads = 0; reads < most; reads += 1) {
         const before = lro;
         if (!before || (reads > 0 && !isDueResult(before))) return;
         await readOnce(before, limits);
+        if (before.stage !== "final") heard = true;
       }
     },
   };
+
+  /**
+   * Goes back from the result to the status that said that it is there, unless it said so here: a token may
+   * claim it. Whoever wants one request gets the result by it, where the operation has one elsewhere.
+   *
+   * @returns whether it went back
+   */
+  function askAgain({ single }: RequestLimits): boolean {
+    if (heard || lro?.stage !== "final" || (single && finalUrls(spec, transport.initial, ""))) return false;
+    lro = { ...lro, ...lro.asked, stage: "status", asked: undefined };
+    return true;
+  }
 
   function isDueResult({ stage, phase, nextAt }: LroState): boolean {
     return stage === "final" && phase === "running" && nextAt <= clock.now();

@@ -26,6 +26,8 @@ export interface LroState {
   readonly url?: string | undefined;
   /** Where the result may be, the likeliest first, as far as the first response tells. */
   readonly finalUrls?: readonly string[] | undefined;
+  /** Where a status said that the operation succeeded, while its result is read: to be asked again. */
+  readonly asked?: Pick<LroState, "url" | "finalUrls"> | undefined;
   /** Milliseconds between reads: what the service last asked for, else the configured interval. */
   readonly intervalMs: number;
   /** Milliseconds from the last read to the next one. */

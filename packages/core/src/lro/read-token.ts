@@ -5,7 +5,7 @@ import { allowUrl } from "./lro-context.js";
 import type { LroSpec } from "./lro-spec.js";
 import type { LroState } from "./lro-state.js";
 import type { LroTransport } from "./lro-transport.js";
-import { isLroState } from "./state-shape.js";
+import { stateIn, type TokenState } from "./state-shape.js";
 import { maxTokenLength, tokenVersion } from "./write-token.js";
 
 /**
@@ -33,10 +33,13 @@ export function readToken(token: string, transport: LroTransport, spec: LroSpec)
   if (own(content, "origin") !== new URL(transport.endpoint).origin) {
     throw new ResumeTokenError("it is of another origin than the client's endpoint");
   }
-  const state = own(content, "state");
-  if (!isLroState(state) || !fits(state, spec))
+  const state = stateIn(own(content, "state"));
+  if (!state || !fits(state, spec, transport.initial.method))
     throw new ResumeTokenError("its content is not what it should be");
-  for (const url of [state.url ?? [], state.finalUrls ?? []].flat()) allow(transport, url);
+  const { url, finalUrls, asked } = state;
+  for (const one of [url, finalUrls, asked?.url, asked?.finalUrls].flat()) {
+    if (one !== undefined) allow(transport, one);
+  }
   // A clock that was wrong when the token was written must not stop the polling.
   const nextAt = Math.min(state.nextAt, transport.clock.now() + state.waitMs);
   return { ...state, phase: "running", nextAt };
@@ -60,9 +63,11 @@ function parse(token: string): unknown {
 }
 
 /** The operation must be one that can be followed in the way the token says. */
-function fits({ strategy, stage, url, args }: LroState, spec: LroSpec): boolean {
+function fits({ strategy, stage, url, asked, args }: TokenState, spec: LroSpec, method: string): boolean {
   if (stage === "job") return spec.job !== undefined && missingArgument(spec.job, args.job) === undefined;
-  if (stage === "final" || strategy !== "statusOperation") return url !== undefined;
+  if (stage === "final" && (strategy !== "statusUrl" || !asked)) return false;
+  if (strategy === "resource" && !/^p(?:ut|atch)$/i.test(method)) return false;
+  if (strategy !== "statusOperation") return url !== undefined;
   return (
     spec.statusOperation !== undefined &&
     missingArgument(spec.statusOperation, args.statusOperation) === undefined

@@ -78,7 +78,14 @@ function reduceStatus(before: LroState, response: LroResponse, context: LroConte
   if (url === undefined) return completeWithStatus(state, response, judged, context);
   const accepted = context.accept(url, response.url);
   return {
-    state: { ...state, stage: "final", url: accepted, finalUrls, nextAt: context.now },
+    state: {
+      ...state,
+      stage: "final",
+      url: accepted,
+      finalUrls,
+      asked: { url: before.url, finalUrls: before.finalUrls },
+      nextAt: context.now,
+    },
     status: document,
   };
 }

@@ -19,7 +19,7 @@ export function writeToken({ tokenSubject, endpoint }: LroTransport, state: LroS
   if (state.strategy === "inline") {
     throw new ResumeTokenError("the operation ended with its first answer, and cannot be asked about again");
   }
-  const { phase: _, ...rest } = state;
+  const { phase: _, resultMissing: __, ...rest } = state;
   return stringifyJson({
     v: tokenVersion,
     subject: tokenSubject,

@@ -1,4 +1,4 @@
-import { stringifyJson } from "../codec/index.js";
+import { isBytes, stringifyJson } from "../codec/index.js";
 import { required, type Serializer } from "../serialize/index.js";
 import type { RequestContext } from "./client-context.js";
 
@@ -22,5 +22,5 @@ export function writePlain(
 ): string | Uint8Array {
   const { rules: version, secrets } = context;
   required(serialize)(value, name, { version, secrets });
-  return value instanceof Uint8Array ? value : String(value);
+  return isBytes(value) ? value : String(value);
 }

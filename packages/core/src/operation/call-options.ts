@@ -11,10 +11,11 @@ export interface CallOptions {
    */
   readonly timeout?: number | undefined;
   /**
-   * More request headers. They win over those of the operation, except `authorization`, `host` and
-   * `content-length`, which are refused with a `ValidationError`.
+   * More request headers: an object, a `Map` or `Headers`. They win over those of the operation, except
+   * `authorization`, `host`, `content-length` and those of the connection (`connection`, `te`, `upgrade` ...),
+   * which are refused with a `ValidationError`.
    */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly headers?: Readonly<Record<string, string>> | Iterable<readonly [string, string]> | undefined;
   /** Sent as `x-ms-client-request-id` instead of a generated one. */
   readonly clientRequestId?: string | undefined;
   /**

@@ -1,5 +1,6 @@
-import { ValidationError } from "../errors/index.js";
 import type { HttpRequest } from "../http/index.js";
+import { checkOptions } from "../options/index.js";
+import { callOptionRules } from "./call-option-rules.js";
 import type { CallOptions } from "./call-options.js";
 import type { ClientContext } from "./client-context.js";
 import { requestHeaders } from "./headers.js";
@@ -28,6 +29,8 @@ function build(
   options: CallOptions,
 ): HttpRequest {
   check?.(context);
+  // What is optional of the arguments stands among the options.
+  checkOptions(callOptionRules, options, "options.", (name, value) => Object.is(args[name], value));
   const secrets: string[] = [];
   const { url, headers, contentType, body } = request({ ...context, secrets }, args);
   return {
@@ -47,8 +50,5 @@ export function callLimits(
   { clock }: ClientContext,
   { abortSignal, timeout }: CallOptions,
 ): Pick<HttpRequest, "abortSignal" | "deadline"> {
-  if (timeout === undefined) return { abortSignal };
-  if (!(timeout > 0))
-    throw new ValidationError("options.timeout", "a positive number of milliseconds", timeout);
-  return { abortSignal, deadline: clock.now() + timeout };
+  return { abortSignal, deadline: timeout === undefined ? undefined : clock.now() + timeout };
 }

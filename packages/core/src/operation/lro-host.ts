@@ -6,7 +6,7 @@ import type { CallOptions } from "./call-options.js";
 import type { ClientContext } from "./client-context.js";
 import { createRequest } from "./create-request.js";
 import { exchange, tryDocument } from "./exchange.js";
-import { requestHeaders } from "./headers.js";
+import { headerEntries, requestHeaders } from "./headers.js";
 import { notify } from "./notify.js";
 import type { LongRunningOperation } from "./operation.js";
 import { limitedClock, limited, startedTimeout } from "./operation-limits.js";
@@ -46,7 +46,7 @@ export function lroTransport<TStatus, TResult>(
   const end = startedTimeout(context.clock, options.timeout);
 
   const send = async (request: HttpRequest, limits: SendOptions): Promise<LroResponse> =>
-    toLroResponse(await context.send(limited(request, options, limits, end)));
+    toLroResponse(await limited(request, options, limits, end, context.send));
 
   const toLroResponse = (response: HttpResponse): LroResponse => {
     // The body of an error or a mere "accepted" must not hide the status, nor the headers to go on with.
@@ -77,8 +77,9 @@ export function lroTransport<TStatus, TResult>(
     arguments: start.arguments,
     async start(limits) {
       if (!start.request) throw new ResumeTokenError("it is of an operation that was never started");
-      const request = limited(start.request, options, limits, end);
-      const response = await exchange(context, request, spec, options);
+      const response = await limited(start.request, options, limits, end, (request) =>
+        exchange(context, request, spec, options),
+      );
       return readAccepted(spec.startsWork, () => toLroResponse(response));
     },
     get(url, limits) {
@@ -114,6 +115,6 @@ export function lroTransport<TStatus, TResult>(
 }
 
 // The caller's headers go with every request of the operation, save conditions meant for the first.
-function followUpHeaders({ headers = {} }: CallOptions): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !/^if-/i.test(name)));
+function followUpHeaders({ headers }: CallOptions): readonly [string, string][] {
+  return headerEntries(headers).filter(([name]) => !/^if-/i.test(name));
 }

@@ -1,6 +1,6 @@
 import type { Clock } from "../clock/index.js";
 import { AbortError, TimeoutError } from "../errors/index.js";
-import type { HttpRequest } from "../http/index.js";
+import type { HttpRequest, HttpResponse, HttpSend } from "../http/index.js";
 import type { SendOptions } from "../lro/index.js";
 import type { CallOptions } from "./call-options.js";
 
@@ -13,21 +13,43 @@ export function startedTimeout(clock: Clock, timeout = Infinity): Deadline {
   return () => (end ??= clock.now() + timeout);
 }
 
-/** A request that ends with the poller's call, and with what the caller gave to the operation itself. */
+/** Sends a request that ends with the poller's call, and with what the caller gave to the operation itself. */
 export function limited(
   request: HttpRequest,
   { abortSignal: own }: CallOptions,
   { abortSignal, deadline = Infinity, single }: SendOptions,
   end: Deadline,
-): HttpRequest {
+  send: HttpSend,
+): Promise<HttpResponse> {
   const last = Math.min(deadline, end());
   const limit = Number.isFinite(last) ? last : undefined;
-  return { ...request, abortSignal: anySignal(own, abortSignal), deadline: limit, single };
+  return withEither(own, abortSignal, (signal) =>
+    send({ ...request, abortSignal: signal, deadline: limit, single }),
+  );
 }
 
-function anySignal(...signals: (AbortSignal | undefined)[]): AbortSignal | undefined {
-  const [first, ...others] = signals.filter((signal) => signal !== undefined);
-  return first && others.length > 0 ? AbortSignal.any([first, ...others]) : first;
+/**
+ * Runs something that either of two signals ends. They need not be those of the platform, as for
+ * `AbortSignal.any`, and hold no listener of ours when it is over.
+ */
+async function withEither<T>(
+  first: AbortSignal | undefined,
+  second: AbortSignal | undefined,
+  run: (signal: AbortSignal | undefined) => Promise<T>,
+): Promise<T> {
+  if (!first || !second) return run(first ?? second);
+  const either = new AbortController();
+  const off = [first, second].map((signal) => {
+    const end = (): void => either.abort(signal.reason);
+    if (signal.aborted) end();
+    signal.addEventListener("abort", end);
+    return () => signal.removeEventListener("abort", end);
+  });
+  try {
+    return await run(either.signal);
+  } finally {
+    for (const remove of off) remove();
+  }
 }
 
 /** The signal and the timeout the caller gave to the operation itself end the waits between requests too. */
@@ -43,7 +65,7 @@ export function limitedClock(
     async sleep(ms, signal) {
       const left = deadline() - clock.now();
       try {
-        await clock.sleep(Math.min(ms, left), anySignal(own, signal));
+        await withEither(own, signal, (either) => clock.sleep(Math.min(ms, left), either));
       } catch (reason) {
         throw own?.aborted ? new AbortError(operation, { cause: reason }) : reason;
       }

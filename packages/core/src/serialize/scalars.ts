@@ -1,4 +1,4 @@
-import { toBase64, toBase64Url, toInteger } from "../codec/index.js";
+import { isBytes, toBase64, toBase64Url, toInteger } from "../codec/index.js";
 import { isMissing, type Serializer, throwInvalid } from "./context.js";
 
 /** Writes a value without parts; `toWire` gives `undefined` for what is no such value. */
@@ -22,7 +22,7 @@ function dateOf(toWire: (date: Date) => unknown): Serializer {
 }
 
 function bytesOf(toWire: (bytes: Uint8Array) => string): Serializer {
-  return scalar("a Uint8Array", (value) => (value instanceof Uint8Array ? toWire(value) : undefined));
+  return scalar("a Uint8Array", (value) => (isBytes(value) ? toWire(value) : undefined));
 }
 
 /** Writes whatever JSON can say as it is. */

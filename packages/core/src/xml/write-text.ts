@@ -1,3 +1,4 @@
+import { isBytes } from "../codec/index.js";
 import type { ScalarType } from "./schema.js";
 import { scalarText } from "./scalar-text.js";
 import { XmlError } from "./xml-error.js";
@@ -11,7 +12,7 @@ export function writeText(type: ScalarType, value: unknown): string {
 
 function writeAs(type: ScalarType, value: unknown): string | undefined {
   if (value instanceof Date) return writeDate(type, value);
-  if (value instanceof Uint8Array) return writeBytes(type, value);
+  if (isBytes(value)) return writeBytes(type, value);
   const isWhole =
     type !== "int32" && type !== "int64" ? true : typeof value === "bigint" || Number.isSafeInteger(value);
   return isWhole && plainTypes[type]?.includes(typeof value) ? scalarText(value) : undefined;

@@ -1,3 +1,5 @@
+import { inspect } from "node:util";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import {
   anonymous,
@@ -69,6 +71,25 @@ describe("a credential", () => {
     expect(() => make(methods, credential)).toThrow(message);
   });
 
+  it("is never shown, whatever it is, and may be such that nobody can look at it", () => {
+    const fails = (): never => {
+      throw new Error("hunter2");
+    };
+    const unreadable = new Proxy({}, { get: fails, has: fails, getPrototypeOf: fails });
+    const list = ["hunter2", Symbol("hunter2"), 4711n, 4711, unreadable, { getToken: "hunter2" }, () => 4711];
+    for (const credential of list) {
+      const method = expect.objectContaining({ name: "ValidationError", parameter: "credential" });
+      const error = thrownBy(() => make([tokens, clientCertificate], credential));
+      expect(error).toEqual(method);
+      expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(/hunter2|4711/);
+    }
+  });
+
+  it("may be a PFX in bytes of another realm", () => {
+    const pfx = runInNewContext("new Uint8Array(3)") as Uint8Array;
+    expect(isClientCertificate({ pfx })).toBe(true);
+  });
+
   it.each<[string, readonly AuthMethod[], Credential | undefined, object]>([
     ["a certificate by the TLS handshake", [tokens, clientCertificate], certificate, { certificate }],
     ["none where none is needed", [clientCertificate, anonymous], undefined, {}],
@@ -77,3 +98,11 @@ describe("a credential", () => {
     expect(make(methods, credential)).toEqual(shown);
   });
 });
+
+function thrownBy(run: () => unknown): unknown {
+  try {
+    return run();
+  } catch (error) {
+    return error;
+  }
+}

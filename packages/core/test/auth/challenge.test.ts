@@ -220,7 +220,7 @@ describe("later requests", () => {
     controller.abort();
     expect(await impatient).toMatchObject({ name: "AbortError" });
     answer.reject(new Error("gone"));
-    expect(await first).toMatchObject({ message: "gone" });
+    expect(await first).toMatchObject({ cause: { message: "gone" } });
     expect((await second).status).toBe(202);
     expect(end.sent.map(({ body }) => body)).toEqual([undefined, undefined, "{}"]);
   });

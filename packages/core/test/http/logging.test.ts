@@ -46,10 +46,10 @@ describe("logging", () => {
     const lost = new TransportError({ ...request, startsWork: true, code: "ECONNRESET", sent: "maybe" });
     for (const [failure, reason] of [
       [lost, "ECONNRESET"],
-      [new TypeError("SECRET"), "unknown"],
+      [new TypeError("SECRET"), "POLICY_FAILED"],
     ] as const) {
       const { entries, send } = setUp(failure, failure);
-      await expect(send(request)).rejects.toBe(failure);
+      await expect(send(request)).rejects.toMatchObject({ code: reason });
       expect(entries[1]).toMatchObject({ level: "error", event: "failure", fields: { reason } });
       expect(JSON.stringify(entries)).not.toContain("SECRET");
     }

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, it, vi } from "vitest";
 import { createPipeline, type HttpPolicy, type PolicyFunction } from "../../src/http/index.js";
 import { aRequest, aTrigger, endpoint, pipelineTo, scripted } from "../support/http.js";
@@ -86,4 +87,33 @@ describe("a policy", () => {
     await pipelineTo(scripted(503, 200), { clock, policies: [whole] })(aRequest());
     expect(seen).toEqual([["getThing", { delayMs: 500, reason: "HTTP status 503" }], "TestClient 200"]);
   });
+
+  it.each<[string, PolicyFunction, "no" | "maybe"]>([
+    ["throws before the request is sent", () => fails(), "no"],
+    ["rejects after it was sent", (request, next) => next(request).then(fails), "maybe"],
+    ["answers nothing", async () => undefined as never, "no"],
+    ["answers what is no response", async (request, next) => String(await next(request)) as never, "maybe"],
+  ])("that %s fails the call with an error that says whether it was sent", async (_, policy, sent) => {
+    for (const policies of [[policy], [{ call: policy }]]) {
+      const end = scripted(200, 200);
+      const error: unknown = await pipelineTo(end, { policies })(aTrigger()).catch((one: unknown) => one);
+      expect(error).toMatchObject({ name: "TransportError", code: "POLICY_FAILED", sent });
+      expect(error).toMatchObject({ mayHaveStarted: sent === "no" ? "no" : "unknown" });
+      expect(end.sent).toHaveLength(sent === "no" ? 0 : 1);
+      expect(inspect(error, { depth: 9, showHidden: true })).not.toContain("hunter2");
+    }
+  });
+
+  it("that fails when it is told of a retry does not disturb it", async () => {
+    const warned: string[] = [];
+    const clock = new VirtualClock({ autoAdvance: true });
+    const warn = ({ code }: { code: string }) => void warned.push(code);
+    const policies = [{ onRetry: () => fails() }, { onRetry: async () => fails() }];
+    expect((await pipelineTo(scripted(503, 200), { clock, policies, warn })(aRequest())).status).toBe(200);
+    expect(warned).toEqual(["CallbackFailed", "CallbackFailed"]);
+  });
 });
+
+function fails(): never {
+  throw new Error("sig=hunter2");
+}

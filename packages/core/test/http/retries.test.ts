@@ -41,7 +41,7 @@ describe("a request that only reads", () => {
     ["a certificate that is not trusted", lost("no", "DEPTH_ZERO_SELF_SIGNED_CERT")],
     ["the deadline", new TimeoutError({ operation: "x", after: 1, which: "deadline" })],
     ["an abort", new AbortError("x")],
-    ["an error of anybody else", new Error("bug")],
+    ["an error of a policy", lost("no", "POLICY_FAILED")],
   ])("is not repeated after %s", async (_, error) => {
     const { to } = setUp();
     const end = scripted(error);

@@ -104,11 +104,67 @@ describe.each(ways)("an operation that is followed by %s", (_, spec, lines, resu
     const talk = new Conversation(lines);
     const poller = talk.poller(spec);
     await poller;
-    const next = new Conversation(lines.slice(-1));
+    // The status, not only the result: that there is something to be had does not say that the work is done.
+    const asked = lines.slice(
+      lines.findLastIndex(([, , , document]) =>
+        /"(?:Succeeded|Completed)"/.test(JSON.stringify(document ?? "")),
+      ),
+    );
+    const next = new Conversation(asked);
     const resumed = next.poller(spec, await poller.resumeToken());
     expect(resumed.isDone).toBe(false);
     expect(await resumed).toEqual(result);
-    expect(next.sent).toHaveLength(1);
+    expect(next.sent).toEqual(asked.map(([request]) => request));
+  });
+});
+
+describe("an operation whose result is not there yet", () => {
+  const lines: Line[] = [
+    ["PUT /r", 202, monitor],
+    busy("/op", { status: "Succeeded" }),
+    ["GET /r", 202],
+    busy("/op", { status: "Succeeded" }),
+    ["GET /r", 202],
+    busy("/op", { status: "Succeeded" }),
+    busy("/r", { id: 1 }),
+  ];
+
+  it("ends with one read a process, each of which asks again whether it has succeeded", async () => {
+    const first = new Conversation(lines);
+    let token = await first.poller().resumeToken();
+    let left = lines.slice(1);
+    for (const sent of [2, 2, 2]) {
+      const talk = new Conversation(left, { initial: first.host.initial });
+      const poller = talk.poller({}, token);
+      await poller.poll();
+      token = await poller.resumeToken();
+      expect(talk.sent).toHaveLength(sent);
+      left = left.slice(sent);
+      expect(poller.result).toEqual(left.length === 0 ? { id: 1 } : undefined);
+    }
+  });
+
+  it("has a token that finds the result by the second of its places, and one said by the status", async () => {
+    const elsewhere: Line[] = [
+      ["PUT /r", 202, { ...monitor, location: "/l" }],
+      busy("/op", { status: "Succeeded" }),
+      ["GET /r", 404],
+      ["GET /l", 503, {}, { error: { code: "Busy" } }],
+    ];
+    const talk = new Conversation(elsewhere);
+    const poller = talk.poller();
+    await poller.poll();
+    await rejection(poller.poll());
+    const again = [elsewhere[1], elsewhere[2], busy("/l", { id: 2 })] as Line[];
+    expect(await new Conversation(again).poller({}, await poller.resumeToken())).toEqual({ id: 2 });
+
+    const said = busy("/op", { status: "Succeeded", resourceLocation: "/elsewhere" });
+    const other = new Conversation([["POST /start", 202, monitor], said, ["GET /elsewhere", 202]]);
+    const moved = other.poller();
+    await moved.poll();
+    await moved.poll();
+    const next = new Conversation([said, busy("/elsewhere", { id: 3 })]);
+    expect(await next.poller({}, await moved.resumeToken())).toEqual({ id: 3 });
   });
 });
 

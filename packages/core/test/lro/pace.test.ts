@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isStatusUnavailableError } from "../../src/errors/index.js";
+import type { ServiceWarning } from "../../src/warnings/index.js";
 import { Conversation, rejection, type Line } from "./transcript.js";
 
 const start: Line = ["POST /start", 202, { "operation-location": "/op", "retry-after": "10" }];
@@ -69,5 +70,31 @@ describe("a cancel that is refused", () => {
       mayHaveStarted: "yes",
     });
     expect(await poller).toEqual({ status: "Succeeded" });
+  });
+});
+
+describe("a jitter of the program", () => {
+  const unreadable = new Proxy({}, { get: () => fails() });
+  const fails = (): never => {
+    throw new Error("hunter2");
+  };
+
+  it.each<[string, () => unknown, number]>([
+    ["throws", fails, 1],
+    ["rejects", async () => fails(), 1],
+    ["gives what cannot be looked at", () => unreadable, 1],
+    ["gives NaN", () => Number.NaN, 0],
+    ["gives less than nothing", () => -1e9, 0],
+    ["gives too much", () => 1e9, 0],
+    ["gives no number", () => "hunter2", 0],
+    ["gives a symbol", () => Symbol("hunter2"), 0],
+  ])("that %s makes no wait longer or shorter", async (_, jitter, warned) => {
+    const warnings: ServiceWarning[] = [];
+    const warn = (warning: ServiceWarning) => void warnings.push(warning);
+    const talk = new Conversation([start, done], { jitter: jitter as () => number, warn });
+    expect(await talk.poller()).toEqual({ status: "Succeeded" });
+    expect(talk.clock.waits).toEqual([10_000]);
+    expect(warnings.map(({ code }) => code)).toEqual(Array.from({ length: warned }, () => "CallbackFailed"));
+    expect(JSON.stringify(warnings)).not.toContain("hunter2");
   });
 });

@@ -131,7 +131,7 @@ describe("a resume token", () => {
     ];
     const token = await tokenAfter(1, lines, { resultStatus: {} });
     expect(token).not.toContain("abc%2Bdef");
-    const failure = await rejection(new Conversation(lines.slice(2)).poller({ resultStatus: {} }, token));
+    const failure = await rejection(new Conversation(lines.slice(1)).poller({ resultStatus: {} }, token));
     expect(isOperationFailedError(failure) && failure.code).toBe("BadStore");
   });
 
@@ -172,6 +172,24 @@ describe("a resume token that is not right", () => {
     ],
     ["a job the client does not have", { stage: "job" }, /content/],
     ["an unknown stage", { stage: "done" }, /content/],
+    ["a success nobody can be asked about", { stage: "final" }, /content/],
+    ["a success to be asked elsewhere", { stage: "final", asked: { url: "https://evil.example" } }, /origin/],
+    [
+      "a success with more to it",
+      { stage: "final", asked: { url: "https://service.test", a: 1 } },
+      /content/,
+    ],
+    [
+      "a success of another strategy",
+      { stage: "final", asked: { url: "https://service.test" }, strategy: "location" },
+      /content/,
+    ],
+    ["a resource that no POST makes", { strategy: "resource", seen: true }, /content/],
+    [
+      "arguments nobody asked for",
+      { args: { statusOperation: {}, job: {}, cancel: {}, more: {} } },
+      /content/,
+    ],
     ["an interval of a hot loop", { intervalMs: 1 }, /content/],
     ["an interval of a month", { intervalMs: 2 ** 31 - 1 }, /content/],
     ["a wait of a hot loop", { waitMs: 1 }, /content/],
@@ -197,6 +215,35 @@ describe("a resume token that is not right", () => {
   it("is refused without being quoted", () => {
     expect(reasonOf("sig=secret")).not.toContain("secret");
     expect(reasonOf(" ".repeat(2 ** 20 + 1))).toMatch(/too long/);
+  });
+
+  it("passes nothing on that is no part of a state", async () => {
+    const content = JSON.parse(await tokenAfter(1));
+    const more = {
+      resultMissing: true,
+      phase: "failed",
+      own: { a: 1 },
+    };
+    const forged = JSON.stringify({ ...content, state: { ...content.state, ...more } });
+    const poller = new Conversation([done]).poller({}, forged);
+    expect(JSON.parse(await poller.resumeToken())).toEqual(content);
+    expect(await poller).toEqual({ status: "Succeeded", id: 1 });
+    expect(poller.operationState?.resultMissing).toBeUndefined();
+  });
+
+  it("of which the service does not say that it succeeded is not believed when it says so", async () => {
+    const content = JSON.parse(await tokenAfter(1));
+    const url = content.state.url as string;
+    const claim = { stage: "final", url: "https://service.test/other", finalUrls: [], asked: { url } };
+    const token = JSON.stringify({ ...content, state: { ...content.state, ...claim } });
+    const spec: LroSpec = { finalStateVia: "azure-async-operation" };
+    for (const single of [false, true]) {
+      const talk = new Conversation([running, done]);
+      const poller = talk.poller(spec, token);
+      expect((await poller.poll({ single })).status).toBe("running");
+      expect(await poller).toEqual({ status: "Succeeded", id: 1 });
+      expect(talk.sent).toEqual(["GET /op", "GET /op"]);
+    }
   });
 
   it("believes no end, whatever it says", async () => {
