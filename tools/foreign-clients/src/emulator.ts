@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startEmulator } from "@azbackup/emulator";
+import { type EmulatorOptions, startEmulator } from "@azbackup/emulator";
 
 /** An emulator over TLS, and a file with the authority that clients are told to trust. */
 export interface ForeignEmulator {
@@ -11,8 +11,8 @@ export interface ForeignEmulator {
 }
 
 /** Starts one whose work is over soon; clients that wait as they are told to do not wait long. */
-export async function openEmulator(): Promise<ForeignEmulator> {
-  const emulator = await startEmulator({ tls: true, durationMs: 300, retryAfterSeconds: 1 });
+export async function openEmulator(options: Pick<EmulatorOptions, "quirks"> = {}): Promise<ForeignEmulator> {
+  const emulator = await startEmulator({ tls: true, durationMs: 300, retryAfterSeconds: 1, ...options });
   const folder = await mkdtemp(join(tmpdir(), "foreign-clients-"));
   const authorityFile = join(folder, "authority.pem");
   await writeFile(authorityFile, emulator.authority ?? "");

@@ -1,9 +1,11 @@
 import type { Outcome } from "./outcome.js";
 
-interface Known {
+export interface Known {
   readonly client: string;
   readonly operations: readonly string[];
   readonly why: string;
+  /** What the service does that they cannot take: with this quirk off, they have to work. */
+  readonly quirk: string;
 }
 
 /** What these clients cannot do at the service itself either, and why. */
@@ -12,10 +14,11 @@ const all: readonly Known[] = [
     client: "recoveryservices backup (Go)",
     operations: ["listJobs", "getJob"],
     why: "the service sends numbers in `actionsInfo`, as recorded, and this library reads only texts there; it works with the quirk `numbersForTexts` off",
+    quirk: "numbersForTexts",
   },
 ];
 
-/** Why it was to be expected that this did not work; undefined where it was not. */
-export function whyExpected({ client, operation }: Outcome): string | undefined {
-  return all.find((known) => known.client === client && known.operations.includes(operation))?.why;
+/** What is known of an operation that did not work; undefined where it was not to be expected. */
+export function knownOf({ client, operation }: Outcome): Known | undefined {
+  return all.find((known) => known.client === client && known.operations.includes(operation));
 }

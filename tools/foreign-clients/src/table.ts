@@ -1,4 +1,4 @@
-import { whyExpected } from "./known.js";
+import { knownOf } from "./known.js";
 import type { Outcome } from "./outcome.js";
 
 /** The outcomes as a Markdown table: a row for each client, and what did not work. */
@@ -8,7 +8,7 @@ export function markdownTable(outcomes: readonly Outcome[]): string {
   ].map(([key, all]) => {
     const [client = "", version = "", service = ""] = key.split("|");
     const failed = all.filter(({ worked }) => !worked);
-    const notes = Map.groupBy(failed, (outcome) => whyExpected(outcome) ?? plain(outcome.note ?? ""));
+    const notes = Map.groupBy(failed, (outcome) => knownOf(outcome)?.why ?? plain(outcome.note ?? ""));
     const told = [...notes].map(
       ([why, those]) => `${those.map(({ operation }) => `\`${operation}\``).join(", ")}: ${why}`,
     );
