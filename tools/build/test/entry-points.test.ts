@@ -9,11 +9,13 @@ it("takes every JavaScript file that package.json promises, once", () => {
       "./http": { types: "./dist/http/index.d.ts", node: "./dist/http/node.js", default: "./dist/index.js" },
       "./package.json": "./package.json",
     },
+    bin: { command: "dist/main.js" },
   });
   expect(Object.fromEntries(entries)).toEqual({
     index: "src/index.ts",
     "http/node": "src/http/node.ts",
     "http/web": "src/http/web.ts",
+    main: "src/main.ts",
   });
 });
 

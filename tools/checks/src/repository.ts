@@ -34,7 +34,11 @@ export function linesOf(path: string): number {
   return textOf(path).split("\n").length - 1;
 }
 
+/** The packages in `packages/` that are written by hand. */
+export const handWrittenPackages: readonly string[] = ["cli", "core"];
+
 /** Whether a machine wrote the file. */
 export function isGenerated(path: string): boolean {
-  return path.includes("/generated/") || /^packages\/(?!core\/)[^/]+\//.test(path);
+  const [folder, name = ""] = path.split("/");
+  return path.includes("/generated/") || (folder === "packages" && !handWrittenPackages.includes(name));
 }

@@ -1,0 +1,158 @@
+import { type Command, Option } from "commander";
+import type { OperationCommand, ServiceCommands } from "../description/service-commands.js";
+import type { Services } from "../description/load-services.js";
+import { commandFlags } from "../flags/command-flags.js";
+import type { Flag } from "../flags/flag.js";
+import type { Written } from "../flags/gather.js";
+import { kebab } from "../flags/names.js";
+import { type CommonOption, commonOptions, reservedNames } from "./common-options.js";
+import { flagHelp, flagSyntax } from "./option-help.js";
+
+/** The command that was asked for. */
+export interface Invocation {
+  readonly service: ServiceCommands;
+  readonly operation: OperationCommand;
+  readonly flags: readonly Flag[];
+  readonly written: Written;
+  readonly common: CommonValues;
+}
+
+/** The values of the options that every command has, as they were written. */
+export type CommonValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+
+export type Invoke = (invocation: Invocation) => Promise<void>;
+
+/** Gives the program the commands of the services; only the one that is asked for is read from disk. */
+export function addServices(
+  program: Command,
+  services: Services,
+  words: readonly string[],
+  invoke: Invoke,
+): void {
+  for (const { service: name, summary } of services.summaries) {
+    const command = program.command(name).description(summary).helpCommand(false);
+    command.helpGroup("Services:");
+    if (words[0] === name) addOperations(command, services.load(name), words.slice(1), invoke);
+  }
+}
+
+function addOperations(
+  parent: Command,
+  service: ServiceCommands,
+  words: readonly string[],
+  invoke: Invoke,
+): void {
+  parent.description(service.doc.replace(/\n(?!\n)/g, " "));
+  const groups = new Map<string, Command>();
+  for (const operation of service.operations) {
+    const [first = "", second] = operation.command;
+    const isAsked = operation.command.every((word, index) => words[index] === word);
+    if (second === undefined) {
+      fillCommand(parent.command(first), service, operation, isAsked, invoke);
+      continue;
+    }
+    const group = groups.get(first) ?? parent.command(first).helpGroup("Groups:").helpCommand(false);
+    groups.set(first, group);
+    fillCommand(group.command(second), service, operation, isAsked, invoke);
+    group.description(`Operations: ${group.commands.map((one) => one.name()).join(", ")}.`);
+    // The name of the client's method will do as well, without being listed.
+    const method = kebab(operation.name);
+    const isFree = service.operations.every(({ command: [word] }) => word !== method);
+    if (words[0] === method && isFree)
+      fillCommand(parent.command(method, { hidden: true }), service, operation, true, invoke);
+  }
+}
+
+function fillCommand(
+  command: Command,
+  service: ServiceCommands,
+  operation: OperationCommand,
+  isAsked: boolean,
+  invoke: Invoke,
+): void {
+  const [summary = ""] = operation.doc.split(/(?<=\.)\s/);
+  command.summary(summary.replace(/\s+/g, " ")).description(describe(operation));
+  if (!isAsked) return;
+  const flags = commandFlags(service, operation, reservedNames);
+  for (const flag of flags) addFlag(command, flag);
+  for (const option of commonOptions) if (isFor(option, operation, service)) addCommon(command, option);
+  command.action(async () => {
+    const values: Readonly<Record<string, unknown>> = command.opts();
+    const written = new Map<string, readonly string[]>();
+    for (const flag of flags) {
+      const texts = [flag.name, ...flag.aliases].flatMap((name) => textsOf(values[attribute(name)]));
+      if (texts.length > 0) written.set(flag.name, texts);
+    }
+    const common = Object.fromEntries(
+      commonOptions.map(({ flags: syntax }) => {
+        const name = new Option(syntax).attributeName();
+        return [name, values[name]];
+      }),
+    );
+    // Commander gives what was declared: texts, lists of them, or switches.
+    await invoke({ service, operation, flags, written, common: common as CommonValues });
+  });
+}
+
+function describe({ doc, versionNotes = [], link }: OperationCommand): string {
+  const paragraphs = doc.split(/\n\n+/).map((paragraph) => paragraph.replace(/\n/g, " "));
+  const notes = versionNotes.map((note) => `${note}.`);
+  const more = link === undefined ? [] : [`${link.title}: ${link.url}`];
+  return [...paragraphs, ...notes, ...more].join("\n\n");
+}
+
+// Commander's own camel case would give two flags that differ in a dot the same name.
+function attribute(name: string): string {
+  return `flag:${name}`;
+}
+
+class FlagOption extends Option {
+  readonly #attribute: string;
+
+  constructor(syntax: string, help: string, name: string) {
+    super(syntax, help);
+    this.#attribute = attribute(name);
+  }
+
+  override attributeName(): string {
+    return this.#attribute;
+  }
+}
+
+function addFlag(command: Command, flag: Flag): void {
+  const group = flag.place.in === "body" ? "Body:" : "Parameters:";
+  const option = new FlagOption(flagSyntax(flag), flagHelp(flag), flag.name).helpGroup(group);
+  command.addOption(option.argParser(collect));
+  for (const alias of flag.aliases) {
+    const syntax = flagSyntax({ ...flag, name: alias });
+    command.addOption(new FlagOption(syntax, "", alias).hideHelp().argParser(collect));
+  }
+}
+
+function addCommon(command: Command, { flags, help, group, choices, isRepeated }: CommonOption): void {
+  const option = new Option(flags, help).helpGroup(`${group}:`);
+  if (choices !== undefined) option.choices([...choices]);
+  if (isRepeated === true) option.argParser(collect);
+  command.addOption(option);
+}
+
+// Nothing is judged here: what commander says of a value would show it, and it may be secret.
+function collect(text: string, before: unknown): string[] {
+  return [...(Array.isArray(before) ? before.map(String) : []), text];
+}
+
+function textsOf(value: unknown): string[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value.map(String) : [String(value)];
+}
+
+function isFor({ only }: CommonOption, operation: OperationCommand, service: ServiceCommands): boolean {
+  if (only === undefined) return true;
+  if (only === "long") return operation.isLong;
+  if (only === "list") return operation.list !== undefined;
+  if (only === "body") return operation.body !== undefined;
+  return (
+    service.clientParameters.some(({ in: where }) => where === "path") &&
+    operation.path.includes("/providers/")
+  );
+}
