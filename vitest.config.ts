@@ -19,7 +19,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: "by hand",
-          include: ["{packages,tools}/*/test/**/*.test.ts", "generator/test/**/*.test.ts"],
+          include: ["{packages,tools}/*/test/**/*.test.ts", "{examples,generator}/test/**/*.test.ts"],
           exclude: ["**/test/generated/**", "**/node_modules/**"],
           testTimeout: 60_000,
         },
