@@ -10,6 +10,12 @@ export const $lib = createTypeSpecLibrary({
         default: paramMessage`A ${"kind"} cannot be described in a client yet; the value is passed through as it is.`,
       },
     },
+    "recursive-union": {
+      severity: "warning",
+      messages: {
+        default: paramMessage`Union '${"name"}' contains itself; where it does, it is passed through as it is. Put a model between.`,
+      },
+    },
     "unsupported-parameter": {
       severity: "error",
       messages: {
@@ -19,7 +25,7 @@ export const $lib = createTypeSpecLibrary({
     "unsupported-content": {
       severity: "error",
       messages: {
-        default: paramMessage`Operation '${"operation"}' uses the media type '${"type"}'; only JSON and XML can be generated.`,
+        default: paramMessage`Operation '${"operation"}' has a body of the media type '${"type"}' and a type that cannot be written so: make it bytes, a string, or a File.`,
       },
     },
     "reserved-name": {

@@ -25,6 +25,12 @@ function plainText({ type }: Shape, writer: CodecWriter): string {
     case "list":
     case "map":
       return call(writer, file.value(type.kind, core), [deserializerText(type.items, writer)]);
+    case "union":
+      return call(
+        writer,
+        file.value("union", core),
+        type.variants.map((one) => deserializerText(one, writer)),
+      );
     case "model":
       return codecReference(writer, "deserializers", type.name, deserializerName(type.name));
     default: {

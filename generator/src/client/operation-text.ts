@@ -7,18 +7,18 @@ import type {
   Shape,
   XmlRoot,
 } from "../model/types.js";
-import { call, codecReference } from "./codec-text.js";
+import { bodyKinds, xmlReference } from "./bodies/index.js";
+import { call } from "./codec-text.js";
 import { deserializerText, memberReader } from "./deserializer-text.js";
 import { comment } from "./docs.js";
 import { literalText } from "./literal.js";
 import { operationPath, relativeModule } from "./plan.js";
 import type { OperationWriter } from "./operation-writer.js";
-import { parameterSerializer, serializerText } from "./serializer-text.js";
+import { parameterSerializer } from "./serializer-text.js";
 import { functionName, operationName, resultName } from "./signature.js";
 import { typeText } from "./type-text.js";
 import { urlText } from "./url-text.js";
-import { answersXml, isXml } from "./usage.js";
-import { xmlSchemaName } from "./xml-schema-text.js";
+import { answersXml } from "./usage.js";
 
 const core = "@azbackup/core/operation";
 const xml = "@azbackup/core/xml";
@@ -87,13 +87,12 @@ function argumentNames({ parameters, body }: OperationModel, { service }: Operat
 
 function requestEntries(operation: OperationModel, writer: OperationWriter): string[] {
   const { body } = operation;
-  const headers = headerEntries(operation, operation.parameters, writer);
+  const own = operation.parameters.filter((one) => one.wire.toLowerCase() !== "content-type");
+  const headers = headerEntries(operation, own, writer);
   return [
     `url: ${urlText(operation, writer, writer.refer)}`,
     ...(headers.length === 0 ? [] : [`headers: { ${headers.join(", ")} }`]),
-    ...(body === undefined
-      ? []
-      : [`contentType: ${JSON.stringify(body.contentType)}`, `body: ${bodyText(body, writer)}`]),
+    ...(body === undefined ? [] : bodyEntries(operation, body, writer)),
   ];
 }
 
@@ -103,7 +102,7 @@ function headerEntries(
   parameters: readonly ParameterModel[],
   writer: OperationWriter,
 ): string[] {
-  const { file, service } = writer;
+  const { service } = writer;
   const entry = (name: string, value: string) =>
     `${/^[a-z]+$/.test(name) ? name : JSON.stringify(name)}: ${value}`;
   return [
@@ -116,40 +115,30 @@ function headerEntries(
         if (parameter.constant !== undefined && parameter.availableIn === undefined) {
           return entry(name, JSON.stringify(String(parameter.constant)));
         }
-        const from = parameter.onClient ? "context.parameters" : "args";
-        const serializer = parameterSerializer(parameter, writer);
-        const text = call({}, file.value("headerText", core), [
-          "context",
-          from,
-          JSON.stringify(parameter.name),
-          serializer,
-        ]);
-        return entry(name, text);
+        return entry(name, headerValue(parameter, writer));
       }),
   ];
 }
 
-function bodyText(body: BodyModel, writer: OperationWriter): string {
-  const { file } = writer;
-  const value = `args[${JSON.stringify(body.name)}]`;
-  const rest = [value, JSON.stringify(body.name)];
-  const serializer = serializerText(body, writer);
-  const write = (): string => {
-    if (/[/+]json\b/i.test(body.contentType))
-      return call({}, file.value("writeJson", core), ["context", serializer, ...rest]);
-    if (!isXml(body.contentType) || body.type.kind !== "model") {
-      return call({}, file.value("writePlain", core), ["context", serializer, ...rest]);
-    }
-    const schema = xmlReference(body.type.name, writer);
-    return call({}, file.value("writeXml", xml), ["context", serializer, schema, ...rest]);
-  };
-  if (!body.optional) return write();
-  const missing = body.nullable ? `${value} === undefined` : `(${value} ?? undefined) === undefined`;
-  return `${missing} ? undefined : ${write()}`;
+/** The expression of what a parameter says in a header. */
+function headerValue(parameter: ParameterModel, writer: OperationWriter): string {
+  const from = parameter.onClient ? "context.parameters" : "args";
+  const serializer = parameterSerializer(parameter, writer);
+  const name = JSON.stringify(parameter.name);
+  return call({}, writer.file.value("headerText", core), ["context", from, name, serializer]);
 }
 
-function xmlReference(model: string, writer: OperationWriter): string {
-  return codecReference(writer, "xml-schemas", model, xmlSchemaName(model));
+function bodyEntries({ parameters }: OperationModel, body: BodyModel, writer: OperationWriter): string[] {
+  const value = `args[${JSON.stringify(body.name)}]`;
+  const written = bodyKinds[body.format].write(body, value, writer);
+  const chosen = parameters.find((one) => one.wire.toLowerCase() === "content-type");
+  const missing = body.nullable ? `${value} === undefined` : `(${value} ?? undefined) === undefined`;
+  if ("parts" in written)
+    return [`...${body.optional ? `(${missing} ? {} : ${written.parts})` : written.parts}`];
+  return [
+    `contentType: ${chosen === undefined ? "" : `${headerValue(chosen, writer)} ?? `}${written.contentType}`,
+    `body: ${body.optional ? `${missing} ? undefined : ${written.body}` : written.body}`,
+  ];
 }
 
 function resultEntries(operation: OperationModel, writer: OperationWriter): string[] {
@@ -175,22 +164,14 @@ function readText(operation: OperationModel, writer: OperationWriter): string {
 
 function responseText(
   { result }: OperationModel,
-  { body, contentType = "application/json", headers, notYet }: ResponseModel,
+  { body, format = "json", headers, notYet }: ResponseModel,
   writer: OperationWriter,
 ): string {
   const { file } = writer;
   if (notYet === true) return `${file.value("readNotYet", core)}(answer)`;
   const read = (): string => {
-    if (body === undefined) return `${file.value("readNothing", core)}(answer)`;
-    if (isXml(contentType) && body.type.kind === "model") {
-      return `${file.value("readXml", xml)}(answer, ${xmlReference(body.type.name, writer)})`;
-    }
-    if (/[/+]json\b/i.test(contentType)) {
-      return `${file.value("readJson", core)}(answer, ${deserializerText(body, writer)})`;
-    }
-    return body.type.kind === "scalar" && body.type.scalar === "bytes"
-      ? `${file.value("readBytes", core)}(answer)`
-      : `${file.value("readText", core)}(answer, ${deserializerText(body, writer)})`;
+    const text = body && bodyKinds[format].read?.(body, writer);
+    return text ?? `${file.value("readNothing", core)}(answer)`;
   };
   if (result?.kind !== "headers") return read();
   const members = headers.map((header) => {
@@ -286,6 +267,7 @@ function sharedArguments({ lro, parameters }: OperationModel): readonly string[]
 
 /** Whether a value is the same after it was written as JSON. */
 function isPlain({ type }: Shape): boolean {
+  if (type.kind === "union") return type.variants.every(isPlain);
   if (type.kind !== "scalar") return type.kind === "enum" || type.kind === "literal";
   return /^(string|boolean|int32|float|date|time|duration|decimal)$/.test(type.scalar);
 }

@@ -13,6 +13,8 @@ export function referencesOf(shape: Shape): string[] {
     case "list":
     case "map":
       return referencesOf(shape.type.items);
+    case "union":
+      return shape.type.variants.flatMap(referencesOf);
     default:
       return [];
   }

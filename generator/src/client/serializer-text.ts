@@ -37,6 +37,12 @@ function plainText({ type }: Shape, writer: CodecWriter): string {
     case "list":
     case "map":
       return call(writer, file.value(type.kind, core), [serializerText(type.items, writer)]);
+    case "union":
+      return call(
+        writer,
+        file.value("union", core),
+        type.variants.map((one) => serializerText(one, writer)),
+      );
     case "model":
       return codecReference(writer, "serializers", type.name, serializerName(type.name));
     default: {

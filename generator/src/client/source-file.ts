@@ -1,9 +1,14 @@
+import { camelCase, pascalCase } from "../model/naming.js";
+
 /** A TypeScript file in the making: its imports are collected while its body is written. */
 export class SourceFile {
   readonly #imports = new Map<string, Map<string, boolean>>();
   readonly #parts: string[] = [];
   readonly #taken: ReadonlySet<string>;
   readonly #libraries: string[] = [];
+  /** Local names by module and name. */
+  readonly #locals = new Map<string, string>();
+  readonly #used = new Set<string>();
 
   /** @param taken names the package has given itself: what other packages call so is imported by another name */
   constructor(taken: ReadonlySet<string> = new Set()) {
@@ -45,10 +50,23 @@ export class SourceFile {
     return this.#localName(name, from);
   }
 
+  /** The name by which the file knows what it imports: no two things of a file are called alike. */
   #localName(name: string, from: string): string {
-    if (from.startsWith(".") || !this.#taken.has(name)) return name;
-    const first = name.charAt(0);
-    return `${first === first.toUpperCase() ? "Core" : "core"}${first.toUpperCase()}${name.slice(1)}`;
+    const key = `${from} ${name}`;
+    const known = this.#locals.get(key);
+    if (known !== undefined) return known;
+    const isFree = (wanted: string) =>
+      !this.#used.has(wanted) && (from.startsWith(".") || !this.#taken.has(wanted));
+    const asTyped = (prefix: string) => {
+      const first = name.charAt(0);
+      const isType = first === first.toUpperCase();
+      return `${isType ? pascalCase(prefix) : camelCase(prefix)}${first.toUpperCase()}${name.slice(1)}`;
+    };
+    const wanted = [name, asTyped("core"), asTyped(from.split("/").at(-1)?.replace(/\.js$/, "") ?? "")];
+    const found = wanted.find(isFree) ?? `${name}${this.#used.size}`;
+    this.#locals.set(key, found);
+    this.#used.add(found);
+    return found;
   }
 
   #importLines(): string {

@@ -33,6 +33,12 @@ function plain(shape: Shape, file: SourceFile, locate: Locate): string {
     }
     case "map":
       return `Record<string, ${typeText(type.items, file, locate)}>`;
+    case "union":
+      return [...new Set(type.variants.map((one) => typeText(one, file, locate)))].join(" | ");
+    case "file": {
+      const core = "@azbackup/core/operation";
+      return `${file.type("FilePart", core)} | Uint8Array | string`;
+    }
     case "literal":
       return JSON.stringify(type.value);
     case "model":

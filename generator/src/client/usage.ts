@@ -1,4 +1,4 @@
-import type { OperationModel, ServiceModel, Shape } from "../model/types.js";
+import type { BodyModel, ModelType, OperationModel, ServiceModel, Shape } from "../model/types.js";
 import { modelIndex } from "./model-index.js";
 import { referencesOf, referencesOfModel } from "./placement.js";
 
@@ -43,7 +43,7 @@ export function codecUsage(service: ServiceModel): CodecUsage {
   return {
     readJson: reach(readIn(false)),
     write: reach([
-      ...operations.flatMap(({ parameters, body }) => [...parameters, ...(body === undefined ? [] : [body])]),
+      ...operations.flatMap(({ parameters, body }) => [...parameters, ...sentIn(body, byName)]),
       ...service.clientParameters,
     ]),
     xml: reach([
@@ -51,6 +51,12 @@ export function codecUsage(service: ServiceModel): CodecUsage {
       ...operations.flatMap(({ body }) => (body !== undefined && isXml(body.contentType) ? [body] : [])),
     ]),
   };
+}
+
+/** What of a body has a serializer: the parts of one that is sent in parts, or else the whole. */
+function sentIn(body: BodyModel | undefined, byName: ReadonlyMap<string, ModelType>): readonly Shape[] {
+  if (body?.format !== "multipart") return body === undefined ? [] : [body];
+  return (body.type.kind === "model" ? byName.get(body.type.name)?.properties : undefined) ?? [];
 }
 
 /** What of an operation's answers is read as a type. */

@@ -49,6 +49,10 @@ export class Sampler {
   sample(shape: Shape, wishes: SampleWishes, above: readonly ModelType[] = []): unknown {
     const { type, constraints } = shape;
     switch (type.kind) {
+      case "union":
+        return type.variants[0] && this.sample(type.variants[0], wishes, above);
+      case "file":
+        return "text";
       case "literal":
         return type.value;
       case "enum":

@@ -38,6 +38,10 @@ function typeSchema(service: ServiceModel, shape: Shape): object {
       const base = { type: found?.valueType ?? "string" };
       return found?.closed === true ? { ...base, enum: found.values.map(({ value }) => value) } : base;
     }
+    case "union":
+      return { anyOf: type.variants.map((one) => jsonSchemaOf(service, one)) };
+    case "file":
+      return {};
     case "literal":
       return { const: type.value };
   }

@@ -12,7 +12,7 @@ import type { Builder } from "./builder.js";
 import { report } from "./builder.js";
 import { buildShape } from "./build-type.js";
 import { camelCase, typeName } from "./naming.js";
-import type { ModelType, PropertyModel, XmlShape } from "./types.js";
+import type { ModelType, PartModel, PropertyModel, Shape, XmlShape } from "./types.js";
 import { defined } from "./values.js";
 import { defaultOf, isReadOnly, rawProperty } from "./raw.js";
 import type { VersionFacts } from "./versions.js";
@@ -73,12 +73,29 @@ function versionsOfProperty(
   return { optional: property.optional, ...(!isEverywhere && { availableIn: available }) };
 }
 
+/** How a property is sent as a part of a body. */
+function partOf({ type, serializationOptions }: SdkModelPropertyType): PartModel | undefined {
+  const { multipart } = serializationOptions;
+  if (multipart === undefined) return undefined;
+  const { isFilePart, isMulti, defaultContentTypes } = multipart;
+  const inner = isMulti && type.kind === "array" ? type.valueType : type;
+  const isJson = /^(model|array|dict|union|nullable|unknown)$/.test(inner.kind);
+  const contentType = defaultContentTypes.find((one) => isFilePart && !one.includes("*"));
+  return { kind: isFilePart ? "file" : isJson ? "json" : "text", isMulti, ...defined({ contentType }) };
+}
+
+function fileShape(isMulti: boolean): Shape {
+  const file: Shape = { type: { kind: "file" }, nullable: false, secret: false, constraints: {} };
+  return isMulti ? { ...file, type: { kind: "list", items: file } } : file;
+}
+
 function buildProperty(builder: Builder, property: SdkModelPropertyType, model: SdkModelType): PropertyModel {
   const raw = rawProperty(property);
+  const part = partOf(property);
   return {
-    ...buildShape(builder, property.type, raw),
+    ...(part?.kind === "file" ? fileShape(part.isMulti) : buildShape(builder, property.type, raw)),
     name: camelCase(property.name),
-    wire: wireNameOf(property),
+    wire: property.serializationOptions.multipart?.name ?? wireNameOf(property),
     doc: property.doc ?? property.summary ?? "",
     ...versionsOfProperty(builder, property, model),
     readOnly: isReadOnly(property),
@@ -86,6 +103,7 @@ function buildProperty(builder: Builder, property: SdkModelPropertyType, model: 
       absent: absentWhen.get(builder.context.program, raw),
       aliases: alsoNamed.get(builder.context.program, raw),
       default: defaultOf(builder, raw, property.clientDefaultValue),
+      part,
       xml: xmlShape(builder, property, model.serializationOptions.xml?.ns?.namespace),
     }),
   };

@@ -3,9 +3,13 @@ import type {
   SdkHttpResponse,
   SdkServiceMethod,
   SdkServiceResponseHeader,
+  SdkType,
+  SerializationOptions,
 } from "@azure-tools/typespec-client-generator-core";
+import type { ModelProperty } from "@typespec/compiler";
 import { getExternalDocs, resolveOperationId } from "@typespec/openapi";
 import { knownErrors, startsWork } from "../decorators/facts.js";
+import { bodyFormat, fileOptions } from "./body-format.js";
 import { buildError } from "./build-error.js";
 import { buildPaging } from "./build-paging.js";
 import { buildParameters } from "./build-parameter.js";
@@ -15,7 +19,7 @@ import type { Builder } from "./builder.js";
 import { report } from "./builder.js";
 import { camelCase, safeName } from "./naming.js";
 import { rawProperty } from "./raw.js";
-import type { BodyModel, OperationModel, PropertyModel, ResponseModel, ResultModel } from "./types.js";
+import type { BodyModel, OperationModel, PropertyModel, ResponseModel, ResultModel, Shape } from "./types.js";
 import { defined } from "./values.js";
 import { operationVersions } from "./versions.js";
 
@@ -37,36 +41,71 @@ function statuses(response: SdkHttpResponse): number[] {
   return typeof codes === "number" ? [codes] : [codes.start];
 }
 
-function buildResponses(builder: Builder, response: SdkHttpResponse): ResponseModel[] {
+/** The body of a response; what a file's type says of its name and media type stands in headers. */
+function buildResponseBody(
+  builder: Builder,
+  response: SdkHttpResponse,
+  name: string,
+): Pick<ResponseModel, "body" | "format"> {
+  const { type, serializationOptions, defaultContentType = "application/json" } = response;
+  if (type === undefined) return {};
+  const format = bodyFormat(defaultContentType, type, serializationOptions);
+  if (format === undefined || format === "multipart") {
+    const target = response.__raw.type;
+    report(builder, "unsupported-content", target, { operation: name, type: defaultContentType });
+    return {};
+  }
+  return { body: bodyShape(builder, type, serializationOptions, undefined), format };
+}
+
+/** The value of a body: that of a file is its contents. */
+function bodyShape(
+  builder: Builder,
+  type: SdkType,
+  options: SerializationOptions,
+  raw: ModelProperty | undefined,
+): Shape {
+  const file = fileOptions(type, options);
+  if (file === undefined) return buildShape(builder, type, raw);
+  const scalar = file.isText === true ? "string" : "bytes";
+  return {
+    type: { kind: "scalar", scalar, asString: false },
+    nullable: false,
+    secret: false,
+    constraints: {},
+  };
+}
+
+function buildResponses(builder: Builder, response: SdkHttpResponse, name: string): ResponseModel[] {
   const headers = response.headers
     .filter((header) => header.serializedName.toLowerCase() !== "content-type")
     .map((header) => buildHeader(builder, header));
-  const body = response.type === undefined ? undefined : buildShape(builder, response.type);
+  const body = buildResponseBody(builder, response, name);
   return statuses(response).map((status) => ({
     status,
     doc: response.description ?? "",
     headers,
-    ...defined({ body, contentType: response.defaultContentType }),
+    ...body,
+    ...defined({ contentType: response.defaultContentType }),
   }));
-}
-
-function isSupported(contentType: string): boolean {
-  return /^(application|text)\/([\w.-]+\+)?(json|xml)\b/i.test(contentType);
 }
 
 function buildBody(builder: Builder, operation: SdkHttpOperation, name: string): BodyModel | undefined {
   const body = operation.bodyParam;
   if (body === undefined) return undefined;
-  if (!isSupported(body.defaultContentType)) {
-    report(builder, "unsupported-content", body.__raw, { operation: name, type: body.defaultContentType });
+  const { type, serializationOptions, defaultContentType } = body;
+  const format = bodyFormat(defaultContentType, type, serializationOptions);
+  if (format === undefined) {
+    report(builder, "unsupported-content", body.__raw, { operation: name, type: defaultContentType });
   }
   return {
-    ...buildShape(builder, body.type, rawProperty(body)),
+    ...bodyShape(builder, type, serializationOptions, rawProperty(body)),
     name: safeName(camelCase(body.name)),
     wire: body.serializedName,
     doc: body.doc ?? body.summary ?? "",
     optional: body.optional,
-    contentType: body.defaultContentType,
+    contentType: defaultContentType,
+    format: format ?? "json",
   };
 }
 
@@ -89,7 +128,9 @@ function buildResult(
       : { kind: "body", shape: buildShape(builder, result), optional: false };
   }
   if (method.response.type !== undefined) {
-    const shape = buildShape(builder, method.response.type);
+    const first = responses.find(({ body }) => body !== undefined)?.body;
+    const isFile = first?.type.kind === "scalar";
+    const shape = isFile ? first : buildShape(builder, method.response.type);
     return { kind: "body", shape, optional: responses.some((response) => response.body === undefined) };
   }
   const headers = responses.flatMap((response) => response.headers);
@@ -115,7 +156,7 @@ export function buildOperation(builder: Builder, method: Method, prefix: string)
   const body = found === undefined ? undefined : apart(found);
   const responses = markNotYet(
     verb,
-    operation.responses.flatMap((response) => buildResponses(builder, response)),
+    operation.responses.flatMap((response) => buildResponses(builder, response, name)),
   );
   const link = raw === undefined ? undefined : getExternalDocs(program, raw);
   const isLro = method.kind === "lro" || method.kind === "lropaging";

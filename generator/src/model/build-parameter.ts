@@ -99,11 +99,12 @@ function isOnClient(parameter: WireParameter): boolean {
   );
 }
 
-/** Content negotiation is the runtime's business and no parameter of the method. */
-export function isMediaType(parameter: SdkHttpParameter): boolean {
-  return (
-    parameter.kind === "header" && ["content-type", "accept"].includes(parameter.serializedName.toLowerCase())
-  );
+/** Content negotiation is the runtime's business, but for a body of which the caller says what it is. */
+function isNegotiated(parameter: SdkHttpParameter): boolean {
+  if (parameter.kind !== "header") return false;
+  const isChoice = parameter.type.kind === "enum" || parameter.type.kind === "string";
+  const name = parameter.serializedName.toLowerCase();
+  return name === "accept" || (name === "content-type" && !isChoice);
 }
 
 /** Every parameter outside the body. */
@@ -114,7 +115,7 @@ export function buildParameters(
 ): ParameterModel[] {
   const parameters: ParameterModel[] = [];
   for (const parameter of operation.parameters) {
-    if (isMediaType(parameter)) continue;
+    if (isNegotiated(parameter)) continue;
     if (parameter.kind === "cookie") {
       report(builder, "unsupported-parameter", parameter.__raw, { name: parameter.name, kind: "cookie" });
     } else {

@@ -145,6 +145,7 @@ export function buildService(
     context,
     models: new Map(),
     enterModel: (type) => buildModel(builder, type),
+    openUnions: new Set(),
     enums: new Map(),
     rawResults: new Map(),
     versions: client?.apiVersions ?? [],

@@ -11,6 +11,7 @@ import { alsoNumber, alsoNumbered } from "../decorators/facts.js";
 import { reportChanges } from "./available-versions.js";
 import type { Builder } from "./builder.js";
 import { report } from "./builder.js";
+import { buildUnion } from "./build-union.js";
 import { constraintsOf, secretOf } from "./constraints.js";
 import { typeName } from "./naming.js";
 import type { ScalarName, Shape, TypeRef } from "./types.js";
@@ -104,6 +105,7 @@ function typeRef(builder: Builder, type: SdkType): TypeRef {
     case "nullable":
       return typeRef(builder, type.type);
     case "union":
+      return buildUnion(builder, type, (variant) => buildShape(builder, variant));
     case "tuple":
     case "credential":
     case "endpoint":

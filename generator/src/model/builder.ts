@@ -1,4 +1,4 @@
-import type { SdkContext, SdkModelType } from "@azure-tools/typespec-client-generator-core";
+import type { SdkContext, SdkModelType, SdkType } from "@azure-tools/typespec-client-generator-core";
 import type { Operation, Type } from "@typespec/compiler";
 import { NoTarget } from "@typespec/compiler";
 import { reportDiagnostic } from "../lib.js";
@@ -11,6 +11,8 @@ export interface Builder {
   readonly models: Map<string, ModelType | undefined>;
   /** Enters a model, and everything it refers to, and returns its TypeScript name. */
   readonly enterModel: (type: SdkModelType) => string;
+  /** Unions that are being looked at: one that contains itself has no end. */
+  readonly openUnions: Set<SdkType>;
   readonly enums: Map<string, EnumType>;
   /** The model each operation of the spec answers with, for outputs that look into it. */
   readonly rawResults: Map<Operation, SdkModelType>;

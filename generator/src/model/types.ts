@@ -68,6 +68,8 @@ export type TypeRef =
   | { readonly kind: "map"; readonly items: Shape }
   | { readonly kind: "model"; readonly name: string }
   | { readonly kind: "enum"; readonly name: string }
+  | { readonly kind: "union"; readonly variants: readonly Shape[] }
+  | { readonly kind: "file" }
   | { readonly kind: "literal"; readonly value: string | number | boolean };
 
 /** How a value without parts is written. */
@@ -123,6 +125,17 @@ export interface PropertyModel extends Shape {
   /** What is to be said of that, as sentences without a full stop. */
   readonly versionNotes?: readonly string[];
   readonly xml?: XmlShape;
+  /** How it is sent as a part of a body. */
+  readonly part?: PartModel;
+}
+
+/** A part of a multipart body. */
+export interface PartModel {
+  readonly kind: "file" | "text" | "json";
+  /** Each item of the list is a part. */
+  readonly isMulti: boolean;
+  /** Media type of a file, where the caller gives none. */
+  readonly contentType?: string;
 }
 
 export interface XmlShape {
@@ -219,6 +232,9 @@ export interface OperationModel {
   readonly versionNotes?: readonly string[];
 }
 
+/** How a body is written: each has a file of its own in `client/bodies`. */
+export type BodyFormat = "json" | "xml" | "text" | "bytes" | "multipart";
+
 /** The body of a request. */
 export interface BodyModel extends Shape {
   readonly name: string;
@@ -226,6 +242,7 @@ export interface BodyModel extends Shape {
   readonly doc: string;
   readonly optional: boolean;
   readonly contentType: string;
+  readonly format: BodyFormat;
 }
 
 /** A documented success of an operation. */
@@ -234,6 +251,8 @@ export interface ResponseModel {
   readonly doc: string;
   readonly contentType?: string;
   readonly body?: Shape;
+  /** Of the body. */
+  readonly format?: BodyFormat;
   readonly headers: readonly PropertyModel[];
   /** The result of an operation is asked for, and not there yet. */
   readonly notYet?: true;

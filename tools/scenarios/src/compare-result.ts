@@ -74,12 +74,20 @@ export class ResultComparison {
       names.size > 0 && typeof result === "object" && result !== null && !(result instanceof Uint8Array)
         ? Object.fromEntries(Object.entries(result).filter(([name]) => !names.has(name)))
         : result;
-    this.#body(response.body, response.contentType ?? "application/json", withoutHeaders, last, findings);
+    this.#body(
+      response.body,
+      response.format,
+      response.contentType ?? "application/json",
+      withoutHeaders,
+      last,
+      findings,
+    );
     return findings;
   }
 
   #body(
     shape: Shape,
+    format: string | undefined,
     contentType: string,
     result: unknown,
     { body }: Exchange,
@@ -87,12 +95,12 @@ export class ResultComparison {
   ): void {
     const say = (found: string | undefined) =>
       void (found === undefined || problems.push(`the value differs: ${found}`));
-    if (isXml(contentType)) {
+    if (result instanceof Uint8Array && format === "bytes") {
+      if (!Buffer.from(result).equals(body)) problems.push("the bytes differ");
+    } else if (isXml(contentType)) {
       const schema = shape.type.kind === "model" ? this.#client.xmlSchema(shape.type.name) : undefined;
       if (schema === undefined) problems.push("an XML document without a table");
       else say(difference(xmlTree(encodeXml(schema, plain(result))), xmlTree(body.toString())));
-    } else if (result instanceof Uint8Array && !isJson(contentType)) {
-      if (!Buffer.from(result).equals(body)) problems.push("the bytes differ");
     } else if (isJson(contentType)) {
       say(difference(this.#values.toWire(shape, plain(result)), parseJson(body.toString())));
     } else if (String(result) !== body.toString()) {

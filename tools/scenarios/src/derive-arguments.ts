@@ -1,6 +1,7 @@
 import { decodeXml } from "@azbackup/core/xml";
 import { parseJson } from "@azbackup/core/codec";
-import type { ParameterModel } from "@azbackup/generator";
+import type { BodyModel, ParameterModel } from "@azbackup/generator";
+import type { MockMultipartBody } from "@typespec/spec-api";
 import type { ExpectedRequest } from "./expected-request.js";
 import type { LoadedClient } from "./load-client.js";
 import type { Candidate } from "./match-operation.js";
@@ -23,6 +24,7 @@ function rawOf(parameter: ParameterModel, request: ExpectedRequest, { segments }
     case "query":
       return request.query[parameter.wire];
     case "header":
+      if (parameter.wire.toLowerCase() === "content-type") return request.body?.contentType;
       return request.headers[parameter.wire.toLowerCase()];
   }
 }
@@ -81,10 +83,11 @@ function bodyValue(
   { body: expected, multipart }: ExpectedRequest,
   values: Values,
 ): unknown {
-  if (multipart !== undefined) throw new NotDerivable("a multipart body");
   const { body } = operation.model;
+  if (multipart !== undefined) return partsOf(client, body, multipart, values);
   if (expected === undefined || body === undefined) return undefined;
   const { contentType, raw } = expected;
+  if (body.format === "bytes") return new Uint8Array(Buffer.from(raw));
   if (isJson(contentType) && isJson(body.contentType)) return values.fromWire(body, parseJson(String(raw)));
   if (isXml(contentType) && isXml(body.contentType)) {
     const schema = body.type.kind === "model" ? client.xmlSchema(body.type.name) : undefined;
@@ -92,8 +95,39 @@ function bodyValue(
     return plain(decodeXml(schema, String(raw)));
   }
   if (isJson(contentType)) return values.fromWire(body, parseJson(String(raw)));
-  if (body.type.kind === "scalar" && body.type.scalar === "bytes") return new Uint8Array(Buffer.from(raw));
   return values.fromText(body, String(raw));
+}
+
+/** The members of a body that is sent in parts: what the mock says of fields, and its files. */
+function partsOf(
+  client: LoadedClient,
+  body: BodyModel | undefined,
+  { parts = {}, files = [] }: MockMultipartBody,
+  values: Values,
+): unknown {
+  const model = client.service.models.find(
+    ({ name }) => body?.type.kind === "model" && body.type.name === name,
+  );
+  if (model === undefined) throw new NotDerivable("a multipart body without a model");
+  const members = model.properties.flatMap((property): (readonly [string, unknown])[] => {
+    const { name, wire, part } = property;
+    if (part?.kind !== "file") {
+      const raw = parts[wire];
+      const isText =
+        part?.kind === "text" && property.type.kind === "scalar" && property.type.scalar === "string";
+      return raw === undefined ? [] : [[name, isText ? String(raw) : values.fromWire(property, raw)]];
+    }
+    const own = files
+      .filter(({ fieldname }) => fieldname === wire)
+      .map(({ buffer, originalname, mimetype }) => ({
+        contents: new Uint8Array(buffer),
+        filename: originalname,
+        contentType: mimetype,
+      }));
+    if (own.length === 0) return [];
+    return [[name, part.isMulti ? own : own[0]]];
+  });
+  return Object.fromEntries(members);
 }
 
 /** A copy without what a value remembers of the document it was read from. */

@@ -52,6 +52,18 @@ const encoders: Readonly<Record<string, (value: never) => unknown>> = {
   decimal: Number,
 };
 
+const jsTypes: Readonly<Record<string, string>> = {
+  boolean: "boolean",
+  int32: "number",
+  int64: "number",
+  float: "number",
+  dateTime: "object",
+  unixTime: "object",
+  httpDate: "object",
+  bytes: "object",
+  base64url: "object",
+};
+
 /** The values of one service. */
 export function valuesOf(service: ServiceDescription): Values {
   const models = new Map(service.models.map((model) => [model.name, model]));
@@ -75,6 +87,49 @@ export function valuesOf(service: ServiceDescription): Values {
   ];
   const additionalOf = (model: ModelType): Shape | undefined =>
     lineage(model).findLast(({ additional }) => additional !== undefined)?.additional;
+
+  /** How badly a value fits a type; only what tells variants apart counts. */
+  const misfit = (shape: Shape, value: unknown, nameOf: (property: PropertyModel) => string): number => {
+    const { type } = shape;
+    switch (type.kind) {
+      case "list":
+        return Array.isArray(value)
+          ? value.reduce((sum: number, one) => sum + misfit(type.items, one, nameOf), 0)
+          : 100;
+      case "map":
+        return isObject(value) ? 1 : 100;
+      case "model": {
+        const model = models.get(type.name);
+        if (model === undefined || !isObject(value)) return 100;
+        const all = propertiesOf(model);
+        const known = new Map(all.map((one) => [nameOf(one), one]));
+        const others = Object.keys(value).filter((key) => !known.has(key)).length;
+        const missing = all.filter((one) => !one.optional && !(nameOf(one) in value)).length;
+        const wrong = all.filter(
+          (one) => one.type.kind === "literal" && value[nameOf(one)] !== one.type.value,
+        ).length;
+        return others + missing + 10 * wrong;
+      }
+      case "literal":
+        return value === type.value ? 0 : 100;
+      case "enum": {
+        const known = enums.get(type.name);
+        if (known === undefined || typeof value !== known.valueType) return 100;
+        return known.values.some((one) => one.value === value) ? 0 : 5;
+      }
+      case "scalar": {
+        const wanted = jsTypes[type.scalar] ?? "string";
+        return type.scalar === "unknown" ? 2 : typeof value === wanted ? 1 : 100;
+      }
+      default:
+        return 100;
+    }
+  };
+  const variantOf = (
+    variants: readonly Shape[],
+    value: unknown,
+    nameOf: (property: PropertyModel) => string,
+  ): Shape => [...variants].sort((a, b) => misfit(a, value, nameOf) - misfit(b, value, nameOf))[0] as Shape;
 
   const values: Values = {
     fromWire(shape, wire) {
@@ -103,6 +158,11 @@ export function valuesOf(service: ServiceDescription): Values {
             }),
           );
         }
+        case "union":
+          return values.fromWire(
+            variantOf(type.variants, wire, (property) => property.wire),
+            wire,
+          );
         case "scalar":
           return (decoders[type.scalar] ?? ((same: unknown) => same))(wire);
         default:
@@ -136,6 +196,11 @@ export function valuesOf(service: ServiceDescription): Values {
             }),
           );
         }
+        case "union":
+          return values.toWire(
+            variantOf(type.variants, value, (property) => property.name),
+            value,
+          );
         case "scalar": {
           const written = (encoders[type.scalar] ?? ((same: unknown) => same))(value as never);
           return type.asString ? String(written) : written;
@@ -160,6 +225,8 @@ export function valuesOf(service: ServiceDescription): Values {
           return enums.get(type.name)?.values[0]?.value;
         case "list":
           return [values.sample(type.items)];
+        case "union":
+          return values.sample(type.variants[0] as Shape);
         case "scalar":
           return sampleOf(type.scalar, shape);
         default:
@@ -191,6 +258,12 @@ export function valuesOf(service: ServiceDescription): Values {
               : values.untyped(known, one, `${path}.${key}`);
           });
         }
+        case "union":
+          return values.untyped(
+            variantOf(type.variants, value, (property) => property.name),
+            value,
+            path,
+          );
         case "scalar":
           return type.scalar === "unknown" ? [`${path}: unknown`] : [];
         default:

@@ -42,7 +42,7 @@ export function sampleOf(service: ServiceCommands, shape: Shape): Sample | undef
     const value = service.enums.find(({ name }) => name === type.name)?.values[0]?.value;
     return value === undefined ? undefined : { texts: [String(value)], typed: value };
   }
-  if (type.kind === "model") return undefined;
+  if (type.kind !== "list" && type.kind !== "map") return undefined;
   const item = sampleOf(service, type.items);
   const [text] = item?.texts ?? [];
   if (item === undefined || text === undefined) return undefined;

@@ -28,3 +28,4 @@ export {
   time,
   unknown,
 } from "./scalars.js";
+export { union } from "./union.js";

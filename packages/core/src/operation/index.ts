@@ -1,4 +1,4 @@
-export { writeJson, writePlain } from "./bodies.js";
+export { writeBytes, writeJson, writeText } from "./bodies.js";
 export type { CallOptions } from "./call-options.js";
 export type { ApiVersion, ClientConfig } from "./client-config.js";
 export type { ClientContext, RequestContext } from "./client-context.js";
@@ -10,6 +10,16 @@ export { createRequest } from "./create-request.js";
 export type { DocumentFormat, DocumentRoot } from "./document-format.js";
 export { exchange } from "./exchange.js";
 export { headerText } from "./headers.js";
+export {
+  filePart,
+  type FilePart,
+  jsonPart,
+  optionalPart,
+  partList,
+  type PartWriter,
+  textPart,
+  writeMultipart,
+} from "./multipart.js";
 export { notify } from "./notify.js";
 export { isNotYet, type NotYet, readNotYet } from "./not-yet.js";
 export type {

@@ -17,14 +17,17 @@ export interface Reader {
   readonly operation: string;
 }
 
-/** Reads a JSON body. Throws `DecodeError` for what is no JSON, and for another kind of document. */
-export function readJson<T>(answer: Answer, read: Deserializer<T>): T {
-  return readValue(answer, read, parseBody(bodyOf(answer.response)), "body");
+/**
+ * Reads a JSON body. Throws `DecodeError` for what is no JSON, and for another kind of document. What reads it
+ * and the type are of one spec.
+ */
+export function readJson<T>(answer: Answer, read: Deserializer): T {
+  return readValue(answer, read, parseBody(bodyOf(answer.response)), "body") as T;
 }
 
 /** Reads a body that is text. Throws `DecodeError` for what is no UTF-8. */
-export function readText<T>(answer: Answer, read: Deserializer<T>): T {
-  return readValue(answer, read, decodeText(bodyOf(answer.response)), "body");
+export function readText<T>(answer: Answer, read: Deserializer): T {
+  return readValue(answer, read, decodeText(bodyOf(answer.response)), "body") as T;
 }
 
 /** Gives a body as the bytes it is. */

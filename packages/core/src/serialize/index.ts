@@ -22,3 +22,4 @@ export {
   unixTime,
   unknown,
 } from "./scalars.js";
+export { union } from "./union.js";

@@ -8,7 +8,8 @@ import {
   type OperationBase,
   query,
   writeJson,
-  writePlain,
+  writeBytes,
+  writeText,
 } from "../../src/operation/index.js";
 import * as write from "../../src/serialize/index.js";
 import { type ModelSchema, writeXml } from "../../src/xml/index.js";
@@ -76,7 +77,7 @@ describe("createRequest", () => {
   it("demands a body that is written", () => {
     for (const none of [undefined, null]) {
       expect(() => bodyOf(() => writeJson(context, write.string, none, "body"))).toThrow("body is required");
-      expect(() => bodyOf(() => writePlain(context, write.string, none, "body"))).toThrow("body is required");
+      expect(() => bodyOf(() => writeText(context, write.string, none, "body"))).toThrow("body is required");
     }
     expect(bodyOf(() => writeJson(context, write.nullable(write.string), null, "body")).body).toBe("null");
   });
@@ -127,10 +128,10 @@ describe("createRequest", () => {
   it("sends plain text and bytes as they are", () => {
     const short = write.checked(write.string, length(0, 3));
     const bytes = new Uint8Array([1]);
-    expect(bodyOf(() => writePlain(context, short, "hi", "body")).body).toBe("hi");
-    expect(bodyOf(() => writePlain(context, write.bytes, bytes, "body")).body).toEqual(bytes);
+    expect(bodyOf(() => writeText(context, short, "hi", "body")).body).toBe("hi");
+    expect(bodyOf(() => writeBytes(bytes, "body")).body).toEqual(bytes);
     expect(bodyOf(() => writeJson(context, write.bytes, bytes, "body")).body).toBe('"AQ=="');
-    expect(() => bodyOf(() => writePlain(context, short, "much", "body"))).toThrow(
+    expect(() => bodyOf(() => writeText(context, short, "much", "body"))).toThrow(
       "body must be at most 3 characters",
     );
   });

@@ -58,6 +58,9 @@ function schemaOf(service: ServiceDescription, shape: Shape): Property {
       const found = service.enums.find(({ name }) => name === type.name);
       return { type: found?.valueType === "number" ? "float" : "string", ...none };
     }
+    case "union":
+    case "file":
+      return { type: "unknown", ...none };
     case "literal":
       return {
         type:
