@@ -1,3 +1,4 @@
+import { subscribe } from "node:diagnostics_channel";
 import { createServer } from "node:net";
 import type { Socket } from "node:net";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
@@ -119,8 +120,13 @@ describe("a response", () => {
       response.writeHead(202, { location: "/status/1", "content-length": "10" }).write("some"),
     );
     const own = { client: "TestClient", endpoint: server.origin, userAgent: "test/1", ...direct };
-    const { send } = createPipeline({ ...own, allowInsecureConnection: true, attemptTimeoutMs: 50 });
-    expect(await send(aTrigger({ url: `${server.origin}/` }))).toMatchObject({
+    const clock = new VirtualClock();
+    const { send } = createPipeline({ ...own, clock, allowInsecureConnection: true, attemptTimeoutMs: 50 });
+    const headersAreThere = new Promise((resolve) => subscribe("http.client.response.finish", resolve));
+    const answer = send(aTrigger({ url: `${server.origin}/` }));
+    await headersAreThere;
+    await clock.advance(50);
+    expect(await answer).toMatchObject({
       status: 202,
       headers: { location: "/status/1" },
       bodyError: { name: "TimeoutError" },

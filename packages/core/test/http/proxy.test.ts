@@ -5,6 +5,7 @@ import { createTransport as createTransportOf } from "../../src/http/transport/n
 import { proxySettings } from "../../src/http/transport/proxy.js";
 import { aRequest, aTrigger, sendBy } from "../support/http.js";
 import { listen, pem, serverTls, startProxy, startServer } from "../support/servers.js";
+import { VirtualClock } from "../support/virtual-clock.js";
 
 const createTransport = (options: Parameters<typeof createTransportOf>[0]) =>
   sendBy(createTransportOf(options));
@@ -79,18 +80,16 @@ describe("an https request", () => {
       });
       const port = await listen(proxy);
       const own = { client: "TestClient", endpoint: "https://tunnel.test", userAgent: "test/1" };
-      const { send } = createPipeline({
-        ...own,
-        proxy: `http://localhost:${port}`,
-        attemptTimeoutMs: 60,
-        tls,
-      });
+      const clock = new VirtualClock();
+      const proxyUrl = `http://localhost:${port}`;
+      const { send } = createPipeline({ ...own, clock, proxy: proxyUrl, attemptTimeoutMs: 60, tls });
       const controller = new AbortController();
       const aborted = send(aTrigger({ url: "https://tunnel.test/", abortSignal: controller.signal }));
       const late = send(aTrigger({ url: "https://tunnel.test/" }));
       const outcomes = Promise.allSettled([aborted, late]);
       while (sockets.open < 2) await new Promise((resolve) => setImmediate(resolve));
       controller.abort();
+      await clock.advance(60);
       expect(await outcomes).toMatchObject([
         { reason: { name: "AbortError" } },
         { reason: { name: "TimeoutError", which: "attempt" } },
