@@ -16,6 +16,7 @@ import { operationPath, relativeModule } from "./plan.js";
 import type { OperationWriter } from "./operation-writer.js";
 import { parameterSerializer } from "./serializer-text.js";
 import { functionName, operationName, resultName } from "./signature.js";
+import { trackingText } from "./tracking-text.js";
 import { typeText } from "./type-text.js";
 import { urlText } from "./url-text.js";
 import { answersXml } from "./usage.js";
@@ -218,7 +219,7 @@ function lroText(operation: OperationModel, writer: OperationWriter): string {
   const headers = headerEntries(operation, everyTime, writer);
   const roots = answersXml(operation, writer.service) ? documentRoots(operation, writer.service) : [];
   const entries = [
-    `tracking: ${literalText(lro.tracking)}`,
+    trackingText(operation, file),
     ...(lro.status === undefined ? [] : [`status: ${reader(lro.status)}`]),
     ...(lro.result === undefined ? [] : [`result: ${reader(lro.result)}`]),
     ...(lro.job === undefined ? [] : [`job: ${reader(lro.job)}`]),

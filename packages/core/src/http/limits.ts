@@ -4,6 +4,8 @@ import type { HttpRequest } from "./types.js";
 
 /** What limits a piece of work done for a request. */
 export type Limits = Pick<HttpRequest, "operation" | "abortSignal" | "deadline"> & {
+  /** Milliseconds the deadline was set for, for its error. Default: what is left of them. */
+  readonly timeout?: number | undefined;
   /** The work is sending a request that starts work. */
   readonly startsWork?: boolean;
 };
@@ -22,7 +24,7 @@ export type OnEnd = (end: (why: Error) => boolean | void) => void;
  * @throws AbortError or TimeoutError, or what the work throws
  */
 export function withinLimits<T>(
-  { operation, abortSignal, deadline = Infinity, startsWork }: Limits,
+  { operation, abortSignal, deadline = Infinity, timeout, startsWork }: Limits,
   clock: Clock,
   work: (onEnd: OnEnd) => Promise<T>,
   attemptMs = Infinity,
@@ -32,7 +34,14 @@ export function withinLimits<T>(
     const left = deadline < Infinity ? deadline - clock.now() : Infinity;
     const which = left < attemptMs ? "deadline" : "attempt";
     const after = Math.max(0, Math.min(left, attemptMs));
-    if (after === 0) throw new TimeoutError({ operation, after, which });
+    const timedOut = (mayHaveStarted?: boolean): TimeoutError =>
+      new TimeoutError({
+        operation,
+        after: (which === "deadline" && timeout) || after,
+        which,
+        mayHaveStarted,
+      });
+    if (after === 0) throw timedOut();
 
     let end: Parameters<OnEnd>[0] | undefined;
     const stop = (why: Error): void => {
@@ -41,8 +50,7 @@ export function withinLimits<T>(
     };
     const onAbort = (): void =>
       stop(new AbortError(operation, { cause: abortSignal?.reason, mayHaveStarted: startsWork }));
-    const onTimeout = (): void =>
-      stop(new TimeoutError({ operation, after, which, mayHaveStarted: startsWork }));
+    const onTimeout = (): void => stop(timedOut(startsWork));
     const cancel = after < Infinity ? schedule(clock, after, onTimeout) : undefined;
     abortSignal?.addEventListener("abort", onAbort);
     const release = (): void => {
@@ -57,4 +65,37 @@ export function withinLimits<T>(
       };
     work((how) => (end = how)).then(settle(resolve), settle(reject));
   });
+}
+
+/** Waits, within limits. */
+export function pause(limits: Limits, clock: Clock, ms: number): Promise<void> {
+  const wait = (onEnd: OnEnd): Promise<void> => new Promise((resolve) => onEnd(schedule(clock, ms, resolve)));
+  // Thousands of pollers wait at a time: without limits, a promise and a timer are all it takes.
+  return limits.abortSignal || limits.deadline !== undefined
+    ? withinLimits(limits, clock, wait)
+    : wait(() => {});
+}
+
+/**
+ * Runs something that either of two signals ends. They need not be those of the platform, as for
+ * `AbortSignal.any`, and hold no listener of ours when it is over.
+ */
+export async function withEither<T>(
+  one: AbortSignal | undefined,
+  other: AbortSignal | undefined,
+  run: (signal: AbortSignal | undefined) => Promise<T>,
+): Promise<T> {
+  if (!one || !other) return run(one ?? other);
+  const either = new AbortController();
+  const off = [one, other].map((signal) => {
+    const end = (): void => either.abort(signal.reason);
+    if (signal.aborted) end();
+    signal.addEventListener("abort", end);
+    return () => signal.removeEventListener("abort", end);
+  });
+  try {
+    return await run(either.signal);
+  } finally {
+    for (const remove of off) remove();
+  }
 }

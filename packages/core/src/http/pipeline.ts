@@ -1,9 +1,9 @@
 import { createTransport, defaultPolicies } from "#transport";
-import { schedule, systemClock, wallTime } from "../clock/index.js";
+import { systemClock, wallTime } from "../clock/index.js";
 import { markStarted, redactText, TimeoutError, ValidationError } from "../errors/index.js";
 import { runCallback, type Warn } from "../warnings/index.js";
 import type { HttpOptions } from "./http-options.js";
-import { withinLimits } from "./limits.js";
+import { pause, withinLimits } from "./limits.js";
 import { checkEndpoint, originGuard } from "./origin.js";
 import { policiesAt, type PolicyFunction, wrap } from "./policy.js";
 import { inBrowser, requestIds, userAgentHeader } from "./request-identity.js";
@@ -82,14 +82,18 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       if (again && !request.single && retries < maxRetries && (afterMs ?? 0) <= maxDelayMs) {
         const exponential = Math.min(baseDelayMs * 2 ** retries, maxDelayMs);
         const delayMs = afterMs ?? exponential * (0.5 + random() / 2);
-        await pause(request, delayMs, attempt);
+        await waitForRetry(request, delayMs, attempt);
       } else if (attempt.response) return attempt.response;
       else throw attempt.error;
     }
   }
 
   // 4. It waits before it is sent again, unless the wait would pass its deadline.
-  async function pause(request: HttpRequest, delayMs: number, { response, error }: Attempt): Promise<void> {
+  async function waitForRetry(
+    request: HttpRequest,
+    delayMs: number,
+    { response, error }: Attempt,
+  ): Promise<void> {
     const { operation, abortSignal, deadline = Infinity } = request;
     const reason = response ? `HTTP status ${response.status}` : redactText(String(error), request.secrets);
     for (const policy of policies) {
@@ -100,11 +104,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     }
     const after = Math.max(0, deadline - clock.now());
     if (delayMs >= after) throw new TimeoutError({ operation, after, which: "deadline", reason });
-    await withinLimits(
-      { operation, abortSignal },
-      clock,
-      (onEnd) => new Promise<void>((resolve) => onEnd(schedule(clock, delayMs, resolve))),
-    );
+    await pause({ operation, abortSignal }, clock, delayMs);
   }
 
   // 5. Each attempt is signed in, which may take a request more.

@@ -1,19 +1,38 @@
-export { createPoller } from "./create-poller.js";
-export type {
-  ArgumentSource,
-  JobSpec,
-  LroSpec,
-  OperationRef,
-  ProgressPaths,
-  StatusRule,
-} from "./lro-spec.js";
-export type { LroState } from "./lro-state.js";
-export type { LroResponse, LroTransport, SendOptions } from "./lro-transport.js";
-export type { OperationPhase, OperationState } from "./operation-state.js";
+export { cancelBy } from "./cancel.js";
+export { latestRun } from "./latest-run.js";
+export { type LroRules, lroSpec } from "./lro-rules.js";
+export { Poller } from "./poller.js";
 export type { OperationPoller, PollOnceOptions, PollOptions, PollUntilDoneOptions } from "./poller-types.js";
 export { readFault } from "./read-fault.js";
 export { readToken, readTokenSubject } from "./read-token.js";
+export type {
+  ArgumentSource,
+  Baseline,
+  CancelCall,
+  FinalStage,
+  JobSpec,
+  JobStage,
+  Judgement,
+  LatestRun,
+  LroContext,
+  LroSpec,
+  OperationRef,
+  PollingStrategy,
+  ProgressPaths,
+  StatusRule,
+} from "./spec.js";
+export { finalRead, followJob } from "./stages.js";
+export type { LroState, OperationPhase, OperationState } from "./state.js";
 export { step } from "./step.js";
 export type { Step, StepState } from "./step.js";
-export { watchUnused } from "./unused-poller.js";
-export type { UnusedPollers } from "./unused-poller.js";
+export {
+  byAnswer,
+  byLocation,
+  byPatchedResource,
+  byResource,
+  byStatusOperation,
+  byStatusUrl,
+} from "./strategies.js";
+export type { LroResponse, LroTransport, SendOptions } from "./transport.js";
+export { watchUnused } from "./unused-pollers.js";
+export type { UnusedPollers } from "./unused-pollers.js";

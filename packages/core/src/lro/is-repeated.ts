@@ -1,4 +1,4 @@
-import type { LroResponse } from "./lro-transport.js";
+import type { LroResponse } from "./transport.js";
 
 const token = /"(?:[^"\\]|\\.)*"(?=\s*(:)?)|[[\]{}]/gs;
 

@@ -1,37 +1,93 @@
-/** Where an operation stands, in words that are the same for every service. */
-export type OperationPhase =
-  | "notStarted" // nothing was sent yet
-  | "running"
-  | "succeeded"
-  | "failed"
-  | "canceled"
-  | "timedOut"; // the service stopped waiting; the work may still complete
+import { OperationCanceledError, OperationFailedError, OperationTimedOutError } from "../errors/index.js";
+import { valueAt } from "../codec/index.js";
+import type { LroContext } from "./spec.js";
+import type { LroUpdate, OperationState } from "./state.js";
+import { strategyOf } from "./reduce.js";
 
-/** One reading of a long-running operation. */
-export interface OperationState<TStatus = unknown, TResult = unknown> {
-  readonly status: OperationPhase;
-  /** 0 to 100, when the service says. */
-  readonly percentComplete?: number | undefined;
-  /** The service's own word for where the operation is, e.g. `"InProgress"`. */
-  readonly serviceStatus?: string | undefined;
-  /** What the service says in plain words, if anything. */
-  readonly message?: string | undefined;
-  readonly startedAt?: Date | undefined;
-  readonly endedAt?: Date | undefined;
-  /** The service's status document, typed. Absent before the first one is read. */
-  readonly details?: TStatus | undefined;
-  /** The job the operation started, where it starts one. */
-  readonly job?:
-    | { readonly id: string; readonly serviceStatus?: string | undefined; readonly details?: unknown }
-    | undefined;
-  /** Milliseconds to wait before the next read makes sense; 0 at the end. */
-  readonly retryAfterMs: number;
-  /** Status reads so far, over all processes. */
-  readonly polls: number;
-  /** Present once `status` is `"succeeded"`, unless `resultMissing`. */
-  readonly result?: TResult | undefined;
-  /** The operation succeeded, and its result is not where the service said it would be. */
-  readonly resultMissing?: boolean | undefined;
-  /** Present once `status` is `"failed"`, `"canceled"` or `"timedOut"`. */
-  readonly error?: Error | undefined;
+const errorOf = {
+  failed: OperationFailedError,
+  canceled: OperationCanceledError,
+  timedOut: OperationTimedOutError,
+} as const;
+
+/**
+ * What a user sees of an operation. What cannot be decoded is shown as it came, with a warning: it must
+ * not hide how the operation stands.
+ *
+ * @param last what was seen before: a read of the job brings no status document
+ */
+export function toOperationState<TStatus, TResult>(
+  context: LroContext<TStatus, TResult>,
+  update: LroUpdate,
+  last?: OperationState<TStatus, TResult>,
+): OperationState<TStatus, TResult> {
+  const { transport, spec } = context;
+  const { operation, secrets } = transport;
+  const { state, status, job, result, fault, faultStatus } = update;
+  const { phase, serviceStatus, polls, strategy, resultMissing, requestIds } = state;
+  const document = job ?? status;
+  const paths = (job === undefined ? spec.progress : spec.job?.progress) ?? {};
+  const field = (path?: readonly string[]): unknown => path && valueAt(document, path);
+  const said = field(paths.message);
+  const isRunning = phase === "running";
+
+  const typed = <T>(path: string, document: unknown, decode: (document: unknown) => T): T => {
+    try {
+      return decode(document);
+    } catch {
+      const message = `The ${path} of ${operation} is not what is documented; it is given as it came`;
+      transport.warn({ code: "UnexpectedValue", operation, message, path });
+      return document as T;
+    }
+  };
+
+  const seen: OperationState<TStatus, TResult> = {
+    status: phase,
+    ...(document === undefined
+      ? { percentComplete: last?.percentComplete, message: last?.message, startedAt: last?.startedAt }
+      : {
+          percentComplete: asPercent(field(paths.percent)),
+          message: typeof said === "string" ? said : undefined,
+          startedAt: asDate(field(paths.started)),
+        }),
+    serviceStatus,
+    endedAt: isRunning ? undefined : asDate(field(paths.ended)),
+    details:
+      status !== undefined && (strategy === "inline" || strategyOf(state, context).readsStatus)
+        ? typed("status", status, (document) => transport.decodeStatus(document))
+        : last?.details,
+    job:
+      spec.job && state.stage === "job"
+        ? {
+            id: spec.job.idOf(state),
+            serviceStatus: state.jobStatus,
+            details: job && typed("job", job, (document) => transport.decodeJob?.(document) ?? document),
+          }
+        : undefined,
+    retryAfterMs: isRunning ? Math.max(0, Math.min(state.waitMs, state.nextAt - transport.clock.now())) : 0,
+    polls,
+  };
+  if (isRunning) return seen;
+  if (phase !== "succeeded") {
+    const init = { operation, fault, requestIds, lastState: seen, statusCode: faultStatus, secrets };
+    return { ...seen, error: new errorOf[phase](init) };
+  }
+  if (!resultMissing)
+    return { ...seen, result: typed("result", result, (document) => transport.decodeResult(document)) };
+  const message = `${operation} succeeded, but its result is not where it should be`;
+  transport.warn({ code: "ResultMissing", operation, message });
+  return { ...seen, resultMissing };
+}
+
+/** A number or its text, from 0 to 100. */
+function asPercent(value: unknown): number | undefined {
+  const percent =
+    typeof value === "number" || (typeof value === "string" && value.trim()) ? Number(value) : NaN;
+  return percent >= 0 && percent <= 100 ? percent : undefined;
+}
+
+/** Seconds since the epoch, or a date as text. Zero and the years before 1970 stand for "not yet". */
+function asDate(value: unknown): Date | undefined {
+  const ms = typeof value === "number" ? value * 1000 : typeof value === "string" ? Date.parse(value) : NaN;
+  return ms > 0 && ms <= 8.64e15 ? new Date(ms) : undefined;
 }

@@ -1,4 +1,4 @@
-import type { OperationState } from "./operation-state.js";
+import type { OperationState } from "./state.js";
 
 /** Options of the calls that wait or send. */
 export interface PollOptions {

@@ -1,6 +1,6 @@
 import type { ServiceFault } from "../errors/index.js";
 import { valueAt } from "../codec/index.js";
-import type { StatusRule } from "./lro-spec.js";
+import type { StatusRule } from "./spec.js";
 
 /** Deeper nesting says nothing to anybody and is cut off. */
 const maxDepth = 16;

@@ -1,10 +1,10 @@
 import { isRecord, own, parseJson } from "../codec/index.js";
 import { isOriginError, ResumeTokenError } from "../errors/index.js";
-import { missingArgument } from "./bind-arguments.js";
-import { allowUrl } from "./lro-context.js";
-import type { LroSpec } from "./lro-spec.js";
-import type { LroState } from "./lro-state.js";
-import type { LroTransport } from "./lro-transport.js";
+import { missingArgument } from "./arguments.js";
+import { allowUrl } from "./urls.js";
+import type { LroSpec } from "./spec.js";
+import type { LroState } from "./state.js";
+import type { LroTransport } from "./transport.js";
 import { stateIn, type TokenState } from "./state-shape.js";
 import { maxTokenLength, tokenVersion } from "./write-token.js";
 
@@ -64,13 +64,14 @@ function parse(token: string): unknown {
 
 /** The operation must be one that can be followed in the way the token says. */
 function fits({ strategy, stage, url, asked, args }: TokenState, spec: LroSpec, method: string): boolean {
-  if (stage === "job") return spec.job !== undefined && missingArgument(spec.job, args.job) === undefined;
-  if (stage === "final" && (strategy !== "statusUrl" || !asked)) return false;
+  const { job, final, statusOperation, strategies } = spec;
+  if (!strategies.some(({ name }) => name === strategy)) return false;
+  if (stage === "job") return job !== undefined && missingArgument(job, args.job) === undefined;
+  if (stage === "final" && (!final || strategy !== "statusUrl" || !asked)) return false;
   if (strategy === "resource" && !/^p(?:ut|atch)$/i.test(method)) return false;
   if (strategy !== "statusOperation") return url !== undefined;
   return (
-    spec.statusOperation !== undefined &&
-    missingArgument(spec.statusOperation, args.statusOperation) === undefined
+    statusOperation !== undefined && missingArgument(statusOperation, args.statusOperation) === undefined
   );
 }
 

@@ -1,6 +1,6 @@
 import { isRecord, own, parseJson } from "../codec/index.js";
-import type { LroState } from "./lro-state.js";
-import { leastWaitMs, mostWaitMs } from "./pace.js";
+import type { LroState } from "./state.js";
+import { leastWaitMs, mostWaitMs } from "./reduce.js";
 
 const isText = (value: unknown, most = 65_536) => typeof value === "string" && value.length <= most;
 const isScalar = (value: unknown) => typeof value === "number" || typeof value === "boolean" || isText(value);

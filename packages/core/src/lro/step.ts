@@ -1,5 +1,5 @@
 import { isAbortError, isAzbackupError, ValidationError } from "../errors/index.js";
-import type { OperationState } from "./operation-state.js";
+import type { OperationState } from "./state.js";
 import type { OperationPoller, PollOptions } from "./poller-types.js";
 
 /**

@@ -1,7 +1,7 @@
 import { stringifyJson } from "../codec/index.js";
 import { ResumeTokenError } from "../errors/index.js";
-import type { LroState } from "./lro-state.js";
-import type { LroTransport } from "./lro-transport.js";
+import type { LroState } from "./state.js";
+import type { LroTransport } from "./transport.js";
 
 /** Written into every token; a reader refuses what it does not know. */
 export const tokenVersion = 2;

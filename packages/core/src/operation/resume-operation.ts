@@ -1,8 +1,8 @@
 import { ResumeTokenError } from "../errors/index.js";
-import { createPoller, type OperationPoller, readToken, readTokenSubject } from "../lro/index.js";
+import { type OperationPoller, Poller, readToken, readTokenSubject } from "../lro/index.js";
 import type { CallOptions } from "./call-options.js";
 import type { ClientContext } from "./client-context.js";
-import { lroTransport, tokenSubject } from "./lro-host.js";
+import { OperationTransport, tokenSubject } from "./operation-transport.js";
 import type { LongRunningOperation } from "./operation.js";
 
 /**
@@ -18,14 +18,15 @@ export function resumeOperation<TStatus, TResult>(
   options: CallOptions = {},
 ): OperationPoller<TStatus, TResult> {
   const subject = readTokenSubject(token);
-  const spec = operations.find((one) => tokenSubject(context, one) === subject);
-  if (!spec) throw new ResumeTokenError("it is of another client or operation");
-  const transport = lroTransport<TStatus, TResult>(
+  const operation = operations.find((one) => tokenSubject(context, one) === subject);
+  if (!operation) throw new ResumeTokenError("it is of another client or operation");
+  const start = { url: context.endpoint, arguments: {} };
+  const transport = new OperationTransport<TStatus, TResult>(
     context,
-    spec,
-    { url: context.endpoint, arguments: {} },
+    operation as LongRunningOperation<TStatus, TResult>,
+    start,
     options,
   );
-  const { tracking } = spec.lro;
-  return createPoller(transport, tracking, readToken(token, transport, tracking));
+  const { tracking: spec } = operation.lro;
+  return new Poller({ transport, spec }, readToken(token, transport, spec));
 }

@@ -1,9 +1,9 @@
-import { createPoller, type OperationPoller, watchUnused } from "../lro/index.js";
+import { type OperationPoller, Poller, watchUnused } from "../lro/index.js";
 import type { CallOptions } from "./call-options.js";
 import type { ClientContext } from "./client-context.js";
 import { createRequest } from "./create-request.js";
-import { lroTransport } from "./lro-host.js";
 import { notStarted } from "./not-started.js";
+import { OperationTransport } from "./operation-transport.js";
 import type { Arguments, LongRunningOperation } from "./operation.js";
 
 /**
@@ -21,18 +21,13 @@ export function startOperation<TStatus, TResult>(
   try {
     const request = createRequest(context, operation, args, options);
     const start = {
-      request,
       url: withoutQuery(request.url, secretQuery),
       arguments: Object.fromEntries(shared.map((name) => [name, args[name]])),
     };
+    const transport = new OperationTransport(context, operation, start, options, request);
+    const poller = new Poller({ transport, spec: tracking });
     const { unusedPollers } = context;
-    let used = (): void => {};
-    const transport = {
-      ...lroTransport<TStatus, TResult>(context, operation, start, options),
-      used: () => used(),
-    };
-    const poller = createPoller(transport, tracking);
-    if (unusedPollers) used = watchUnused(poller, operation.name, unusedPollers);
+    if (unusedPollers) transport.used = watchUnused(poller, operation.name, unusedPollers);
     return poller;
   } catch (error) {
     throw notStarted(error, true);

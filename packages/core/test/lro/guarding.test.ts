@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { isOperationFailedError, isOriginError, isStatusUnavailableError } from "../../src/errors/index.js";
-import type { LroSpec } from "../../src/lro/index.js";
+import type { LroRules } from "../../src/lro/index.js";
 import { Conversation, rejection, settle, type Line } from "./transcript.js";
 
 const done = { status: "Succeeded" };
 
 describe("a baseline", () => {
-  const spec: LroSpec = {
+  const spec: LroRules = {
     status: { path: ["State"], succeeded: ["Success"], failed: ["Failure"] },
     statusOperation: { operation: "progress", arguments: { id: { argument: "id" } } },
     baseline: { identity: [["Id"]], graceReads: 2 },

@@ -4,7 +4,7 @@ import {
   isOperationCanceledError,
   isStatusUnavailableError,
 } from "../../src/errors/index.js";
-import type { LroSpec } from "../../src/lro/index.js";
+import type { LroRules } from "../../src/lro/index.js";
 import { Conversation, rejection, type Line } from "./transcript.js";
 
 const monitor = { "operation-location": "/op" };
@@ -19,7 +19,7 @@ describe("a job", () => {
       vocabulary: { path: ["state"], succeeded: ["Completed", "CompletedWithWarnings"], notYet: ["Invalid"] },
     },
     cancel: { operation: "stopJob", arguments: { job: { status: ["properties", "jobId"] } } },
-  } as const satisfies LroSpec;
+  } as const satisfies LroRules;
   const created = { status: "Succeeded", properties: { jobId: "j1" } };
   const job = (document: unknown): Line => ["CALL getJob vault=v job=j1", 200, {}, document];
   const options = { arguments: { vault: "v" } };

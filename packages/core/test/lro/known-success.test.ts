@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isStatusUnavailableError } from "../../src/errors/index.js";
-import type { LroSpec } from "../../src/lro/index.js";
+import type { LroRules } from "../../src/lro/index.js";
 import type { ServiceWarning } from "../../src/warnings/index.js";
 import { Conversation, rejection, type Line } from "./transcript.js";
 
@@ -65,7 +65,7 @@ describe("a success that is known", () => {
 });
 
 describe("an odd detail beside the status", () => {
-  const spec: LroSpec = {
+  const spec: LroRules = {
     progress: { percent: ["percentComplete"], started: ["startTime"], ended: ["endTime"], message: ["note"] },
   };
   const odd = [null, "NaN", "x", -1, 1e9, true, [], {}, [1], "", "0001-01-01T00:00:00"];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isResumeTokenError } from "../../src/errors/index.js";
-import type { LroSpec } from "../../src/lro/index.js";
+import type { LroRules } from "../../src/lro/index.js";
 import { Conversation, rejection, type Line } from "./transcript.js";
 
 const busy = (url: string, document: unknown = { status: "InProgress" }): Line => [
@@ -11,7 +11,7 @@ const busy = (url: string, document: unknown = { status: "InProgress" }): Line =
 ];
 const monitor = { "operation-location": "/op" };
 
-const ways: [string, LroSpec, Line[], unknown][] = [
+const ways: [string, LroRules, Line[], unknown][] = [
   [
     "a status URL",
     {},

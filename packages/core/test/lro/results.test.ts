@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isOperationFailedError, isStatusUnavailableError } from "../../src/errors/index.js";
-import type { LroSpec } from "../../src/lro/index.js";
+import type { LroRules } from "../../src/lro/index.js";
 import { Conversation, rejection, type Line } from "./transcript.js";
 
 const monitor = { "operation-location": "/op" };
@@ -9,7 +9,7 @@ const start: Line = ["POST /start", 202, monitor];
 describe("a result", () => {
   const succeeded: Line = ["GET /op", 200, {}, { status: "Succeeded", result: { id: 3 } }];
 
-  it.each<[string, Line, LroSpec, Line[], unknown]>([
+  it.each<[string, Line, LroRules, Line[], unknown]>([
     [
       "the part of the status document that the spec names",
       start,
@@ -84,7 +84,7 @@ describe("a result", () => {
     expect(poller.operationState?.polls).toBe(1);
   });
 
-  const own: LroSpec = { resultStatus: {} };
+  const own: LroRules = { resultStatus: {} };
   const failed = { status: "Failed", error: { code: "Inside", message: "m" } };
   it.each<[string, Line[]]>([
     ["at once", [["POST /start", 200, {}, failed]]],

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isOperationFailedError, isResumeTokenError } from "../../src/errors/index.js";
-import { readTokenSubject, type LroSpec } from "../../src/lro/index.js";
+import { readTokenSubject, type LroRules } from "../../src/lro/index.js";
 import { Conversation, rejection, type Line } from "./transcript.js";
 import { runs } from "../support/runs.js";
 
@@ -14,7 +14,7 @@ const done: Line = ["GET /op", 200, {}, { status: "Succeeded", id: 1 }];
 async function tokenAfter(
   reads: number,
   lines: readonly Line[] = [start, running, done],
-  spec: LroSpec = {},
+  spec: LroRules = {},
   options = {},
 ) {
   const talk = new Conversation(lines, options);
@@ -25,7 +25,7 @@ async function tokenAfter(
 }
 
 /** What is wrong with a token, by the error it leads to. */
-function reasonOf(token: string, options = {}, spec: LroSpec = {}): string {
+function reasonOf(token: string, options = {}, spec: LroRules = {}): string {
   const talk = new Conversation([], options);
   try {
     talk.poller(spec, token);
@@ -236,7 +236,7 @@ describe("a resume token that is not right", () => {
     const url = content.state.url as string;
     const claim = { stage: "final", url: "https://service.test/other", finalUrls: [], asked: { url } };
     const token = JSON.stringify({ ...content, state: { ...content.state, ...claim } });
-    const spec: LroSpec = { finalStateVia: "azure-async-operation" };
+    const spec: LroRules = { finalStateVia: "azure-async-operation" };
     for (const single of [false, true]) {
       const talk = new Conversation([running, done]);
       const poller = talk.poller(spec, token);

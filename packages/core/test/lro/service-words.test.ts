@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isOperationFailedError, isStatusUnavailableError } from "../../src/errors/index.js";
-import type { LroSpec } from "../../src/lro/index.js";
+import type { LroRules } from "../../src/lro/index.js";
 import type { ServiceWarning } from "../../src/warnings/index.js";
 import { Conversation, rejection, type Line } from "./transcript.js";
 
@@ -9,7 +9,7 @@ const read = (document: unknown): Line => ["GET /op", 200, {}, document];
 const done = read({ status: "Succeeded" });
 
 describe("a status word that is not listed", () => {
-  const spec: LroSpec = { status: { running: ["InProgress", "CancelInProgress"] }, unknownReads: 3 };
+  const spec: LroRules = { status: { running: ["InProgress", "CancelInProgress"] }, unknownReads: 3 };
 
   it("means running, with one warning for each word in a row", async () => {
     const warnings: ServiceWarning[] = [];
@@ -48,7 +48,7 @@ describe("a status word that is not listed", () => {
 });
 
 describe("the reason of a failure", () => {
-  const cells: [string, unknown, object, LroSpec?][] = [
+  const cells: [string, unknown, object, LroRules?][] = [
     [
       "in an inner error while its code is null",
       { error: { code: null, message: null, innererror: { code: "Deep", message: "why" } } },
@@ -97,7 +97,7 @@ describe("the reason of a failure", () => {
 });
 
 describe("a failure that is told by the HTTP status of a read", () => {
-  const spec: LroSpec = { failedHttpStatuses: [400] };
+  const spec: LroRules = { failedHttpStatuses: [400] };
   const refusal = { error: { code: "BadRequest", message: "the token is malformed", innererror: null } };
 
   it("is one where the spec says so", async () => {
@@ -112,7 +112,7 @@ describe("a failure that is told by the HTTP status of a read", () => {
     expect(poller.operationState?.status).toBe("failed");
   });
 
-  it.each<[string, LroSpec, Line]>([
+  it.each<[string, LroRules, Line]>([
     ["where the spec does not", {}, ["GET /op", 400, {}, refusal]],
     ["for another status", spec, ["GET /op", 404, {}, refusal]],
     ["without a document", spec, ["GET /op", 400]],
@@ -123,7 +123,7 @@ describe("a failure that is told by the HTTP status of a read", () => {
 });
 
 describe("a job that has no id yet", () => {
-  const spec: LroSpec = {
+  const spec: LroRules = {
     job: {
       operation: "getJob",
       arguments: { job: { status: ["properties", "jobId"] } },

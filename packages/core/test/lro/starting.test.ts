@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isStatusUnavailableError, TransportError } from "../../src/errors/index.js";
-import type { LroSpec } from "../../src/lro/index.js";
+import type { LroRules } from "../../src/lro/index.js";
 import { Conversation, rejection, settle, type Line } from "./transcript.js";
 
 const done = { status: "Succeeded" };
@@ -87,7 +87,7 @@ describe("the trigger", () => {
 
 describe("how an operation is followed", () => {
   const read = (url: string): Line => [`GET ${url}`, 200, {}, done];
-  it.each<[string, Line, LroSpec, Line[]]>([
+  it.each<[string, Line, LroRules, Line[]]>([
     [
       "operation-location before the others",
       ["POST /s", 202, { "operation-location": "/a", "azure-asyncoperation": "/b", location: "/c" }],

@@ -1,10 +1,11 @@
 import { RestError } from "../../src/errors/index.js";
 import {
-  createPoller,
+  Poller,
+  lroSpec,
+  type LroRules,
   readToken,
   readFault,
   type LroResponse,
-  type LroSpec,
   type LroTransport,
   type OperationPoller,
   type SendOptions,
@@ -78,8 +79,10 @@ export class Conversation {
     };
   }
 
-  poller(spec: LroSpec = {}, token?: string, host = this.host): OperationPoller {
-    return createPoller(host, spec, token === undefined ? undefined : readToken(token, host, spec));
+  poller(rules: LroRules = {}, token?: string, host = this.host): OperationPoller {
+    const spec = lroSpec(rules);
+    const context = { transport: host, spec };
+    return new Poller(context, token === undefined ? undefined : readToken(token, host, spec));
   }
 
   async #answer(request: string, url: string, limits: SendOptions): Promise<LroResponse> {

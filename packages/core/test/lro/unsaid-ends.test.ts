@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isOperationFailedError, isStatusUnavailableError } from "../../src/errors/index.js";
-import type { LroSpec } from "../../src/lro/index.js";
+import type { LroRules } from "../../src/lro/index.js";
 import { Conversation, rejection, type Line } from "./transcript.js";
 
 const failed = { status: "Failed", error: { code: "Full", message: "no room" } };
@@ -60,7 +60,7 @@ describe("an answer of HTTP 200 that says itself how the work stands", () => {
 });
 
 describe("a result that must say its own status", () => {
-  const spec: LroSpec = { resultStatus: {} };
+  const spec: LroRules = { resultStatus: {} };
   const results: [string, unknown][] = [
     ["an empty object", {}],
     ["no body", undefined],
@@ -96,7 +96,7 @@ describe("a result that must say its own status", () => {
 });
 
 describe("a run before, that could not be told", () => {
-  const spec: LroSpec = {
+  const spec: LroRules = {
     status: { path: ["State"], succeeded: ["Success"], failed: ["Failure"], timedOut: ["Timeout"] },
     statusOperation: { operation: "progress", arguments: {} },
     baseline: { identity: [["Id"], ["Time"], ["Lsn"]], graceReads: 2 },
@@ -152,7 +152,7 @@ describe("a status document that says its status twice", () => {
   it.each([
     [twice, {}],
     [nested, { status: { path: ["a", "state"] } }],
-  ] as [string, LroSpec][])("is not believed: %s", async (body, spec) => {
+  ] as [string, LroRules][])("is not believed: %s", async (body, spec) => {
     const talk = new Conversation([
       ["POST /start", 202, { "operation-location": "/op" }],
       ["GET /op", 200, {}, JSON.parse(body), body],

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { anonymous } from "../../src/auth/index.js";
+import { lroSpec } from "../../src/lro/index.js";
 import type { ClientOptions, LongRunningOperation } from "../../src/operation/index.js";
 import type { ServiceWarning } from "../../src/warnings/index.js";
 
@@ -32,7 +33,7 @@ const spec = {
   request: ({ endpoint }) => ({ url: `${endpoint}/backup` }),
   statuses: [202],
   startsWork: true,
-  lro: { tracking: {} },
+  lro: { tracking: lroSpec({}) },
 } satisfies LongRunningOperation;
 
 /** A client of a module that was loaded anew, as in another process. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { remember } from "../../src/codec/index.js";
+import { lroSpec } from "../../src/lro/index.js";
 import { isValidationError } from "../../src/errors/index.js";
 import {
   apiVersion,
@@ -134,7 +135,7 @@ describe("what a version does not have", () => {
   it("names the versions that have an operation, for each way to call one", async () => {
     const expected = "check must be used in version 7.5, 2025-07-01 only: it is not part of version 7.4";
     const paged = { ...check, paging: { items: ["value"], item: readerOf({ type: "string" }) } };
-    const lro: LongRunningOperation = { ...check, lro: { tracking: {} } };
+    const lro: LongRunningOperation = { ...check, lro: { tracking: lroSpec({}) } };
     const old = service("7.4");
     expect(await refusal(old, () => sendOperation(old.context, check, {}))).toContain(expected);
     expect(await refusal(old, () => startOperation(old.context, lro, {}))).toContain(expected);
@@ -185,7 +186,7 @@ it("a status operation that is listed for later versions only is called in an ol
     statuses: [202],
     startsWork: true,
     lro: {
-      tracking: { statusOperation: { operation: "status", arguments: { id: { header: "x-id" } } } },
+      tracking: lroSpec({ statusOperation: { operation: "status", arguments: { id: { header: "x-id" } } } }),
       status: readerOf(state),
       operations: { status },
     },

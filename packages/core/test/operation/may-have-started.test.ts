@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { logging } from "../../src/http/index.js";
 import { anonymous, bearerToken } from "../../src/auth/index.js";
 import { maximum } from "../../src/codec/index.js";
+import { lroSpec } from "../../src/lro/index.js";
 import { type AzbackupError, isAzbackupError } from "../../src/errors/index.js";
 import {
   type ClientConfig,
@@ -33,7 +34,7 @@ const plain: Operation = {
   read: readNothing,
   startsWork: true,
 };
-const longRunning: LongRunningOperation = { ...plain, lro: { tracking: {} } };
+const longRunning: LongRunningOperation = { ...plain, lro: { tracking: lroSpec({}) } };
 
 type Answer = () => Response | Promise<Response>;
 interface Cell {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { lroSpec } from "../../src/lro/index.js";
 import { isValidationError } from "../../src/errors/index.js";
 import {
   createRequest,
@@ -47,7 +48,7 @@ const values: readonly (readonly [string, unknown])[] = [
 
 describe("arguments that cannot be read", () => {
   const { context, sent } = fakeService([]);
-  const lro = { ...operation, lro: { tracking: { finalStateVia: "location" } } } as const;
+  const lro = { ...operation, lro: { tracking: lroSpec({ finalStateVia: "location" }) } } as const;
 
   it.each(values)("are refused as a member: %s", (_, value) => {
     for (const body of [{ anything: value }, { undeclared: value }, { anything: [value] }, value]) {

@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { bearerToken } from "../../src/auth/index.js";
 import { type LogEntry, logging, tracing } from "../../src/http/index.js";
+import { lroSpec } from "../../src/lro/index.js";
 import {
   type LongRunningOperation,
   query,
@@ -34,7 +35,7 @@ const backup: LongRunningOperation = {
   }),
   statuses: [202],
   startsWork: true,
-  lro: { tracking: { finalStateVia: "azure-async-operation" }, secretQuery: ["key"] },
+  lro: { tracking: lroSpec({ finalStateVia: "azure-async-operation" }), secretQuery: ["key"] },
 };
 
 /** All that a caller can see or print of a call that fails, and of its logs and spans. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { asSent, length } from "../../src/codec/index.js";
+import { lroSpec } from "../../src/lro/index.js";
 import { isAbortError, isResumeTokenError, isRestError, isTimeoutError } from "../../src/errors/index.js";
 import {
   type CallOptions,
@@ -44,7 +45,7 @@ const backup: LongRunningOperation<typeof done, typeof done> = {
   statuses: [202],
   startsWork: true,
   lro: {
-    tracking: { finalStateVia: "azure-async-operation", status: { path: ["Status"] } },
+    tracking: lroSpec({ finalStateVia: "azure-async-operation", status: { path: ["Status"] } }),
     status: job,
     result: job,
     headers: () => ({ accept: "application/json" }),
@@ -66,10 +67,10 @@ const partition: LongRunningOperation<typeof done, typeof done> = {
   ...backup,
   name: "partitionBackup",
   lro: {
-    tracking: {
+    tracking: lroSpec({
       status: { path: ["Status"], succeeded: ["Success"], failed: ["Failure"] },
       statusOperation: { operation: "getProgress", arguments: { name: { argument: "name" } } },
-    },
+    }),
     status: job,
     result: job,
     operations: { getProgress: statusOperation },

@@ -1,6 +1,7 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { isAbortError } from "../../src/errors/index.js";
+import { lroSpec } from "../../src/lro/index.js";
 import {
   apiVersion,
   type CallOptions,
@@ -26,7 +27,7 @@ const work: LongRunningOperation = {
   request: (context) => ({ url: `${context.endpoint}/backup`, body: "{}" }),
   statuses: [202],
   startsWork: true,
-  lro: { tracking: {} },
+  lro: { tracking: lroSpec({}) },
 };
 const accepted = [202, {}, { "operation-location": "/op" }] as const;
 const succeeded = [200, { status: "Succeeded" }] as const;
@@ -88,8 +89,8 @@ describe.each(wrong.slice(0, 2))("a poller that is waited for with a wrong %s", 
       const { context, sent } = fakeService([accepted, succeeded], { options: { clock } });
       const poller = startOperation(context, work, {});
       const options = { [name]: value };
-      for (const call of [poller.pollUntilDone, poller.poll, poller.cancel]) {
-        await expect(call(options)).rejects.toMatchObject({ ...expected, mayHaveStarted: "no" });
+      for (const call of ["pollUntilDone", "poll", "cancel"] as const) {
+        await expect(poller[call](options)).rejects.toMatchObject({ ...expected, mayHaveStarted: "no" });
       }
       expect(sent).toEqual([]);
       await poller.submitted();

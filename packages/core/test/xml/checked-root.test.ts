@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { lroSpec } from "../../src/lro/index.js";
 import {
   type LongRunningOperation,
   type Operation,
@@ -51,11 +52,11 @@ function follow(status: string | Uint8Array<ArrayBuffer>) {
     statuses: [202],
     startsWork: true,
     lro: {
-      tracking: {
+      tracking: lroSpec({
         skipFinalGet: true,
         status: { path: ["Status"] },
         statusOperation: { operation: "getStatus", arguments: {} },
-      },
+      }),
       status: fromXml(operation),
       result: fromXml(operation),
       operations: { getStatus },

@@ -4,7 +4,7 @@ import {
   isOperationFailedError,
   isOperationTimedOutError,
 } from "@azbackup/core/errors";
-import { createPoller, type OperationPoller, readToken } from "@azbackup/core/lro";
+import { type OperationPoller, Poller, readToken } from "@azbackup/core/lro";
 import { VirtualClock } from "../virtual-clock.js";
 import { caseHost, endpointOf } from "./case-host.js";
 import { tokenOf } from "./foreign-token.js";
@@ -55,7 +55,7 @@ export async function runLroCase(row: LroCase): Promise<CaseOutcome> {
   const open = (token?: string) => {
     const spec = trackingOf(row);
     const restored = token === undefined ? undefined : readToken(token, counting, spec);
-    const opened = createPoller(counting, spec, restored);
+    const opened = new Poller({ transport: counting, spec }, restored);
     opened.onProgress(() => (callbacks += 1));
     return opened;
   };

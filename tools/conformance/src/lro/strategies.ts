@@ -1,8 +1,8 @@
-import type { StatusRule, LroSpec } from "@azbackup/core/lro";
+import type { StatusRule, LroRules } from "@azbackup/core/lro";
 
 /** How an operation is followed that no header tells anything about. */
 export interface Strategy {
-  readonly tracking: LroSpec;
+  readonly tracking: LroRules;
   /** Path and query of the status operation. */
   statusPath(triggerPath: string, args: Readonly<Record<string, unknown>>): string;
   /** Shape of HTTP error documents. */

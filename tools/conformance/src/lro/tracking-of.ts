@@ -1,4 +1,5 @@
-import type { ArgumentSource, LroSpec } from "@azbackup/core/lro";
+import { type ArgumentSource, type LroRules, lroSpec, type LroSpec } from "@azbackup/core/lro";
+import { lenient } from "./lenient.js";
 import type { LroCase } from "./lro-case.js";
 import { strategies, type Strategy } from "./strategies.js";
 
@@ -10,20 +11,20 @@ export function trackingOf({ options, request, exchanges }: LroCase): LroSpec {
   const { intervalMs, staleGracePolls = graceReads, strategy: name } = options;
   const interval = intervalMs === undefined ? {} : { intervalMs };
   const strategy = name === undefined ? undefined : strategies[name];
-  if (!strategy) return { ...genericTracking(options), ...interval };
+  if (!strategy) return lenient(lroSpec({ ...genericTracking(options), ...interval }));
   const { tracking, identity } = strategy;
   const [first] = exchanges;
   // A script that begins with a read is one of a client that reads a baseline.
   const readsBaseline = identity && first && (first.method !== request.method || first.path !== request.path);
-  return {
+  return lroSpec({
     ...tracking,
     ...interval,
     ...(tracking.status && { status: { ...tracking.status, notYetReads: staleGracePolls } }),
     ...(readsBaseline && { baseline: { identity, graceReads: staleGracePolls } }),
-  };
+  });
 }
 
-function genericTracking(options: LroCase["options"]): LroSpec {
+function genericTracking(options: LroCase["options"]): LroRules {
   const { finalStateVia, skipFinalGet, resultProperty, checkResultStatus, statusUrlFromBody } = options;
   return {
     ...(finalStateVia && { finalStateVia }),
@@ -31,12 +32,10 @@ function genericTracking(options: LroCase["options"]): LroSpec {
     ...(resultProperty !== undefined && { resultPath: resultProperty.split(".") }),
     ...(checkResultStatus && { resultStatus: {} }),
     ...(statusUrlFromBody !== undefined && statusUrlOf(statusUrlFromBody)),
-    // The reference implementation the cases were taken from takes whatever passes for an end.
-    lenient: true,
   };
 }
 
-function statusUrlOf(source: string): LroSpec {
+function statusUrlOf(source: string): LroRules {
   const names = [...source.matchAll(/\{([\w.]+)\}/g)].flatMap(([, name]) => name ?? []);
   if (names.length === 0) return { statusUrlPath: source.split(".") };
   const body = (name: string): ArgumentSource => ({ body: name.split(".") });

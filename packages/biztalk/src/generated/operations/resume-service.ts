@@ -1,6 +1,6 @@
 // Generated from specs/biztalk by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
-import type { OperationPoller } from "@azbackup/core/lro";
+import { type OperationPoller, byStatusOperation } from "@azbackup/core/lro";
 import {
   type CallOptions,
   type ClientContext,
@@ -54,7 +54,7 @@ export const resumeServiceOperation: LongRunningOperation<Operation, Operation> 
   statuses: [202],
   lro: {
     tracking: {
-      skipFinalGet: true,
+      strategies: [byStatusOperation],
       status: {
         path: ["Status"],
         running: ["InProgress"],

@@ -1,6 +1,6 @@
 // Generated from specs/keyvault by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
-import type { OperationPoller } from "@azbackup/core/lro";
+import { type OperationPoller, byStatusOperation, byStatusUrl } from "@azbackup/core/lro";
 import {
   type CallOptions,
   type ClientContext,
@@ -59,6 +59,7 @@ export const fullBackupOperation: LongRunningOperation<FullBackupOperation, Full
   statuses: [202],
   lro: {
     tracking: {
+      strategies: [byStatusUrl, byStatusOperation],
       finalStateVia: "azure-async-operation",
       status: { running: ["InProgress"] },
       failedHttpStatuses: [400],

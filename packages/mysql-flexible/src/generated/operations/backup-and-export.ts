@@ -1,6 +1,6 @@
 // Generated from specs/mysql-flexible by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
-import type { OperationPoller } from "@azbackup/core/lro";
+import { type OperationPoller, byAnswer, byLocation, byStatusUrl, finalRead } from "@azbackup/core/lro";
 import {
   type CallOptions,
   type ClientContext,
@@ -82,6 +82,8 @@ export const backupAndExportOperation: LongRunningOperation<
   statuses: [200, 202],
   lro: {
     tracking: {
+      strategies: [byStatusUrl, byLocation, byAnswer],
+      final: finalRead,
       finalStateVia: "location",
       status: { running: ["Pending", "InProgress", "CancelInProgress"] },
       progress: { percent: ["percentComplete"], started: ["startTime"], ended: ["endTime"] },

@@ -1,6 +1,6 @@
 // Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
-import type { OperationPoller } from "@azbackup/core/lro";
+import { type OperationPoller, byLocation, byResource, byStatusUrl, finalRead } from "@azbackup/core/lro";
 import {
   type CallOptions,
   type ClientContext,
@@ -113,6 +113,8 @@ export const createOrUpdateProtectedItemOperation: LongRunningOperation<
   statuses: [200, 202],
   lro: {
     tracking: {
+      strategies: [byStatusUrl, byLocation, byResource],
+      final: finalRead,
       finalStateVia: "original-uri",
       status: { running: ["InProgress"], notYet: ["Invalid"] },
       progress: { started: ["startTime"], ended: ["endTime"] },

@@ -1,6 +1,6 @@
 // Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
-import type { OperationPoller } from "@azbackup/core/lro";
+import { type OperationPoller, byAnswer, byLocation, byStatusUrl } from "@azbackup/core/lro";
 import {
   type CallOptions,
   type ClientContext,
@@ -79,6 +79,7 @@ export const deleteProtectedItemOperation: LongRunningOperation<OperationStatus,
   statuses: [200, 202, 204],
   lro: {
     tracking: {
+      strategies: [byStatusUrl, byLocation, byAnswer],
       finalStateVia: "azure-async-operation",
       status: { running: ["InProgress"], notYet: ["Invalid"] },
       progress: { started: ["startTime"], ended: ["endTime"] },

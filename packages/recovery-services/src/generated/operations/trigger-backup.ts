@@ -1,6 +1,13 @@
 // Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
-import type { OperationPoller } from "@azbackup/core/lro";
+import {
+  type OperationPoller,
+  byAnswer,
+  byLocation,
+  byStatusUrl,
+  cancelBy,
+  followJob,
+} from "@azbackup/core/lro";
 import {
   type CallOptions,
   type ClientContext,
@@ -86,10 +93,11 @@ export const triggerBackupOperation: LongRunningOperation<OperationStatus, JobRe
   statuses: [202],
   lro: {
     tracking: {
+      strategies: [byStatusUrl, byLocation, byAnswer],
       finalStateVia: "azure-async-operation",
       status: { running: ["InProgress"], notYet: ["Invalid"] },
       progress: { started: ["startTime"], ended: ["endTime"] },
-      job: {
+      job: /* @__PURE__ */ followJob({
         operation: "getJob",
         arguments: {
           resourceGroupName: { argument: "resourceGroupName" },
@@ -110,15 +118,15 @@ export const triggerBackupOperation: LongRunningOperation<OperationStatus, JobRe
           ended: ["properties", "endTime"],
           percent: ["properties", "extendedInfo", "progressPercentage"],
         },
-      },
-      cancel: {
+      }),
+      cancel: /* @__PURE__ */ cancelBy({
         operation: "cancelJob",
         arguments: {
           resourceGroupName: { argument: "resourceGroupName" },
           vaultName: { argument: "vaultName" },
           jobName: { status: ["properties", "jobId"] },
         },
-      },
+      }),
       intervalMs: 60000,
     },
     status: deserializeOperationStatus,

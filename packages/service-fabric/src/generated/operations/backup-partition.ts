@@ -1,7 +1,7 @@
 // Generated from specs/service-fabric by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
 import type { Int64 } from "@azbackup/core/codec";
-import type { OperationPoller } from "@azbackup/core/lro";
+import { type OperationPoller, byStatusOperation, latestRun } from "@azbackup/core/lro";
 import {
   type CallOptions,
   type ClientContext,
@@ -105,7 +105,7 @@ export const backupPartitionOperation: LongRunningOperation<BackupProgressInfo, 
   statuses: [202],
   lro: {
     tracking: {
-      skipFinalGet: true,
+      strategies: [byStatusOperation],
       status: {
         path: ["BackupState"],
         succeeded: ["Success"],
@@ -121,7 +121,7 @@ export const backupPartitionOperation: LongRunningOperation<BackupProgressInfo, 
         operation: "getPartitionBackupProgress",
         arguments: { partitionId: { argument: "partitionId" } },
       },
-      baseline: { identity: [["BackupId"], ["TimeStampUtc"]], graceReads: 3 },
+      baseline: /* @__PURE__ */ latestRun({ identity: [["BackupId"], ["TimeStampUtc"]], graceReads: 3 }),
       intervalMs: 5000,
     },
     status: deserializeBackupProgressInfo,

@@ -1,7 +1,7 @@
 // Generated from specs/service-fabric by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
 import type { Int64 } from "@azbackup/core/codec";
-import type { OperationPoller } from "@azbackup/core/lro";
+import { type OperationPoller, byStatusOperation, latestRun } from "@azbackup/core/lro";
 import {
   type CallOptions,
   type ClientContext,
@@ -102,7 +102,7 @@ export const restorePartitionOperation: LongRunningOperation<RestoreProgressInfo
   statuses: [202],
   lro: {
     tracking: {
-      skipFinalGet: true,
+      strategies: [byStatusOperation],
       status: {
         path: ["RestoreState"],
         succeeded: ["Success"],
@@ -118,7 +118,7 @@ export const restorePartitionOperation: LongRunningOperation<RestoreProgressInfo
         operation: "getPartitionRestoreProgress",
         arguments: { partitionId: { argument: "partitionId" } },
       },
-      baseline: { identity: [["TimeStampUtc"], ["RestoredLsn"]], graceReads: 3 },
+      baseline: /* @__PURE__ */ latestRun({ identity: [["TimeStampUtc"], ["RestoredLsn"]], graceReads: 3 }),
       intervalMs: 5000,
     },
     status: deserializeRestoreProgressInfo,

@@ -1,8 +1,45 @@
 import type { ServiceFault } from "../errors/index.js";
-import type { OperationPhase } from "./operation-state.js";
+
+/** Where an operation stands, in words that are the same for every service. */
+export type OperationPhase =
+  | "notStarted" // nothing was sent yet
+  | "running"
+  | "succeeded"
+  | "failed"
+  | "canceled"
+  | "timedOut"; // the service stopped waiting; the work may still complete
+
+/** One reading of a long-running operation. */
+export interface OperationState<TStatus = unknown, TResult = unknown> {
+  readonly status: OperationPhase;
+  /** 0 to 100, when the service says. */
+  readonly percentComplete?: number | undefined;
+  /** The service's own word for where the operation is, e.g. `"InProgress"`. */
+  readonly serviceStatus?: string | undefined;
+  /** What the service says in plain words, if anything. */
+  readonly message?: string | undefined;
+  readonly startedAt?: Date | undefined;
+  readonly endedAt?: Date | undefined;
+  /** The service's status document, typed. Absent before the first one is read. */
+  readonly details?: TStatus | undefined;
+  /** The job the operation started, where it starts one. */
+  readonly job?:
+    | { readonly id: string; readonly serviceStatus?: string | undefined; readonly details?: unknown }
+    | undefined;
+  /** Milliseconds to wait before the next read makes sense; 0 at the end. */
+  readonly retryAfterMs: number;
+  /** Status reads so far, over all processes. */
+  readonly polls: number;
+  /** Present once `status` is `"succeeded"`, unless `resultMissing`. */
+  readonly result?: TResult | undefined;
+  /** The operation succeeded, and its result is not where the service said it would be. */
+  readonly resultMissing?: boolean | undefined;
+  /** Present once `status` is `"failed"`, `"canceled"` or `"timedOut"`. */
+  readonly error?: Error | undefined;
+}
 
 /** Where the status of an operation is read from. */
-export type PollingStrategy =
+export type StrategyName =
   | "statusUrl" // a status document at a URL the service named
   | "location" // a URL that answers 202 until the result is there
   | "resource" // the resource itself, at the URL of the start
@@ -18,7 +55,8 @@ export interface BoundArguments {
 
 /** What is known of an operation after it was started: plain data, without documents. Never changed in place. */
 export interface LroState {
-  readonly strategy: PollingStrategy;
+  /** Name of the polling strategy; `"inline"`: the first response said everything. */
+  readonly strategy: StrategyName;
   /** What the next read is for: the operation's status, its job's status, or its result. */
   readonly stage: "status" | "job" | "final";
   readonly phase: Exclude<OperationPhase, "notStarted">;
@@ -65,3 +103,6 @@ export interface LroUpdate {
   /** HTTP status which the work itself ended with. */
   readonly faultStatus?: number | undefined;
 }
+
+/** How a state changes by a read that did not tell where this run is. */
+export type Inconclusive = Pick<LroState, "inconclusiveReads" | "seen">;

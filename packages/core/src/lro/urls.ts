@@ -1,3 +1,7 @@
+import { checkOrigin } from "../http/index.js";
+import type { LroContext } from "./spec.js";
+import type { LroTransport } from "./transport.js";
+
 /**
  * Makes the reference a service sent an absolute URL. Only text is put together: the bytes of path
  * and query stay as the service wrote them, since services compare them so. The fragment is dropped.
@@ -24,4 +28,20 @@ export function withApiVersion(
 
 function withoutFragment(url: string): string {
   return url.replace(/#.*$/s, "");
+}
+
+/** Throws `OriginError` for a URL that the client's credentials must not go to. */
+export function allowUrl(
+  { endpoint, trustedOrigins }: LroTransport,
+  url: string,
+  mayHaveStarted?: "yes",
+): void {
+  checkOrigin(url, { endpoint, trustedOrigins, mayHaveStarted, allowInsecure: /^http:/i.test(endpoint) });
+}
+
+/** Makes a reference absolute and ready to be read. Throws `OriginError` if it must not be. */
+export function acceptUrl({ transport }: LroContext, reference: string, base: string): string {
+  const url = resolveUrl(reference, base);
+  allowUrl(transport, url, "yes");
+  return withApiVersion(url, transport.apiVersion);
 }

@@ -52,11 +52,14 @@ export interface LroTransport<TStatus = unknown, TResult = unknown> {
    * A number from 0 to 1 for each wait, which is lengthened by up to a tenth of itself accordingly
    * (`Math.random` spreads many pollers that started together). Default: waits are exact.
    */
-  jitter?(): number;
+  readonly jitter?: (() => number) | undefined;
+  /** The signal the caller gave to the operation itself, and how long all of it may take from its first use, in milliseconds. */
+  readonly abortSignal?: AbortSignal | undefined;
+  readonly timeout?: number | undefined;
   /** Is told of each use of the poller. */
   used?(): void;
   /** Hears of what is odd and did not have to be an error. */
-  warn?(warning: ServiceWarning): void;
+  warn(warning: ServiceWarning): void;
   /**
    * Builds the error for an HTTP error status (the client's `RestError` with the service's code).
    *

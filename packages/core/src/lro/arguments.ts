@@ -1,7 +1,7 @@
 import { valueAt } from "../codec/index.js";
-import type { ArgumentSource, LroSpec, OperationRef } from "./lro-spec.js";
-import type { BoundArguments } from "./lro-state.js";
-import type { LroResponse } from "./lro-transport.js";
+import type { ArgumentSource, LroSpec, OperationRef } from "./spec.js";
+import type { BoundArguments } from "./state.js";
+import type { LroResponse } from "./transport.js";
 
 /** Where argument values can be taken from at one moment. */
 export interface ArgumentOrigins {
