@@ -30,6 +30,8 @@ export interface Environment {
   /** Sends requests in place of the network. */
   readonly fetch?: typeof globalThis.fetch | undefined;
   readonly services: Services;
+  /** Runs the command of another package in this process, and resolves to its exit code. */
+  runCommandOf(name: string, argv: readonly string[]): Promise<number>;
   /** Imports a package by its name; rejects when it is not installed. */
   load(name: string): Promise<unknown>;
 }

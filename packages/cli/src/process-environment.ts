@@ -1,8 +1,12 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { systemClock } from "@azbackup/core/clock";
 import { openServices } from "./description/load-services.js";
 import { type Environment, type Output, OutputClosed } from "./environment.js";
+import { runCommandOf } from "./run-command-of.js";
 import { askAtTerminal } from "./terminal/ask.js";
+
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** The environment of this process. */
 export function processEnvironment(services: URL): Environment {
@@ -12,7 +16,7 @@ export function processEnvironment(services: URL): Environment {
     if (listeners.size === 0) process.exit(130);
     for (const listener of listeners) listener();
   };
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, interrupt);
+  for (const signal of signals) process.on(signal, interrupt);
   return {
     argv: argv.slice(2),
     env,
@@ -24,7 +28,10 @@ export function processEnvironment(services: URL): Environment {
       return Buffer.concat(chunks).toString("utf8");
     },
     readFile: async (path) => readFile(path, "utf8"),
-    writeFile: async (path, text) => writeFile(path, text, { mode: 0o600 }),
+    async writeFile(path, text) {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, text, { mode: 0o600 });
+    },
     ask:
       stdin.isTTY && stderr.isTTY
         ? (question, hidden) => askAtTerminal(stdin, stderr, question, hidden)
@@ -40,6 +47,11 @@ export function processEnvironment(services: URL): Environment {
     },
     services: openServices(services),
     load: async (name) => import(name),
+    async runCommandOf(name, args) {
+      // It hears of signals itself.
+      for (const signal of signals) process.off(signal, interrupt);
+      return runCommandOf(name, args);
+    },
   };
 }
 

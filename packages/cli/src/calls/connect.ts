@@ -4,6 +4,7 @@ import { type SignInOptions, signIn } from "../credentials/sign-in.js";
 import type { ServiceCommands } from "../description/service-commands.js";
 import type { Environment } from "../environment.js";
 import { UsageError } from "../errors/usage-error.js";
+import { usualEmulator } from "../program/usual-emulator.js";
 
 /** Where a service is, and how to sign in. */
 export interface Connection {
@@ -26,9 +27,6 @@ export interface ConnectOptions {
 export interface Client {
   readonly [name: string]: unknown;
 }
-
-/** Where `azbackup emulator` listens, unless told otherwise. */
-export const usualEmulator = "http://127.0.0.1:8080";
 
 /**
  * Loads the client of one service, and makes it.

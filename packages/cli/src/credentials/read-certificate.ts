@@ -43,6 +43,6 @@ async function read(option: string, file: string): Promise<Buffer> {
     return await readFile(file);
   } catch (error) {
     const why = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
-    throw new UsageError(`--${option}: the file ${file} cannot be read${why}`);
+    throw new UsageError(`the file ${file} of --${option} cannot be read${why}`);
   }
 }

@@ -1,5 +1,4 @@
 import {
-  isAbortError,
   isAuthenticationError,
   isAzbackupError,
   isCancelNotSupportedError,
@@ -44,7 +43,7 @@ export interface Circumstances {
 /** Says what went wrong, whether work may have been started, and what to do. */
 export function explain(error: unknown, circumstances: Circumstances): Explanation {
   const { flags, bodyName, resume } = circumstances;
-  if (circumstances.isInterrupted && isAbortError(error)) return interrupted(error, circumstances);
+  if (circumstances.isInterrupted && error instanceof Error) return interrupted(error, circumstances);
   if (isValidationError(error)) {
     // The client says so of a method that a version has not: which one is asked for is for a flag to say.
     if (error.parameter === circumstances.method)
@@ -58,7 +57,9 @@ export function explain(error: unknown, circumstances: Circumstances): Explanati
   }
   if (error instanceof UsageError) return usage(error.message);
   // Signing in begins when a client asks for it, which tells of it in an error of its own.
-  if (error instanceof Error && error.cause instanceof UsageError) return usage(error.cause.message);
+  if (error instanceof Error && error.cause instanceof Error && error.cause.name === "UsageError") {
+    return usage(error.cause.message);
+  }
   if (isResumeTokenError(error) || isCancelNotSupportedError(error)) return usage(error.message);
   if (!isAzbackupError(error)) {
     const text = error instanceof Error ? error.message : "something that is no error was thrown";

@@ -22,6 +22,6 @@ export async function readWhole(files: Files, source: string, path: string): Pro
     return await files.readFile(path);
   } catch (error) {
     const why = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
-    throw new UsageError(`${source}: the file ${path} cannot be read${why}`);
+    throw new UsageError(`the file ${path} of ${source} cannot be read${why}`);
   }
 }

@@ -120,7 +120,7 @@ function typedModel(
     );
     const shape = property ?? additional;
     const place = value instanceof GivenText ? value.source : `${at}.${key}`;
-    if (shape === undefined) throw new UsageError(`${place}: ${notThere(model, discriminator, kind)}`);
+    if (shape === undefined) throw new UsageError(`${place} ${notThere(model, discriminator, kind)}`);
     typed[property?.name ?? key] = typedValue(service, shape, value, place);
   }
   return typed;
@@ -143,10 +143,10 @@ function notThere(
   discriminator: { property: string } | undefined,
   kind: string | undefined,
 ): string {
-  if (discriminator === undefined) return `there is no such member in ${model.name}`;
+  if (discriminator === undefined) return `is no member of ${model.name}`;
   return kind === undefined
-    ? `${discriminator.property} is required, to say of which kind it is`
-    : `${kind} has no such member`;
+    ? `needs ${discriminator.property}, to say of which kind it is`
+    : `is no member of ${kind}`;
 }
 
 function wrong({ secret }: Shape, at: string, rule: string, received: unknown): UsageError {

@@ -20,9 +20,10 @@ function walk(value: Readonly<Record<string, unknown>>, above: readonly string[]
   });
 }
 
-// Ids of Azure are long, and say nothing that the name does not say.
+// Ids and types of Azure are long, and say nothing that the name and the command do not say.
 function rank({ path, value }: Leaf): number {
   if (path.length === 1 && path[0] === "name") return 0;
+  if (path.length === 1 && path[0] === "type") return 4;
   if (Array.isArray(value) || value === null) return 3;
   return typeof value === "string" && value.startsWith("/subscriptions/") ? 4 : 1;
 }

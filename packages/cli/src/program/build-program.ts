@@ -5,7 +5,8 @@ import { commandFlags } from "../flags/command-flags.js";
 import type { Flag } from "../flags/flag.js";
 import type { Written } from "../flags/gather.js";
 import { kebab } from "../flags/names.js";
-import { type CommonOption, commonOptions, reservedNames } from "./common-options.js";
+import { addCommonOptions, collect, type CommonValues, commonValues } from "./add-common-options.js";
+import { type CommonOption, reservedNames } from "./common-options.js";
 import { flagHelp, flagSyntax } from "./option-help.js";
 
 /** The command that was asked for. */
@@ -15,10 +16,11 @@ export interface Invocation {
   readonly flags: readonly Flag[];
   readonly written: Written;
   readonly common: CommonValues;
+  readonly mode: Mode;
 }
 
-/** The values of the options that every command has, as they were written. */
-export type CommonValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+/** Run an operation, or ask whether it was started. */
+export type Mode = "run" | "find";
 
 export type Invoke = (invocation: Invocation) => Promise<void>;
 
@@ -28,12 +30,32 @@ export function addServices(
   services: Services,
   words: readonly string[],
   invoke: Invoke,
+  mode: Mode,
 ): void {
   for (const { service: name, summary } of services.summaries) {
     const command = program.command(name).description(summary).helpCommand(false);
     command.helpGroup("Services:");
-    if (words[0] === name) addOperations(command, services.load(name), words.slice(1), invoke);
+    if (words[0] === name) addOperations(command, services.load(name), words.slice(1), invoke, mode);
   }
+}
+
+/** Gives the program `find`, with the commands of all that can be started and followed. */
+export function addFind(
+  program: Command,
+  services: Services,
+  [first, ...words]: readonly string[],
+  invoke: Invoke,
+): void {
+  const find = program
+    .command("find")
+    .summary("ask a service whether an operation was started")
+    .description(
+      "Asks a service whether an operation was started whose answer was lost. Takes the arguments of the operation, and starts nothing. " +
+        "Ends with 0 when it was started, 3 when it was not, 4 when that is not to be told.",
+    )
+    .helpCommand(false)
+    .helpGroup("Operations:");
+  addServices(find, services, first === "find" ? words : [], invoke, "find");
 }
 
 function addOperations(
@@ -41,25 +63,26 @@ function addOperations(
   service: ServiceCommands,
   words: readonly string[],
   invoke: Invoke,
+  mode: Mode,
 ): void {
   parent.description(service.doc.replace(/\n(?!\n)/g, " "));
   const groups = new Map<string, Command>();
-  for (const operation of service.operations) {
+  for (const operation of service.operations.filter(({ isLong }) => mode === "run" || isLong)) {
     const [first = "", second] = operation.command;
     const isAsked = operation.command.every((word, index) => words[index] === word);
     if (second === undefined) {
-      fillCommand(parent.command(first), service, operation, isAsked, invoke);
+      fillCommand(parent.command(first), service, operation, isAsked, invoke, mode);
       continue;
     }
     const group = groups.get(first) ?? parent.command(first).helpGroup("Groups:").helpCommand(false);
     groups.set(first, group);
-    fillCommand(group.command(second), service, operation, isAsked, invoke);
+    fillCommand(group.command(second), service, operation, isAsked, invoke, mode);
     group.description(`Operations: ${group.commands.map((one) => one.name()).join(", ")}.`);
     // The name of the client's method will do as well, without being listed.
     const method = kebab(operation.name);
     const isFree = service.operations.every(({ command: [word] }) => word !== method);
     if (words[0] === method && isFree)
-      fillCommand(parent.command(method, { hidden: true }), service, operation, true, invoke);
+      fillCommand(parent.command(method, { hidden: true }), service, operation, true, invoke, mode);
   }
 }
 
@@ -69,13 +92,14 @@ function fillCommand(
   operation: OperationCommand,
   isAsked: boolean,
   invoke: Invoke,
+  mode: Mode,
 ): void {
   const [summary = ""] = operation.doc.split(/(?<=\.)\s/);
   command.summary(summary.replace(/\s+/g, " ")).description(describe(operation));
   if (!isAsked) return;
   const flags = commandFlags(service, operation, reservedNames);
   for (const flag of flags) addFlag(command, flag);
-  for (const option of commonOptions) if (isFor(option, operation, service)) addCommon(command, option);
+  addCommonOptions(command, (option) => isFor(option, operation, service, mode));
   command.action(async () => {
     const values: Readonly<Record<string, unknown>> = command.opts();
     const written = new Map<string, readonly string[]>();
@@ -83,14 +107,7 @@ function fillCommand(
       const texts = [flag.name, ...flag.aliases].flatMap((name) => textsOf(values[attribute(name)]));
       if (texts.length > 0) written.set(flag.name, texts);
     }
-    const common = Object.fromEntries(
-      commonOptions.map(({ flags: syntax }) => {
-        const name = new Option(syntax).attributeName();
-        return [name, values[name]];
-      }),
-    );
-    // Commander gives what was declared: texts, lists of them, or switches.
-    await invoke({ service, operation, flags, written, common: common as CommonValues });
+    await invoke({ service, operation, flags, written, common: commonValues(command), mode });
   });
 }
 
@@ -122,6 +139,9 @@ class FlagOption extends Option {
 function addFlag(command: Command, flag: Flag): void {
   const group = flag.place.in === "body" ? "Body:" : "Parameters:";
   const option = new FlagOption(flagSyntax(flag), flagHelp(flag), flag.name).helpGroup(group);
+  // For completion. They are judged elsewhere: what commander says of a value would show it.
+  const words = flag.allowed ?? flag.known;
+  if (words !== undefined) option.argChoices = [...words];
   command.addOption(option.argParser(collect));
   for (const alias of flag.aliases) {
     const syntax = flagSyntax({ ...flag, name: alias });
@@ -129,26 +149,20 @@ function addFlag(command: Command, flag: Flag): void {
   }
 }
 
-function addCommon(command: Command, { flags, help, group, choices, isRepeated }: CommonOption): void {
-  const option = new Option(flags, help).helpGroup(`${group}:`);
-  if (choices !== undefined) option.choices([...choices]);
-  if (isRepeated === true) option.argParser(collect);
-  command.addOption(option);
-}
-
-// Nothing is judged here: what commander says of a value would show it, and it may be secret.
-function collect(text: string, before: unknown): string[] {
-  return [...(Array.isArray(before) ? before.map(String) : []), text];
-}
-
 function textsOf(value: unknown): string[] {
   if (value === undefined) return [];
   return Array.isArray(value) ? value.map(String) : [String(value)];
 }
 
-function isFor({ only }: CommonOption, operation: OperationCommand, service: ServiceCommands): boolean {
+function isFor(
+  { only }: CommonOption,
+  operation: OperationCommand,
+  service: ServiceCommands,
+  mode: Mode,
+): boolean {
   if (only === undefined) return true;
-  if (only === "long") return operation.isLong;
+  if (only === "find") return mode === "find";
+  if (only === "long") return mode === "run" && operation.isLong;
   if (only === "list") return operation.list !== undefined;
   if (only === "body") return operation.body !== undefined;
   return (

@@ -6,8 +6,8 @@ export interface CommonOption {
   /** May be given several times. */
   readonly isRepeated?: boolean;
   readonly choices?: readonly string[];
-  /** Only of commands that are followed to an end. */
-  readonly only?: "long" | "list" | "body" | "route";
+  /** Only of some commands: those followed to an end, lists, those with a body and so on. */
+  readonly only?: "long" | "list" | "body" | "route" | "find";
 }
 
 export const outputFormats = ["table", "json", "jsonl", "yaml", "tsv"] as const;
@@ -27,6 +27,18 @@ export const credentialKinds = [
 
 /** The options in the order of the help. */
 export const commonOptions: readonly CommonOption[] = [
+  {
+    flags: "--started-after <time>",
+    help: "a moment before the start was sent [required]",
+    group: "Input",
+    only: "find",
+  },
+  {
+    flags: "--started-before <time>",
+    help: "a moment after which it was not sent any more (default now, which settles nothing)",
+    group: "Input",
+    only: "find",
+  },
   {
     flags: "--id <id>",
     help: "an Azure resource id, in place of the flags it says: those of its subscription, its resource group and so on",

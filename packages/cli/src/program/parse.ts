@@ -19,14 +19,17 @@ export function createProgram(
     .showHelpAfterError(false)
     .configureOutput({
       writeOut: (text) => pending.push(stdout.write(text)),
-      // Errors are shown in one place, whoever finds them.
-      writeErr: () => {},
+      // Errors are shown in one place, whoever finds them; this is the help where a command is missing.
+      writeErr: (text) => {
+        if (!text.startsWith("error:")) pending.push(stderr.write(text));
+      },
       getOutHelpWidth: () => stdout.columns ?? 100,
       getErrHelpWidth: () => stderr.columns ?? 100,
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-    .configureHelp({ showGlobalOptions: false })
+    // What a description says is all there is to say: words and defaults stand in it.
+    .configureHelp({ showGlobalOptions: false, optionDescription: ({ description }) => description })
     .addHelpText(
       "after",
       "\nExit codes: 0 done, 1 the operation failed, 2 wrong usage, 3 not started, 4 may have started, 5 timed out while waiting, 130 interrupted.",

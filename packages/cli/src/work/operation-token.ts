@@ -1,3 +1,4 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { UsageError } from "../errors/usage-error.js";
 import { isRecord, parseJson } from "../flags/given.js";
 
@@ -16,9 +17,12 @@ export interface OperationToken {
 
 const prefix = "azb1.";
 
+/** Characters of a token that anybody would write; a few bytes can claim to be very many. */
+const largest = 65_536;
+
 /** Writes a token as one word, which no shell changes. */
 export function writeToken(token: OperationToken): string {
-  return prefix + Buffer.from(JSON.stringify(token)).toString("base64url");
+  return prefix + deflateRawSync(JSON.stringify(token), { level: 9 }).toString("base64url");
 }
 
 /**
@@ -28,11 +32,17 @@ export function writeToken(token: OperationToken): string {
  */
 export function readToken(text: string): OperationToken {
   const trimmed = text.trim();
-  const document = trimmed.startsWith(prefix)
-    ? parseJson(Buffer.from(trimmed.slice(prefix.length), "base64url").toString("utf8"))
-    : undefined;
+  const document = trimmed.startsWith(prefix) ? parseJson(inflated(trimmed.slice(prefix.length))) : undefined;
   if (!isToken(document)) throw new UsageError("the token is damaged, or not one of azbackup");
   return document;
+}
+
+function inflated(text: string): string {
+  try {
+    return inflateRawSync(Buffer.from(text, "base64url"), { maxOutputLength: largest }).toString("utf8");
+  } catch {
+    return "";
+  }
 }
 
 /** True for what is meant as a token, and as no file. */

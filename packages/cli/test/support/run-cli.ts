@@ -21,6 +21,7 @@ export interface RunOptions {
   /** Sees every piece of output as it is written. */
   readonly onWrite?: (text: string, where: "stdout" | "stderr") => void;
   readonly load?: Environment["load"];
+  readonly runCommandOf?: Environment["runCommandOf"];
 }
 
 export interface Ran {
@@ -80,6 +81,7 @@ export async function runCli(argv: readonly string[], options: RunOptions = {}):
     fetch: options.fetch,
     services,
     load: options.load ?? (async (name) => import(name)),
+    runCommandOf: options.runCommandOf ?? (async () => 0),
   });
   return { exitCode, ...texts, files, asked };
 }
