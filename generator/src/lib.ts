@@ -16,6 +16,12 @@ export const $lib = createTypeSpecLibrary({
         default: paramMessage`Union '${"name"}' contains itself; where it does, it is passed through as it is. Put a model between.`,
       },
     },
+    "unknown-pattern": {
+      severity: "warning",
+      messages: {
+        default: paramMessage`JavaScript does not know the pattern '${"pattern"}'; the client does not check it. Write it without flags in the text, and with ^ and $ as anchors.`,
+      },
+    },
     "unsupported-parameter": {
       severity: "error",
       messages: {

@@ -4,10 +4,11 @@ import type {
   AuthModel,
   OperationModel,
   ParameterModel,
+  ServerVariable,
   ServiceModel,
   Shape,
 } from "../model/types.js";
-import type { CodecWriter } from "./codec-text.js";
+import { type CodecWriter, keyText } from "./codec-text.js";
 import { comment, parameterTag } from "./docs.js";
 import { literalText } from "./literal.js";
 import type { ClientPlan } from "./plan.js";
@@ -53,12 +54,18 @@ interface Argument {
 /** What a client is made of, in the order of its constructor. */
 function constructorArguments(plan: ClientPlan, file: SourceFile): Argument[] {
   const { endpoint, auth, clientParameters } = plan.service;
+  const variables = (endpoint.server?.variables ?? []).filter((one) => one.default === undefined);
   const credential = credentialType(auth, file);
   const locate: Locate = (name) => relativeModule(contextPath, modelsPath(plan, plan.placeOf(name)));
   return [
     ...(endpoint.default === undefined
       ? [{ name: endpoint.name, type: "string", tag: `@param ${endpoint.name} ${endpoint.doc}` }]
       : []),
+    ...variables.map((one) => ({
+      name: one.name,
+      type: typeText(one, file, locate),
+      tag: parameterTag(one),
+    })),
     ...(credential === undefined
       ? []
       : [{ name: "credential", type: credential, tag: `@param credential ${credentialDoc(auth)}` }]),
@@ -109,6 +116,32 @@ function knownVersions(service: ServiceModel, version: ApiVersionModel): string 
   return differ ? `, known: ${JSON.stringify(version.values)}` : "";
 }
 
+/** What a context says of where the service is. */
+function endpointText({ service: { endpoint, apiVersion } }: ClientPlan, file: SourceFile): string {
+  const { name, default: preset, server } = endpoint;
+  if (server !== undefined) {
+    const values = server.variables.map((one) => {
+      const text =
+        one.isApiVersion === true
+          ? `options.apiVersion ?? ${JSON.stringify(apiVersion?.default ?? one.default)}`
+          : one.name;
+      return `${keyText(one.wire)}: ${text}`;
+    });
+    const first = /^\{([^{}]+)\}/.exec(server.template)?.[1];
+    const all = [...(first === undefined ? [] : [`${keyText(first)}: ${name}`]), ...values];
+    return `endpoint: ${file.value("serverUrl", runtime)}(${JSON.stringify(server.template)}, { ${all.join(", ")} })`;
+  }
+  if (preset !== undefined) return `endpoint: ${JSON.stringify(preset)}`;
+  return name === "endpoint" ? "endpoint" : `endpoint: ${name}`;
+}
+
+/** The variables of a server that may be left out; they stand among the options. */
+function presetVariables({ service: { endpoint } }: ClientPlan): readonly ServerVariable[] {
+  return (endpoint.server?.variables ?? []).filter(
+    (one) => one.default !== undefined && one.isApiVersion === undefined,
+  );
+}
+
 /** The function that makes a context: all the operations need, for users of single functions. */
 export function contextFile(plan: ClientPlan): SourceFile {
   const { service } = plan;
@@ -125,11 +158,7 @@ export function contextFile(plan: ClientPlan): SourceFile {
     `name: ${JSON.stringify(service.clientName)}`,
     `packageName: ${JSON.stringify(plan.packageName)}`,
     `packageVersion: ${JSON.stringify(plan.packageVersion)}`,
-    service.endpoint.default === undefined
-      ? service.endpoint.name === "endpoint"
-        ? "endpoint"
-        : `endpoint: ${service.endpoint.name}`
-      : `endpoint: ${JSON.stringify(service.endpoint.default)}`,
+    endpointText(plan, file),
     `auth: ${authMethods(service.auth, file)}`,
     ...(args.some((argument) => argument.name === "credential") ? ["credential"] : []),
     ...(version === undefined
@@ -154,9 +183,11 @@ export function contextFile(plan: ClientPlan): SourceFile {
   );
   const create = file.value("createClientContext", runtime);
   const options = clientOptions(plan, file);
+  const presets = presetVariables(plan).map((one) => `${one.name} = ${JSON.stringify(one.default)}`);
+  const given = presets.length === 0 ? "options" : `{ ${presets.join(", ")}, ...options }`;
   file.add(
     optionsDeclaration(plan, file),
-    `${said}\nexport function ${contextName(plan)}(${[...args.map(({ name, type }) => `${name}: ${type}`), `options: ${options} = {}`].join(", ")}): ${file.type("ClientContext", runtime)} {\nreturn ${create}({ ${entries.join(",\n")} });\n}`,
+    `${said}\nexport function ${contextName(plan)}(${[...args.map(({ name, type }) => `${name}: ${type}`), `${given}: ${options} = {}`].join(", ")}): ${file.type("ClientContext", runtime)} {\nreturn ${create}({ ${entries.join(",\n")} });\n}`,
   );
   return file;
 }
@@ -178,10 +209,18 @@ function optionsDeclaration(plan: ClientPlan, file: SourceFile): string {
   const base = file.type("ClientOptions", runtime);
   const said = comment([`Options of {@link ${service.clientName}}.`]);
   const dropped = service.endpoint.default === undefined ? `Omit<${base}, "endpoint">` : base;
-  if (version === undefined) return `${said}\nexport type ${service.clientName}Options = ${dropped};`;
-  const versions = version.values.map((value) => JSON.stringify(value)).join(" | ");
-  const line = `${comment([`Version of the API to ask for. Default ${JSON.stringify(version.default)}.`])}\nreadonly apiVersion?: ${versions} | (string & {}) | undefined;`;
-  return `${said}\nexport interface ${service.clientName}Options extends ${dropped} {\n${line}\n}`;
+  const locate: Locate = (name) => relativeModule(contextPath, modelsPath(plan, plan.placeOf(name)));
+  const presets = presetVariables(plan).map((one) => {
+    const doc = comment([one.doc, `Default ${JSON.stringify(one.default)}.`]);
+    return `${doc}\nreadonly ${one.name}?: ${typeText(one, file, locate)} | undefined;`;
+  });
+  if (version === undefined && presets.length === 0)
+    return `${said}\nexport type ${service.clientName}Options = ${dropped};`;
+  const versions = version?.values.map((value) => JSON.stringify(value)).join(" | ");
+  const line =
+    version &&
+    `${comment([`Version of the API to ask for. Default ${JSON.stringify(version.default)}.`])}\nreadonly apiVersion?: ${versions} | (string & {}) | undefined;`;
+  return `${said}\nexport interface ${service.clientName}Options extends ${dropped} {\n${[...(line === undefined ? [] : [line]), ...presets].join("\n\n")}\n}`;
 }
 
 function methodText(operation: OperationModel, plan: ClientPlan, file: SourceFile): string {

@@ -24,6 +24,14 @@ function plainText({ type }: Shape, writer: CodecWriter): string {
   switch (type.kind) {
     case "list":
     case "map":
+      if (type.kind === "list" && type.separator !== undefined) {
+        const item = deserializerText(type.items, writer);
+        const isNumber = /^(boolean|int32|int64|integer|float)$/.test(
+          scalarOf(writer.service, type.items.type) ?? "",
+        );
+        const read = isNumber ? call(writer, file.value("asString", core), [item]) : item;
+        return call(writer, file.value("delimited", core), [JSON.stringify(type.separator), read]);
+      }
       return call(writer, file.value(type.kind, core), [deserializerText(type.items, writer)]);
     case "union":
       return call(

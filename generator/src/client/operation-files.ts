@@ -141,9 +141,9 @@ function operationFile(plan: ClientPlan, operation: OperationModel, shared: Shar
     locate: (name, folder) => relativeModule(path, codecPath(plan, folder, plan.placeOf(name))),
     locateType: (name) => relativeModule(path, modelsPath(plan, plan.placeOf(name))),
     refer: (parameter) => {
-      const { name, isShared } = parameterReference(plan, operation, parameter, shared);
+      const { name, isShared } = parameterReference(plan, parameter, shared);
       if (isShared) return file.value(name, relativeModule(path, parametersPath));
-      parameters.set(name, urlParameterText(operation, parameter, writer)?.text ?? "");
+      parameters.set(name, urlParameterText(parameter, writer)?.text ?? "");
       return name;
     },
   };

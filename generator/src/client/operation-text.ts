@@ -18,7 +18,7 @@ import { parameterSerializer } from "./serializer-text.js";
 import { functionName, operationName, resultName } from "./signature.js";
 import { trackingText } from "./tracking-text.js";
 import { typeText } from "./type-text.js";
-import { urlText } from "./url-text.js";
+import { isApiVersion, urlText } from "./url-text.js";
 import { answersXml } from "./usage.js";
 
 const core = "@azbackup/core/operation";
@@ -81,7 +81,7 @@ export function resultType(
 }
 
 function argumentNames({ parameters, body }: OperationModel, { service }: OperationWriter): string {
-  const isArgument = (one: ParameterModel) => !one.onClient && one.wire !== service.apiVersion?.wire;
+  const isArgument = (one: ParameterModel) => !one.onClient && !isApiVersion(one, service);
   const uses = parameters.some((one) => isArgument(one) && (one.constant === undefined || one.availableIn));
   return uses || body !== undefined ? "context, args" : "context";
 }
@@ -112,7 +112,7 @@ function headerEntries(
       .filter((parameter) => parameter.in === "header")
       .map((parameter) => {
         const name = parameter.wire.toLowerCase();
-        if (parameter.wire === service.apiVersion?.wire) return entry(name, "context.apiVersion?.value");
+        if (isApiVersion(parameter, service)) return entry(name, "context.apiVersion?.value");
         if (parameter.constant !== undefined && parameter.availableIn === undefined) {
           return entry(name, JSON.stringify(String(parameter.constant)));
         }

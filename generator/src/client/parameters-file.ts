@@ -1,14 +1,14 @@
-import type { OperationModel, ParameterModel } from "../model/types.js";
+import type { ParameterModel } from "../model/types.js";
 import type { CodecWriter } from "./codec-text.js";
 import type { ClientPlan } from "./plan.js";
 import { codecPath, parametersPath, relativeModule } from "./plan.js";
 import { SourceFile } from "./source-file.js";
 import { urlParameterText } from "./url-text.js";
 
-/** What several operations share, by its name: the declaration, and where one of them has it from. */
+/** What several operations share, by its name: the declaration, and one of the parameters that have it. */
 export type SharedParameters = ReadonlyMap<
   string,
-  { readonly text: string; readonly operation: OperationModel; readonly parameter: ParameterModel }
+  { readonly text: string; readonly parameter: ParameterModel }
 >;
 
 /** A writer of which only the text is wanted. */
@@ -18,24 +18,21 @@ function draft(plan: ClientPlan): CodecWriter {
 
 /** The parameters of URLs that at least two operations have in the same way. */
 export function sharedParameters(plan: ClientPlan): SharedParameters {
-  const uses = new Map<
-    string,
-    Map<string, { count: number; operation: OperationModel; parameter: ParameterModel }>
-  >();
+  const uses = new Map<string, Map<string, { count: number; parameter: ParameterModel }>>();
   for (const operation of plan.service.operations) {
     for (const parameter of operation.parameters) {
-      const written = urlParameterText(operation, parameter, draft(plan));
+      const written = urlParameterText(parameter, draft(plan));
       if (written === undefined) continue;
       const texts = uses.get(written.name) ?? new Map();
       const { count } = texts.get(written.text) ?? { count: 0 };
-      uses.set(written.name, texts.set(written.text, { count: count + 1, operation, parameter }));
+      uses.set(written.name, texts.set(written.text, { count: count + 1, parameter }));
     }
   }
   const shared = [...uses].flatMap(([name, texts]) => {
     const [most] = [...texts].sort(([, a], [, b]) => b.count - a.count);
     if (most === undefined || most[1].count < 2) return [];
-    const [text, { operation, parameter }] = most;
-    return [[name, { text, operation, parameter }] as const];
+    const [text, { parameter }] = most;
+    return [[name, { text, parameter }] as const];
   });
   return new Map(shared);
 }
@@ -43,11 +40,10 @@ export function sharedParameters(plan: ClientPlan): SharedParameters {
 /** Names what writes a parameter into a URL: a shared one, or one that is declared where it is used. */
 export function parameterReference(
   plan: ClientPlan,
-  operation: OperationModel,
   parameter: ParameterModel,
   shared: SharedParameters,
 ): { readonly name: string; readonly isShared: boolean } {
-  const { name = "", text } = urlParameterText(operation, parameter, draft(plan)) ?? {};
+  const { name = "", text } = urlParameterText(parameter, draft(plan)) ?? {};
   return { name, isShared: shared.get(name)?.text === text };
 }
 
@@ -59,8 +55,8 @@ export function parametersFile(plan: ClientPlan, shared: SharedParameters): Sour
     file,
     locate: (name, folder) => relativeModule(parametersPath, codecPath(plan, folder, plan.placeOf(name))),
   };
-  const declarations = [...shared].map(([name, { operation, parameter }]) => {
-    const text = urlParameterText(operation, parameter, writer)?.text ?? "";
+  const declarations = [...shared].map(([name, { parameter }]) => {
+    const text = urlParameterText(parameter, writer)?.text ?? "";
     return `export const ${name} = ${text};`;
   });
   file.add(...declarations);

@@ -36,6 +36,10 @@ function plainText({ type }: Shape, writer: CodecWriter): string {
   switch (type.kind) {
     case "list":
     case "map":
+      if (type.kind === "list" && type.separator !== undefined) {
+        const args = [JSON.stringify(type.separator), serializerText(type.items, writer)];
+        return call(writer, file.value("delimited", core), args);
+      }
       return call(writer, file.value(type.kind, core), [serializerText(type.items, writer)]);
     case "union":
       return call(

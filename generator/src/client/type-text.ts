@@ -6,8 +6,10 @@ const scalars = {
   boolean: "boolean",
   int32: "number",
   int64: "Int64",
+  integer: "Int64",
   float: "number",
   dateTime: "Date",
+  offsetDateTime: "string",
   unixTime: "Date",
   httpDate: "Date",
   date: "string",
@@ -26,7 +28,9 @@ function plain(shape: Shape, file: SourceFile, locate: Locate): string {
   const { type } = shape;
   switch (type.kind) {
     case "scalar":
-      return type.scalar === "int64" ? file.type("Int64", "@azbackup/core/codec") : scalars[type.scalar];
+      return scalars[type.scalar] === "Int64"
+        ? file.type("Int64", "@azbackup/core/codec")
+        : scalars[type.scalar];
     case "list": {
       const items = typeText(type.items, file, locate);
       return /[\s|&]/.test(items) ? `(${items})[]` : `${items}[]`;

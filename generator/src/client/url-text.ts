@@ -1,7 +1,7 @@
-import type { OperationModel, ParameterModel } from "../model/types.js";
+import type { OperationModel, ParameterModel, ServiceModel } from "../model/types.js";
 import type { CodecWriter } from "./codec-text.js";
 import { call } from "./codec-text.js";
-import { parameterSerializer } from "./serializer-text.js";
+import { parameterSerializer, requiredText } from "./serializer-text.js";
 import { SourceFile } from "./source-file.js";
 
 const core = "@azbackup/core/operation";
@@ -20,24 +20,41 @@ function literal(text: string): string {
 
 /** The declaration of what writes a parameter into a URL; `undefined` for one that needs none. */
 export function urlParameterText(
-  operation: OperationModel,
   parameter: ParameterModel,
   writer: CodecWriter,
 ): UrlParameterText | undefined {
   const { name, wire, skipEncoding, collection } = parameter;
   if (parameter.in === "header" || isFixed(parameter, writer)) return undefined;
   const atLoad = { ...writer, atLoad: true };
-  const escape = skipEncoding ? [writer.file.value("keepReserved", core)] : [];
+  const keeps = parameter.allowReserved === true ? "keepPath" : skipEncoding ? "keepReserved" : undefined;
+  const escape = keeps === undefined ? [] : [writer.file.value(keeps, core)];
   const quoted = JSON.stringify(name);
   const make = (callee: string, args: readonly string[]) => ({
     name: `${name}${callee === "query" || callee === "queryList" ? "Query" : "Segment"}`,
     text: call({ atLoad: true }, writer.file.value(callee, core), args),
   });
+  if (parameter.expansion !== undefined) {
+    const { style, explode } = parameter.expansion;
+    const given = parameterSerializer(parameter, atLoad);
+    const isNeeded = parameter.in === "path" && !parameter.optional;
+    const serializer = isNeeded ? requiredText(given, atLoad) : given;
+    return {
+      name: `${name}${parameter.in === "query" ? "Query" : "Segment"}`,
+      text: call({ atLoad: true }, writer.file.value("expansion", core), [
+        quoted,
+        JSON.stringify(queryName(wire)),
+        serializer,
+        JSON.stringify(style),
+        String(explode),
+        ...escape,
+      ]),
+    };
+  }
   if (parameter.in === "path") {
-    const isOptional = operation.path.includes(`{/${wire}}`);
+    const isOptional = parameter.optional;
     // A text that is not empty is what goes without saying.
     const isUsual = parameterSerializer(parameter, { ...atLoad, file: new SourceFile() }) === "nonEmpty";
-    const given = isUsual && !skipEncoding ? [] : [parameterSerializer(parameter, atLoad)];
+    const given = isUsual && keeps === undefined ? [] : [parameterSerializer(parameter, atLoad)];
     return make(isOptional ? "optionalSegment" : "segment", [quoted, ...given, ...escape]);
   }
   const place = [quoted, JSON.stringify(queryName(wire)), parameterSerializer(parameter, atLoad)];
@@ -48,10 +65,17 @@ export function urlParameterText(
   return make("queryList", [...place, JSON.stringify(separators[collection]), ...escape]);
 }
 
+/** Whether a parameter is what the client asks for as the version. */
+export function isApiVersion(parameter: ParameterModel, { apiVersion }: ServiceModel): boolean {
+  return apiVersion !== undefined && (parameter.isApiVersion === true || parameter.wire === apiVersion.wire);
+}
+
 /** Whether what a parameter says is known when the client is generated, but for the API version. */
 function isFixed(parameter: ParameterModel, { service }: CodecWriter): boolean {
-  const isVersion = parameter.wire === service.apiVersion?.wire;
-  return isVersion || (parameter.constant !== undefined && parameter.availableIn === undefined);
+  return (
+    isApiVersion(parameter, service) ||
+    (parameter.constant !== undefined && parameter.availableIn === undefined)
+  );
 }
 
 /** A name as it stands in a query: what would end it is escaped. */
@@ -70,7 +94,7 @@ export function urlText(
   refer: (parameter: ParameterModel) => string,
 ): string {
   const valueOf = (parameter: ParameterModel): string => {
-    if (parameter.wire === writer.service.apiVersion?.wire) {
+    if (isApiVersion(parameter, writer.service)) {
       return `\${${writer.file.value("apiVersion", core)}(context)}`;
     }
     if (isFixed(parameter, writer)) return literal(encodeURIComponent(String(parameter.constant)));
@@ -84,6 +108,8 @@ export function urlText(
     const [wire, rest = ""] = pieces.slice(at);
     const parameter = operation.parameters.find((one) => one.in === "path" && one.wire === wire);
     const isLast = at + 2 >= pieces.length;
+    // A segment that may be missing brings its own slash.
+    if (parameter?.optional === true && parameter.expansion === undefined) url = url.replace(/\/$/, "");
     url += `${parameter === undefined ? "" : valueOf(parameter)}${isLast ? "" : fold}${literal(rest)}`;
   }
   const query = operation.parameters.filter((parameter) => parameter.in === "query");

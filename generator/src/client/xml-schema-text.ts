@@ -7,6 +7,9 @@ export function xmlSchemaName(model: string): string {
   return `${camelCase(model)}Xml`;
 }
 
+/** Scalars that XML reads and writes as others. */
+const xmlScalars: Readonly<Record<string, string>> = { integer: "int64", offsetDateTime: "string" };
+
 function typeEntries({ type, nullable }: Shape, writer: CodecWriter): string[] {
   const entry = (): string => {
     if (type.kind === "list" || type.kind === "map") {
@@ -16,7 +19,8 @@ function typeEntries({ type, nullable }: Shape, writer: CodecWriter): string[] {
       return `type: "model", model: () => ${codecReference(writer, "xml-schemas", type.name, xmlSchemaName(type.name))}`;
     }
     const word = type.kind === "enum" ? ", word: true" : "";
-    return `type: "${scalarOf(writer.service, type) ?? "unknown"}"${word}`;
+    const scalar = scalarOf(writer.service, type) ?? "unknown";
+    return `type: "${xmlScalars[scalar] ?? scalar}"${word}`;
   };
   return [entry(), ...(nullable ? ["nullable: true"] : [])];
 }

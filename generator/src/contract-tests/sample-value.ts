@@ -120,6 +120,7 @@ function scalarSample(scalar: ScalarName, constraints: Constraints, most: boolea
     case "int32":
       return numberSample(constraints, most, 2_147_483_647);
     case "int64":
+    case "integer":
       return numberSample(constraints, most, 9_223_372_036_854_775_807n);
     case "float":
       return numberSample(constraints, most, 0.5);
@@ -127,6 +128,8 @@ function scalarSample(scalar: ScalarName, constraints: Constraints, most: boolea
       return "12.5";
     case "dateTime":
       return new Date("2024-02-29T23:59:59.123Z");
+    case "offsetDateTime":
+      return "2024-02-29T23:59:59.123+01:00";
     case "unixTime":
     case "httpDate":
       return new Date("2024-02-29T23:59:59.000Z");

@@ -16,7 +16,7 @@ export interface TrackingPlan {
 
 function withVersion(scope: Scope, example: ExampleModel, url: string): string {
   const { apiVersion } = scope.plan.service;
-  if (apiVersion === undefined || apiVersion.in === "header") return url;
+  if (apiVersion === undefined || apiVersion.in !== "query") return url;
   const has = [...new URL(url).searchParams.keys()].some(
     (name) => name.toLowerCase() === apiVersion.wire.toLowerCase(),
   );

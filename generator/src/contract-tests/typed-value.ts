@@ -21,6 +21,7 @@ function scalarOf(scalar: ScalarName, wire: unknown): unknown {
     case "unixTime":
       return new Date(Number(wire) * 1000);
     case "int64":
+    case "integer":
     case "int32":
       return integerOf(wire);
     case "float":

@@ -133,7 +133,7 @@ export async function emitManifest(program: Program, service: ServiceModel): Pro
     ...defined({
       defaultEndpoint: service.endpoint.default,
       apiVersion:
-        apiVersion === undefined
+        apiVersion === undefined || apiVersion.in === "path"
           ? undefined
           : {
               name: apiVersion.wire,

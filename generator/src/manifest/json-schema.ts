@@ -7,6 +7,8 @@ const scalars: Readonly<Record<string, object>> = {
   boolean: { type: "boolean" },
   int32: { type: "integer", minimum: -2147483648, maximum: 2147483647 },
   int64: { type: "integer" },
+  integer: { type: "integer" },
+  offsetDateTime: { type: "string", format: "date-time" },
   float: { type: "number" },
   dateTime: { type: "string", format: "date-time" },
   unixTime: { type: "integer" },

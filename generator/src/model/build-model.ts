@@ -89,11 +89,26 @@ function fileShape(isMulti: boolean): Shape {
   return isMulti ? { ...file, type: { kind: "list", items: file } } : file;
 }
 
+const separators = {
+  commaDelimited: ",",
+  spaceDelimited: " ",
+  pipeDelimited: "|",
+  newlineDelimited: "\n",
+} as const;
+
+/** A list that is written as one text. */
+function withSeparator(shape: Shape, encoding: SdkModelPropertyType["encode"]): Shape {
+  if (encoding === undefined || shape.type.kind !== "list") return shape;
+  return { ...shape, type: { ...shape.type, separator: separators[encoding] } };
+}
+
 function buildProperty(builder: Builder, property: SdkModelPropertyType, model: SdkModelType): PropertyModel {
   const raw = rawProperty(property);
   const part = partOf(property);
   return {
-    ...(part?.kind === "file" ? fileShape(part.isMulti) : buildShape(builder, property.type, raw)),
+    ...(part?.kind === "file"
+      ? fileShape(part.isMulti)
+      : withSeparator(buildShape(builder, property.type, raw), property.encode)),
     name: camelCase(property.name),
     wire: property.serializationOptions.multipart?.name ?? wireNameOf(property),
     doc: property.doc ?? property.summary ?? "",

@@ -46,7 +46,20 @@ function skipsEncoding(builder: Builder, parameter: WireParameter): boolean {
   const raw = rawProperty(parameter);
   const marked =
     raw !== undefined && getExtensions(builder.context.program, raw).get("x-ms-skip-url-encoding") === true;
-  return marked || (parameter.kind === "path" && parameter.allowReserved);
+  return marked;
+}
+
+const styles = { simple: "", label: ".", matrix: ";", path: "/", fragment: "" } as const;
+
+/** How RFC 6570 writes a parameter, where that is more than a text in its place. */
+function expansionOf(parameter: WireParameter): ParameterModel["expansion"] {
+  const kind = parameter.type.kind === "nullable" ? parameter.type.type.kind : parameter.type.kind;
+  const isObject = kind === "dict" || kind === "model";
+  if (parameter.kind === "query" && isObject) return { style: "&", explode: parameter.explode };
+  if (parameter.kind !== "path") return undefined;
+  const { explode, style } = parameter;
+  const isPlain = style === "simple" || (style === "path" && parameter.optional);
+  return isPlain && !isObject && kind !== "array" ? undefined : { style: styles[style], explode };
 }
 
 /**
@@ -76,6 +89,12 @@ export function buildParameter(
         ? undefined
         : defaultOf(builder, raw, parameter.clientDefaultValue),
       collection: collectionOf(parameter),
+      isApiVersion:
+        parameter.isApiVersionParam && parameter.serializedName !== builder.apiVersion?.wire
+          ? (true as const)
+          : undefined,
+      expansion: expansionOf(parameter),
+      allowReserved: parameter.kind === "path" && parameter.allowReserved ? (true as const) : undefined,
       absent: absentWhen.get(builder.context.program, raw),
     }),
   };

@@ -2,8 +2,10 @@ import type {
   SdkClientType,
   SdkContext,
   SdkEndpointParameter,
+  SdkEndpointType,
   SdkHttpOperation,
   SdkMethodParameter,
+  SdkPathParameter,
 } from "@azure-tools/typespec-client-generator-core";
 import type { Operation } from "@typespec/compiler";
 import { defaultApiVersion } from "../decorators/facts.js";
@@ -15,16 +17,19 @@ import { buildModel } from "./build-model.js";
 import { buildLro } from "./build-lro.js";
 import type { Method } from "./build-operation.js";
 import { buildOperation } from "./build-operation.js";
+import { buildShape } from "./build-type.js";
 import { buildParameter } from "./build-parameter.js";
 import type { Builder } from "./builder.js";
 import { report } from "./builder.js";
 import { linkEnclosing } from "./link-enclosing.js";
-import { camelCase, pascalCase } from "./naming.js";
+import { camelCase, pascalCase, safeName } from "./naming.js";
+import { rawProperty } from "./raw.js";
 import type {
   ApiVersionModel,
   EndpointModel,
   OperationModel,
   ParameterModel,
+  ServerVariable,
   ServiceModel,
 } from "./types.js";
 import { defined } from "./values.js";
@@ -41,18 +46,45 @@ function* methodsOf(client: Client, prefix = ""): Generator<{ method: Method; pr
   }
 }
 
-function buildEndpoint(client: Client): EndpointModel {
+function endpointType(client: Client): SdkEndpointType | undefined {
   const parameter = client.clientInitialization.parameters.find(
     (candidate): candidate is SdkEndpointParameter => candidate.kind === "endpoint",
   );
-  const type = parameter?.type.kind === "union" ? parameter.type.variantTypes[0] : parameter?.type;
-  const [argument] = type?.templateArguments ?? [];
-  const fixed = type !== undefined && argument === undefined ? type.serverUrl : undefined;
-  const preset = argument?.clientDefaultValue ?? fixed;
+  return parameter?.type.kind === "union" ? parameter.type.variantTypes[0] : parameter?.type;
+}
+
+function buildEndpoint(builder: Builder, client: Client): EndpointModel {
+  const type = endpointType(client);
+  const { templateArguments: all = [], serverUrl: template = "" } = type ?? {};
+  const first = all.find(({ serializedName }) => template.startsWith(`{${serializedName}}`));
+  const preset = all.length === 0 ? template : first?.clientDefaultValue;
+  const isTemplate = all.length > 1 || (all.length === 1 && template !== `{${first?.serializedName}}`);
   return {
-    name: argument === undefined ? "endpoint" : camelCase(argument.name),
-    doc: argument?.doc ?? parameter?.doc ?? "URL of the service.",
-    ...defined({ default: typeof preset === "string" ? preset : undefined }),
+    name: first === undefined ? "endpoint" : safeName(camelCase(first.name)),
+    doc: first?.doc ?? type?.doc ?? "URL of the service.",
+    ...(isTemplate && {
+      server: {
+        template,
+        variables: all.filter((one) => one !== first).map((one) => serverVariable(builder, client, one)),
+      },
+    }),
+    ...defined({
+      // Without an argument that is a URL, the whole is made of the variables.
+      default: first === undefined && isTemplate ? template : typeof preset === "string" ? preset : undefined,
+    }),
+  };
+}
+
+function serverVariable(builder: Builder, client: Client, variable: SdkPathParameter): ServerVariable {
+  const { clientDefaultValue: preset, isApiVersionParam, serializedName: wire, type } = variable;
+  const value = preset ?? (isApiVersionParam ? client.apiVersions.at(-1) : undefined);
+  return {
+    ...buildShape(builder, type, rawProperty(variable)),
+    name: safeName(camelCase(variable.name)),
+    wire,
+    doc: variable.doc ?? variable.summary ?? "",
+    ...(isApiVersionParam && { isApiVersion: true }),
+    ...defined({ default: value === undefined ? undefined : String(value) }),
   };
 }
 
@@ -86,14 +118,12 @@ function buildApiVersion(
   client: Client,
   methods: readonly Method[],
 ): ApiVersionModel | undefined {
-  const parameter = methods
+  const inOperation = methods
     .flatMap((method) => method.operation.parameters)
-    .find(
-      (candidate) =>
-        candidate.isApiVersionParam && (candidate.kind === "query" || candidate.kind === "header"),
-    );
-  if (parameter === undefined || (parameter.kind !== "query" && parameter.kind !== "header"))
-    return undefined;
+    .find((candidate) => candidate.isApiVersionParam && candidate.kind !== "cookie");
+  const inServer = endpointType(client)?.templateArguments.find((one) => one.isApiVersionParam);
+  const parameter = inOperation ?? inServer;
+  if (parameter === undefined || parameter.kind === "cookie") return undefined;
   const chosen = defaultApiVersion.get(context.program, client.__raw.services[0]);
   const versions = client.apiVersions;
   const preset = chosen ?? parameter.clientDefaultValue ?? versions.at(-1);
@@ -179,7 +209,7 @@ export function buildService(
     service,
     clientName: pascalCase(client.name),
     doc: client.doc ?? client.summary ?? "",
-    endpoint: buildEndpoint(client),
+    endpoint: buildEndpoint(builder, client),
     auth: buildAuth(builder, client),
     clientParameters: buildClientParameters(builder, client, all),
     operations,

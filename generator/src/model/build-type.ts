@@ -14,7 +14,7 @@ import { report } from "./builder.js";
 import { buildUnion } from "./build-union.js";
 import { constraintsOf, secretOf } from "./constraints.js";
 import { typeName } from "./naming.js";
-import type { ScalarName, Shape, TypeRef } from "./types.js";
+import type { Constraints, ScalarName, Shape, TypeRef } from "./types.js";
 
 const scalar = (name: ScalarName, asString = false): TypeRef => ({ kind: "scalar", scalar: name, asString });
 
@@ -31,8 +31,8 @@ const builtIns: Readonly<Record<string, ScalarName>> = {
   uint32: "int64",
   safeint: "int64",
   int64: "int64",
-  uint64: "int64",
-  integer: "int64",
+  uint64: "integer",
+  integer: "integer",
   numeric: "float",
   float: "float",
   float32: "float",
@@ -46,6 +46,16 @@ const builtIns: Readonly<Record<string, ScalarName>> = {
   unknown: "unknown",
 };
 
+/** What whole numbers of a size may be, where the type that holds them may be more. */
+const ranges: Readonly<Record<string, Constraints>> = {
+  int8: { minimum: -128, maximum: 127 },
+  int16: { minimum: -32_768, maximum: 32_767 },
+  uint8: { minimum: 0, maximum: 255 },
+  uint16: { minimum: 0, maximum: 65_535 },
+  uint32: { minimum: 0, maximum: 4_294_967_295 },
+  uint64: { minimum: 0 },
+};
+
 function builtIn(type: SdkBuiltInType): TypeRef {
   if (type.kind === "bytes" && type.encode === "base64url") return scalar("base64url");
   const name = builtIns[type.kind] ?? "unknown";
@@ -54,12 +64,13 @@ function builtIn(type: SdkBuiltInType): TypeRef {
 
 function dateTime(type: SdkDateTimeType): TypeRef {
   if (type.encode === "unixTimestamp") return scalar("unixTime");
-  return scalar(type.encode === "rfc7231" ? "httpDate" : "dateTime");
+  if (type.encode === "rfc7231") return scalar("httpDate");
+  return scalar(type.kind === "offsetDateTime" ? "offsetDateTime" : "dateTime");
 }
 
-function duration(type: SdkDurationType): TypeRef {
-  if (type.encode === "ISO8601") return scalar("duration");
-  return scalar(type.wireType.kind.startsWith("float") ? "float" : "int32");
+/** A duration is the text of ISO 8601, or what its encoding makes of it. */
+function duration({ encode, wireType }: SdkDurationType): TypeRef {
+  return encode === "ISO8601" ? scalar("duration") : builtIn(wireType);
 }
 
 function buildEnum(builder: Builder, type: SdkEnumType): TypeRef {
@@ -125,6 +136,6 @@ export function buildShape(builder: Builder, type: SdkType, property?: ModelProp
     type: alsoNumber.get(program, property) ? scalar("decimal", true) : typeRef(builder, type),
     nullable: type.kind === "nullable",
     secret: secretOf(program, property, inner.__raw),
-    constraints: constraintsOf(program, property, inner.__raw),
+    constraints: { ...ranges[inner.kind], ...constraintsOf(builder.context.program, property, inner.__raw) },
   };
 }

@@ -12,6 +12,7 @@ import {
   getPattern,
   isSecret,
 } from "@typespec/compiler";
+import { reportDiagnostic } from "../lib.js";
 import type { Constraints } from "./types.js";
 
 /** The places a constraint on a value can be written: the property, then its scalar and what that extends. */
@@ -49,13 +50,34 @@ const readers = {
   maxItems: getMaxItems,
 } satisfies Record<keyof Constraints, (program: Program, place: Type) => unknown>;
 
+/** Whether JavaScript knows what a pattern of a spec means. */
+function isKnownPattern(pattern: string): boolean {
+  // Anchors of other languages are letters to JavaScript.
+  if (/\\[AZzG]/.test(pattern)) return false;
+  try {
+    return new RegExp(pattern).source !== "";
+  } catch {
+    return false;
+  }
+}
+
 /** What the spec asks of a value; the innermost place that says something wins. */
 export function constraintsOf(program: Program, property?: ModelProperty, type?: Type): Constraints {
   const found: Record<string, unknown> = {};
   for (const place of places(property, type)) {
     for (const [name, read] of Object.entries(readers)) {
       const value = read(program, place);
-      if (value !== undefined && !(name in found)) found[name] = value;
+      if (value === undefined || name in found) continue;
+      // An empty pattern fits everything.
+      if (name === "pattern" && value === "") continue;
+      if (name !== "pattern") found[name] = value;
+      else if (isKnownPattern(String(value))) found[name] = value;
+      else
+        reportDiagnostic(program, {
+          code: "unknown-pattern",
+          format: { pattern: String(value) },
+          target: place,
+        });
     }
   }
   return found;

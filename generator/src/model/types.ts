@@ -27,6 +27,24 @@ export interface EndpointModel {
   readonly name: string;
   readonly doc: string;
   readonly default?: string;
+  /** The server's URL, where it is more than this argument, or a text. */
+  readonly server?: ServerModel;
+}
+
+/** The URL of a server with variables, e.g. `"{endpoint}/{version}"`. */
+export interface ServerModel {
+  readonly template: string;
+  /** All but the argument that begins the URL. */
+  readonly variables: readonly ServerVariable[];
+}
+
+export interface ServerVariable extends Shape {
+  readonly name: string;
+  readonly wire: string;
+  readonly doc: string;
+  readonly default?: string;
+  /** It is the version of the API. */
+  readonly isApiVersion?: true;
 }
 
 export interface AuthModel {
@@ -47,7 +65,7 @@ export interface TokenModel {
 export interface ApiVersionModel {
   /** Name on the wire. */
   readonly wire: string;
-  readonly in: "query" | "header";
+  readonly in: "query" | "header" | "path";
   /** Oldest first. */
   readonly values: readonly string[];
   readonly default: string;
@@ -64,7 +82,7 @@ export interface Shape {
 /** The type of a value. */
 export type TypeRef =
   | { readonly kind: "scalar"; readonly scalar: ScalarName; readonly asString: boolean }
-  | { readonly kind: "list"; readonly items: Shape }
+  | { readonly kind: "list"; readonly items: Shape; readonly separator?: string }
   | { readonly kind: "map"; readonly items: Shape }
   | { readonly kind: "model"; readonly name: string }
   | { readonly kind: "enum"; readonly name: string }
@@ -78,8 +96,10 @@ export type ScalarName =
   | "boolean"
   | "int32"
   | "int64"
+  | "integer"
   | "float"
   | "dateTime"
+  | "offsetDateTime"
   | "unixTime"
   | "httpDate"
   | "date"
@@ -195,6 +215,12 @@ export interface ParameterModel extends PropertyModel {
   readonly onClient: boolean;
   readonly constant?: string | number | boolean;
   readonly skipEncoding: boolean;
+  /** It is the version of the API, under another name than the usual one. */
+  readonly isApiVersion?: true;
+  /** It may be of several segments of a path. */
+  readonly allowReserved?: true;
+  /** How RFC 6570 writes it, where that is not as a plain segment or query. */
+  readonly expansion?: { readonly style: "" | "." | "/" | ";" | "&"; readonly explode: boolean };
   readonly collection?: "csv" | "ssv" | "pipes" | "multi";
 }
 

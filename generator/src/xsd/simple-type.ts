@@ -7,8 +7,10 @@ const scalars = {
   boolean: "xs:boolean",
   int32: "xs:int",
   int64: "xs:long",
+  integer: "xs:integer",
   float: "xs:double",
   dateTime: "xs:dateTime",
+  offsetDateTime: "xs:dateTime",
   unixTime: "xs:long",
   httpDate: "xs:string",
   date: "xs:date",
@@ -20,7 +22,7 @@ const scalars = {
   unknown: "xs:anyType",
 } as const;
 
-const numeric = new Set(["xs:int", "xs:long", "xs:double", "xs:decimal"]);
+const numeric = new Set(["xs:int", "xs:integer", "xs:long", "xs:double", "xs:decimal"]);
 
 export type Enums = ReadonlyMap<string, EnumType>;
 

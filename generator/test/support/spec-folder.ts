@@ -59,6 +59,13 @@ export async function compileBody(
   );
 }
 
+/** Compiles a spec that has its own service and imports. */
+export async function compileWhole(text: string): Promise<CompiledSpec> {
+  return withSpecFolder({ "main.tsp": text }, (folder) =>
+    compileSpec(folder, { service: "widgets", packageVersion: "1.2.3", coreVersion: "^1.0.0" }),
+  );
+}
+
 /** The text of a generated file; fails when it was not generated. */
 export function generatedFile(compiled: CompiledSpec, path: string): string {
   const text = compiled.files.get(path);

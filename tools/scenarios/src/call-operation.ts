@@ -51,7 +51,10 @@ export async function callOperation(
   let typed: TypedCall | undefined;
   try {
     const derived = deriveArguments(client, candidate, request, setting.values);
-    const context = makeContext(client, derived.values, request, { ...setting, exchanges });
+    const context = makeContext(client, candidate.segments, derived.values, request, {
+      ...setting,
+      exchanges,
+    });
     const { positional, options } = argumentsOf(model, derived.values);
     typed = { scenario: setting.scenario, file, name, positional, options };
     const returned = call(context, ...positional, options);

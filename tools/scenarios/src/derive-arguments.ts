@@ -33,7 +33,8 @@ function rawOf(parameter: ParameterModel, request: ExpectedRequest, { segments }
 function routeValue(path: string): unknown {
   if (path.includes("reserved-expansion")) return "foo/bar baz";
   if (path.includes("/array")) return ["a", "b"];
-  return /\/(record|model)/.test(path) ? { a: 1, b: 2 } : "a";
+  if (path.endsWith("/model")) return { field: "status", value: "active" };
+  return path.includes("/record") ? { a: 1, b: 2 } : "a";
 }
 
 function parameterValue(parameter: ParameterModel, raw: unknown, values: Values): unknown {
@@ -61,7 +62,7 @@ export function deriveArguments(
     const isRoute = client.area.id === "http/routes" && parameter.name === "param";
     const raw = isRoute ? routeValue(request.path) : rawOf(parameter, request, candidate);
     if (raw === undefined || (raw === "" && parameter.in !== "query")) {
-      const isVersion = parameter.wire === client.service.apiVersion?.wire;
+      const isVersion = parameter.isApiVersion || parameter.wire === client.service.apiVersion?.wire;
       const isNeeded = !parameter.optional && !isVersion && parameter.default === undefined;
       if (isNeeded) found[parameter.name] = values.sample(parameter);
     } else found[parameter.name] = isRoute ? raw : parameterValue(parameter, raw, values);

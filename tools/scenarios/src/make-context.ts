@@ -1,5 +1,6 @@
 import type { ExpectedRequest } from "./expected-request.js";
 import type { LoadedClient } from "./load-client.js";
+import type { Candidate } from "./match-operation.js";
 import type { Values } from "./values.js";
 
 /** One request that was sent, and its answer. */
@@ -54,6 +55,7 @@ function recordingFetch(exchanges: Exchange[]): typeof fetch {
 /** Makes the context of a client for one call. */
 export function makeContext(
   client: LoadedClient,
+  segments: Candidate["segments"],
   given: Readonly<Record<string, unknown>>,
   request: ExpectedRequest,
   setting: {
@@ -65,15 +67,24 @@ export function makeContext(
 ): unknown {
   const { endpoint, auth, clientParameters, apiVersion } = client.service;
   const hasCredential = auth.token !== undefined || auth.certificate === true;
+  const variables = endpoint.server?.variables ?? [];
+  const presets = variables.filter((one) => one.default !== undefined && one.isApiVersion === undefined);
   const version =
-    apiVersion && (request.query[apiVersion.wire] ?? request.headers[apiVersion.wire.toLowerCase()]);
+    apiVersion &&
+    (Object.entries(segments).find(([name]) => /version$/i.test(name))?.[1] ??
+      request.query[apiVersion.wire] ??
+      request.headers[apiVersion.wire.toLowerCase()]);
   const args = [
     ...(endpoint.default === undefined ? [setting.url] : []),
+    ...variables.filter((one) => one.default === undefined).map((one) => segments[one.wire]),
     ...(hasCredential ? [credentialFor(setting.scenario)] : []),
     ...clientParameters.map((one) => given[one.name] ?? setting.values.sample(one)),
     {
       ...(endpoint.default === undefined ? {} : { endpoint: setting.url }),
       ...(typeof version === "string" ? { apiVersion: version } : {}),
+      ...Object.fromEntries(
+        presets.flatMap((one) => (segments[one.wire] === undefined ? [] : [[one.name, segments[one.wire]]])),
+      ),
       allowInsecureConnection: true,
       retry: { maxRetries: 0 },
       fetch: recordingFetch(setting.exchanges),

@@ -31,15 +31,16 @@ function segmentsOf(
   path: string,
   server: string,
 ): Candidate["segments"] | undefined {
-  const isOpen = operation.model.parameters.some(({ skipEncoding }) => skipEncoding);
+  const isOpen = operation.model.parameters.some(
+    (one) => one.skipEncoding || one.allowReserved || one.expansion || (one.in === "path" && one.optional),
+  );
   const [own = ""] = `${server}${operation.model.path}`.split("?");
-  const { pattern, names } = pathPattern(own, isOpen);
+  const { pattern, names } = pathPattern(isOpen ? own.replaceAll("/{", "{") : own, isOpen);
   const [plain = ""] = path.split("?");
   const found = pattern.exec(plain);
   if (found === null) return undefined;
-  return Object.fromEntries(
-    names.map((name, at) => [name, found[at + 1] === undefined ? undefined : unescaped(found[at + 1] ?? "")]),
-  );
+  const texts = found.slice(1).map((text) => (isOpen ? text.replace(/^\//, "") : text));
+  return Object.fromEntries(names.map((name, at) => [name, texts[at] && unescaped(texts[at])]));
 }
 
 /** A text of a URL without its escapes, where it has well-formed ones. */
@@ -65,7 +66,9 @@ export function candidatesOf(client: LoadedClient, request: ExpectedRequest, sce
   return client.operations
     .filter(({ model }) => model.method === request.method)
     .flatMap((operation) => {
-      const segments = segmentsOf(operation, request.path, "") ?? suffixOf(operation, request.path);
+      const { template = "" } = client.service.endpoint.server ?? {};
+      const server = template.replace(/^(\{[^{}]+\}|https?:\/\/[^/]*)/, "");
+      const segments = segmentsOf(operation, request.path, server) ?? suffixOf(operation, request.path);
       return segments === undefined ? [] : [{ operation, segments }];
     })
     .sort(

@@ -1,6 +1,8 @@
 const isDate = (text: unknown): text is string =>
   typeof text === "string" && /^\d{4}-\d\d-\d\d[T ]|GMT$/.test(text) && !Number.isNaN(Date.parse(text));
 
+const isTruth = (text: unknown): text is string => typeof text === "string" && /^(true|false)$/i.test(text);
+
 const isNumber = (value: unknown): value is number | bigint =>
   typeof value === "bigint" || typeof value === "number";
 
@@ -18,6 +20,8 @@ export function difference(is: unknown, should: unknown, path = "$"): string | u
   if (is === should) return undefined;
   // oxlint-disable-next-line eqeqeq -- a bigint and a number that say the same
   if (isNumber(is) && isNumber(should) && is == should) return undefined;
+  // A truth value as text has no agreed case.
+  if (isTruth(is) && isTruth(should) && is.toLowerCase() === should.toLowerCase()) return undefined;
   if (isDate(is) && isDate(should) && Date.parse(is) === Date.parse(should)) return undefined;
   if (Array.isArray(is) && Array.isArray(should)) {
     if (is.length !== should.length) return `${path}: ${is.length} items, not ${should.length}`;

@@ -33,8 +33,9 @@ function integer(wire: unknown): unknown {
 const decoders: Readonly<Record<string, (wire: unknown) => unknown>> = {
   int64: integer,
   int32: integer,
+  integer,
   float: (wire) => (typeof wire === "string" ? Number(wire) : wire),
-  boolean: (wire) => (wire === "true" ? true : wire === "false" ? false : wire),
+  boolean: (wire) => (typeof wire === "string" ? /^true$/i.test(wire) : wire),
   dateTime: (wire) => new Date(String(wire)),
   httpDate: (wire) => new Date(String(wire)),
   unixTime: (wire) => new Date(Number(wire) * 1000),
@@ -137,6 +138,8 @@ export function valuesOf(service: ServiceDescription): Values {
       const { type } = shape;
       switch (type.kind) {
         case "list":
+          if (type.separator !== undefined && typeof wire === "string")
+            return wire.split(type.separator).map((one) => values.fromText(type.items, one));
           return Array.isArray(wire) ? wire.map((one) => values.fromWire(type.items, one)) : wire;
         case "map":
           return isObject(wire)
@@ -174,6 +177,8 @@ export function valuesOf(service: ServiceDescription): Values {
       const { type } = shape;
       switch (type.kind) {
         case "list":
+          if (type.separator !== undefined && Array.isArray(value))
+            return value.map((one) => String(values.toWire(type.items, one))).join(type.separator);
           return Array.isArray(value) ? value.map((one) => values.toWire(type.items, one)) : value;
         case "map":
           return isObject(value)

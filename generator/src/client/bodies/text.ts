@@ -14,7 +14,7 @@ export const text: BodyKind = {
     ]),
   }),
   read: (shape, writer) => {
-    const isNumber = /^(boolean|int32|int64|float)$/.test(scalarOf(writer.service, shape.type) ?? "");
+    const isNumber = /^(boolean|int32|int64|integer|float)$/.test(scalarOf(writer.service, shape.type) ?? "");
     const read = deserializerText(shape, writer);
     // A number that is sent as text is no odd one here.
     const reader = isNumber

@@ -16,6 +16,7 @@ export function readScalar(scalar: ScalarName, text: string): Scalar {
     case "int32":
       return wholeNumber.test(text) ? { value: Number(text) } : { rule: "a whole number" };
     case "int64":
+    case "integer":
       return wholeNumber.test(text) ? { value: integer(text) } : { rule: "a whole number" };
     case "float": {
       const number = text.trim() === "" ? Number.NaN : Number(text);

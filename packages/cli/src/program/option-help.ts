@@ -39,6 +39,7 @@ function typeWord({ shape: { type } }: Flag): string {
 const scalarWords: Readonly<Record<string, string>> = {
   int32: "number",
   int64: "number",
+  integer: "number",
   float: "number",
   decimal: "number",
   dateTime: "time",

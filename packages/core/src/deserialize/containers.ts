@@ -32,3 +32,12 @@ export function map<T>(value: Deserializer<T>): Deserializer<Record<string, T>> 
     return values as Record<string, T>;
   };
 }
+
+/** Reads a list of one text, its items between separators. */
+export function delimited<T>(separator: string, item: Deserializer<T>): Deserializer<T[]> {
+  const read = list(item);
+  return (wire, place) => {
+    if (typeof wire !== "string") return unexpected(wire, place, "a text of a list");
+    return wire === "" ? [] : read(wire.split(separator), place);
+  };
+}

@@ -32,9 +32,18 @@ export const unixTime: Deserializer<Date> = (wire, place) => {
   return value;
 };
 
+/** The three forms RFC 9110 has readers take: today's, that of RFC 850, and that of C. */
+const httpForms = [
+  /^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/,
+  /^\w{6,9}, \d\d-\w{3}-\d\d \d\d:\d\d:\d\d GMT$/,
+  /^\w{3} \w{3} [ \d]\d \d\d:\d\d:\d\d \d{4}$/,
+];
+
 /** Reads a date of the form HTTP headers have. */
 export const httpDate: Deserializer<Date> = (wire, place) => {
-  const time = typeof wire === "string" ? Date.parse(wire) : Number.NaN;
+  // Date.parse takes nearly any text, and a form without a zone for one of the machine's.
+  const isDate = typeof wire === "string" && httpForms.some((form) => form.test(wire));
+  const time = isDate ? Date.parse(wire.endsWith("GMT") ? wire : `${wire} GMT`) : Number.NaN;
   return toDate(time, wire, place, new Date(time).toUTCString() === wire);
 };
 

@@ -1,6 +1,6 @@
 export { aliasOf, withAliases } from "./alias.js";
 export { base64url, bytes } from "./bytes.js";
-export { list, map } from "./containers.js";
+export { delimited, list, map } from "./containers.js";
 export { dateTime, httpDate, unixTime } from "./dates.js";
 export { discriminated, type Members, model, type ModelDeserializer } from "./model.js";
 export { absent, nullable } from "./none.js";
@@ -23,7 +23,9 @@ export {
   float,
   int32,
   int64,
+  integer,
   numbered,
+  offsetDateTime,
   string,
   time,
   unknown,

@@ -28,6 +28,15 @@ export const int64: Deserializer<number | bigint> = (wire, place) => {
   return value === undefined ? unexpected(wire, place, expected) : exactly(value, wire, place, expected);
 };
 
+/** Reads a whole number of any size: a number while that is exact, else a bigint. A text is read as well. */
+export const integer: Deserializer<number | bigint> = (wire, place) => {
+  const text = typeof wire === "string" && /^-?\d+$/.test(wire) ? BigInt(wire) : wire;
+  if (typeof text !== "bigint") return int64(wire, place);
+  const value = Number(text);
+  const expected = "a whole number, a bigint beyond 2^53";
+  return exactly(Number.isSafeInteger(value) ? value : text, wire, place, expected);
+};
+
 /** Reads a whole number of 32 bits, also of a text. */
 export const int32: Deserializer<number> = (wire, place) => {
   const value = readInteger(wire);
@@ -76,6 +85,12 @@ export function textOf(expected: string, notation: RegExp): Deserializer<string>
 
 /** Reads a date without a time, such as `2026-11-30`, as text. */
 export const date = /* @__PURE__ */ textOf("a date like 2024-12-31", /^\d{4}-\d\d-\d\d$/);
+
+/** Reads a date and time with an offset as text: a `Date` would lose the offset. */
+export const offsetDateTime = /* @__PURE__ */ textOf(
+  "a date and time with an offset like 2024-12-31T23:59:00+01:00",
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i,
+);
 
 /** Reads a time of day as text. */
 export const time = /* @__PURE__ */ textOf("a time like 23:59:00", /^\d\d:\d\d:\d\d(\.\d+)?$/);

@@ -9,7 +9,7 @@ export interface ApiVersion {
   readonly name: string;
   readonly value: string;
   /** Default `"query"`. */
-  readonly in?: "query" | "header";
+  readonly in?: "query" | "header" | "path";
   /** The versions the tables tell apart, oldest first. Absent where they are all alike. */
   readonly known?: readonly string[];
 }

@@ -47,9 +47,12 @@ export {
 } from "./read-answer.js";
 export { resumeOperation } from "./resume-operation.js";
 export { sendOperation } from "./send-operation.js";
+export { serverUrl } from "./server-url.js";
 export { startOperation } from "./start-operation.js";
+export { expansion, type ExpansionStyle } from "./url-expansion.js";
 export {
   apiVersion,
+  keepPath,
   keepReserved,
   optionalSegment,
   query,

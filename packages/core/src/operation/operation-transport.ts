@@ -91,7 +91,7 @@ export class OperationTransport<TStatus, TResult> implements LroTransport<TStatu
 
   get apiVersion(): LroTransport["apiVersion"] {
     const { apiVersion } = this.#context;
-    return apiVersion?.in === "header" ? undefined : apiVersion;
+    return (apiVersion?.in ?? "query") === "query" ? apiVersion : undefined;
   }
 
   get abortSignal(): AbortSignal | undefined {

@@ -21,7 +21,7 @@ export function segment(
   const write = required(serialize);
   return ({ rules: version, secrets }, args) => {
     const text = escapeText(write(args[name], name, { version, secrets }), name, escape);
-    if (!/^\.{0,2}$/.test(text)) return text;
+    if (!/^$|(^|\/)\.{1,2}(\/|$)/.test(text)) return text;
     throw new ValidationError(name, "a path segment other than '', '.' and '..'", text);
   };
 }
@@ -74,7 +74,11 @@ export function apiVersion(context: Pick<RequestContext, "apiVersion">): string 
 export const keepReserved: Escape = (text) =>
   encodeURIComponent(text).replace(/%(?:24|2C|3[ABD]|40)/g, decodeURIComponent);
 
-function escapeText(value: unknown, name: string, escape: Escape = encodeURIComponent): string {
+/** Escapes all that would end a path: a text of several segments keeps what RFC 6570 calls reserved. */
+export const keepPath: Escape = (text) => encodeURI(text).replace(/[?#]/g, encodeURIComponent);
+
+/** Escapes a value for its place. Throws `ValidationError` for half of a surrogate pair. */
+export function escapeText(value: unknown, name: string, escape: Escape = encodeURIComponent): string {
   const text = String(value);
   if (text.isWellFormed()) return escape(text);
   throw new ValidationError(name, "well-formed Unicode", text, { secret: true });

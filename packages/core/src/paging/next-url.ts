@@ -10,7 +10,7 @@ export function nextUrl(context: ClientContext, link: string, base: string): str
   const { endpoint, trustedOrigins, allowInsecureConnection: allowInsecure, apiVersion } = context;
   const absolute = /^https?:/i.test(link) ? link.replace(/#.*$/s, "") : (URL.parse(link, base)?.href ?? link);
   const { searchParams } = checkOrigin(absolute, { endpoint, trustedOrigins, allowInsecure });
-  if (!apiVersion || apiVersion.in === "header") return absolute;
+  if (!apiVersion || (apiVersion.in ?? "query") !== "query") return absolute;
   const { name, value } = apiVersion;
   if ([...searchParams.keys()].some((key) => key.toLowerCase() === name.toLowerCase())) return absolute;
   return `${absolute}${absolute.includes("?") ? "&" : "?"}${name}=${encodeURIComponent(value)}`;

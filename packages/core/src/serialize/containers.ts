@@ -25,3 +25,15 @@ export function map(item: Serializer): Serializer {
     return wire;
   };
 }
+
+/** Writes a list as one text, its items between separators; an item may not have one in it. */
+export function delimited(separator: string, item: Serializer): Serializer {
+  const write = list(item);
+  return (value, path, context) => {
+    const texts = write(value, path, context) as unknown[] | undefined;
+    if (texts?.some((text) => String(text).includes(separator)) === true) {
+      throwInvalid(path, `without ${JSON.stringify(separator)} in its items`, value, hidden);
+    }
+    return texts?.map(String).join(separator);
+  };
+}

@@ -1,5 +1,5 @@
 export { checked, nonEmpty } from "./checked.js";
-export { list, map } from "./containers.js";
+export { delimited, list, map } from "./containers.js";
 export { isMissing, type SerializeContext, type Serializer, throwInvalid } from "./context.js";
 export { discriminated, type Members, model, type ModelSerializer } from "./model.js";
 export { availableIn, nullable, readOnly, required, requiredIn, secret, withDefault } from "./presence.js";
@@ -17,6 +17,8 @@ export {
   httpDate,
   int32,
   int64,
+  integer,
+  offsetDateTime,
   string,
   time,
   unixTime,

@@ -53,6 +53,11 @@ export const int64: Serializer = /* @__PURE__ */ scalar(
   toInteger,
 );
 
+/** Writes a whole number of any size: a number, or a bigint beyond 2^53. */
+export const integer: Serializer = /* @__PURE__ */ scalar("a whole number, a bigint beyond 2^53", (value) =>
+  typeof value === "bigint" ? value : toInteger(value),
+);
+
 /** Writes a finite number. */
 export const float: Serializer = /* @__PURE__ */ scalar("a finite number", (value) =>
   Number.isFinite(value) ? value : undefined,
@@ -80,6 +85,12 @@ export const dateTime: Serializer = /* @__PURE__ */ dateOf((date) => {
   // Four digits are all there is for a year.
   return iso.length === 24 ? iso.replace(".000Z", "Z") : undefined;
 });
+
+/** RFC 3339 with an offset, as text, for a `Date` has none. */
+export const offsetDateTime: Serializer = /* @__PURE__ */ textOf(
+  "a date and time with an offset like 2024-12-31T23:59:00+01:00",
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i,
+);
 
 /** Whole seconds since 1970. */
 export const unixTime: Serializer = /* @__PURE__ */ dateOf((date) => Math.floor(date.getTime() / 1000));

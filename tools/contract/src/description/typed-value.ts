@@ -28,6 +28,7 @@ function typedScalar(scalar: ScalarName, wire: unknown): unknown {
     case "unixTime":
       return new Date(Number(wire) * 1000);
     case "int64":
+    case "integer":
     case "int32":
       return Number.isSafeInteger(Number(wire)) ? Number(wire) : BigInt(text);
     case "float":

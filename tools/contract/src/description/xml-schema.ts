@@ -53,7 +53,8 @@ function schemaOf(service: ServiceDescription, shape: Shape): Property {
     case "model":
       return { type: "model", model: () => xmlSchema(service, shape), ...none };
     case "scalar":
-      return { type: type.scalar, ...none };
+      if (type.scalar === "integer") return { type: "int64", ...none };
+      return { type: type.scalar === "offsetDateTime" ? "string" : type.scalar, ...none };
     case "enum": {
       const found = service.enums.find(({ name }) => name === type.name);
       return { type: found?.valueType === "number" ? "float" : "string", ...none };
