@@ -27,9 +27,20 @@ export function callWith({ parameters, call }: Method, input: Input, options: ob
   return call(...own.map((name) => input.get(name)), { ...Object.fromEntries(rest), ...options });
 }
 
+/** What AutoRest's methods are told at each call, and our client once, or when pages are asked for. */
+const notOptions = new Set([
+  "endpoint",
+  "$host",
+  "vaultBaseUrl",
+  "subscriptionId",
+  "apiVersion",
+  "continuationToken",
+]);
+
 /** Calls a method of our client, where the place to go on from is said when pages are asked for. */
 export function callOurs(method: Method, input: Input): unknown {
-  const given = callWith(method, input);
+  const own = [...input].filter(([name]) => method.parameters.includes(name) || !notOptions.has(name));
+  const given = callWith(method, new Map(own));
   const { byPage } = Object(given) as { byPage?: (settings: object) => unknown };
   const continuationToken = input.get("continuationToken");
   return byPage && continuationToken ? { byPage: () => byPage({ continuationToken }) } : given;
