@@ -35,7 +35,7 @@ export function linesOf(path: string): number {
 }
 
 /** The packages in `packages/` that are written by hand. */
-export const handWrittenPackages: readonly string[] = ["cli", "core"];
+export const handWrittenPackages: readonly string[] = ["cli", "core", "fleet"];
 
 /** Whether a machine wrote the file. */
 export function isGenerated(path: string): boolean {

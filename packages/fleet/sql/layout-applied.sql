@@ -1,0 +1,1 @@
+insert into {schema}.layout (version) values ($1)

@@ -1,0 +1,1 @@
+lock table {schema}.layout in share row exclusive mode

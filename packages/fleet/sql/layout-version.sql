@@ -1,0 +1,1 @@
+select coalesce(max(version), 0)::int as version from {schema}.layout

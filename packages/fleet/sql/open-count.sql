@@ -1,0 +1,1 @@
+select count(*)::int as open from {schema}.item where state in ('waiting', 'starting', 'running')

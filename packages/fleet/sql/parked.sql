@@ -1,0 +1,1 @@
+select distinct grp from {schema}.item where state = 'waiting' and not admitted limit 1000
