@@ -44,6 +44,7 @@ export async function follow(environment: Environment, options: FollowOptions): 
     await poller.submitted();
     isAccepted = true;
     await accepted();
+    if (poller.operationState !== undefined) view.show(poller.operationState);
     if (noWait && !poller.isDone) return { end: "accepted" };
     if (isInterrupted && !poller.isDone) return { end: "interrupted" };
     const left = timeoutMs === undefined ? undefined : Math.max(1, timeoutMs - (clock.now() - began));
