@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { access, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { addToCommandLine } from "./add-to-command-line.js";
 import { serviceNames } from "./names.js";
 import { serviceFiles } from "./template.js";
 
@@ -33,6 +34,7 @@ async function main([name, ...rest]: readonly string[], root: string): Promise<n
     await writeFile(join(root, path), text);
   }
   npm(root, "run", "generate", "--silent", "--", names.folder);
+  await addToCommandLine(root, names.folder);
   npm(root, "install", "--no-audit", "--no-fund");
   // The table of what every fault does to every request has rows for it too.
   npm(root, "run", "build", "--silent");

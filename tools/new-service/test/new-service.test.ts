@@ -1,8 +1,11 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { compileSpec } from "../../../generator/src/cli/compile-spec.js";
+import type { ServiceDescription } from "@azbackup/generator";
+import { serviceCommandsOf } from "../../../packages/cli/src/build/service-commands-of.js";
+import { addToCommandLine } from "../src/add-to-command-line.js";
 import { serviceNames } from "../src/names.js";
 import { serviceFiles } from "../src/template.js";
 
@@ -18,6 +21,30 @@ test.each(["Blob", "1st", "a--b", "a_b", "../x", "", "a".repeat(41)])(
     expect(() => serviceNames(name)).toThrow(/cannot name a service.*lower-case/);
   },
 );
+
+test("the command line brings along its client", async () => {
+  const root = await mkdtemp(join(dirname(fileURLToPath(import.meta.url)), ".scratch-"));
+  const write = async (folder: string, manifest: object): Promise<void> => {
+    await mkdir(join(root, "packages", folder), { recursive: true });
+    await writeFile(join(root, "packages", folder, "package.json"), JSON.stringify(manifest));
+  };
+  try {
+    await write("cli", {
+      name: "@azbackup/cli",
+      dependencies: { "@azbackup/a": "^1.0.0", commander: "^15.1.0" },
+    });
+    await write("blob-vault", { name: "@azbackup/blob-vault", version: "0.1.0" });
+    await addToCommandLine(root, "blob-vault");
+    const { dependencies } = JSON.parse(await readFile(join(root, "packages/cli/package.json"), "utf8"));
+    expect(Object.entries(dependencies)).toEqual([
+      ["@azbackup/a", "^1.0.0"],
+      ["@azbackup/blob-vault", "^0.1.0"],
+      ["commander", "^15.1.0"],
+    ]);
+  } finally {
+    await rm(root, { recursive: true });
+  }
+});
 
 test("the spec it starts with compiles without a warning, to a client that follows its backup", async () => {
   const names = serviceNames("blob-vault");
@@ -40,6 +67,13 @@ test("the spec it starts with compiles without a warning, to a client that follo
     expect(client).toContain("export class BlobVaultBackupClient");
     expect(client).toContain("OperationPoller<Backup, Backup>");
     expect(compiled.files.get("openapi2/2024-01-01/swagger.json")).toContain("x-ms-examples");
+    // The command line has commands for it with no line written.
+    const description = JSON.parse(compiled.files.get("generator/description/description.json") ?? "") as ServiceDescription;
+    const { operations } = serviceCommandsOf(description, "@azbackup/blob-vault");
+    expect(operations.map(({ command, isLong }) => [...command, isLong])).toEqual([
+      ["get-backup", false],
+      ["start-backup", true],
+    ]);
   } finally {
     await rm(root, { recursive: true });
   }

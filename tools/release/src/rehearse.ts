@@ -19,6 +19,7 @@ import { rehearseWithdrawal } from "./steps/rehearse-withdrawal.js";
 import type { StepResult } from "./steps/step-result.js";
 import { attempt } from "./steps/step-result.js";
 import { useAll } from "./steps/use-all.js";
+import { useCommandLine } from "./steps/use-command-line.js";
 import { useTls } from "./steps/use-tls.js";
 import { useSnapshot } from "./steps/use-snapshot.js";
 import { versionPackages, versionSnapshot } from "./steps/version-packages.js";
@@ -96,6 +97,9 @@ async function rehearse(work: string, { only, sbom, tarballs }: Wanted): Promise
     const chosen = consumers.filter(({ name }) => isChosen(name));
     const clients = packages.filter(({ isClient }) => isClient).map(({ name }) => name);
     results.push(...(await useAll(chosen, clients, { apps, work, tools, env, say })));
+    say("using the command line");
+    const commandLine = { installed: apps.folderOf("@azbackup/cli", "npm"), work, env, say };
+    results.push(...(await useCommandLine(commandLine)));
     say("reading over TLS");
     const certificates = join(root, "packages/core/test/support/tls");
     results.push(...(await useTls(apps, certificates, tools, env, isChosen)));

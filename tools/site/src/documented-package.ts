@@ -31,10 +31,10 @@ async function entriesOf(root: string, { name, folder }: PublishedPackage): Prom
   return entries;
 }
 
-/** The packages the site documents, sorted by name. */
+/** The packages the site documents, sorted by name: those that something can be imported from. */
 export async function documentedPackages(root: string): Promise<DocumentedPackage[]> {
   const published = await publishedPackages(root);
-  return Promise.all(
+  const packages = await Promise.all(
     published
       .filter(({ name }) => !linkedOnly.has(name))
       .map(async (one) => ({
@@ -43,4 +43,5 @@ export async function documentedPackages(root: string): Promise<DocumentedPackag
         entries: await entriesOf(root, one),
       })),
   );
+  return packages.filter(({ entries }) => Object.keys(entries).length > 0);
 }

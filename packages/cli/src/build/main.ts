@@ -1,6 +1,7 @@
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import type { ServiceDescription } from "@azbackup/generator";
 import type { ServiceSummary } from "../description/service-commands.js";
+import { commandPage } from "./command-page.js";
 import { serviceCommandsOf } from "./service-commands-of.js";
 
 /*
@@ -10,6 +11,8 @@ import { serviceCommandsOf } from "./service-commands-of.js";
 const specs = new URL("../../../../specs/", import.meta.url);
 const packages = new URL("../../../", import.meta.url);
 const target = new URL("../services/", import.meta.url);
+/** For the reference site; no part of what is published. */
+const pages = new URL("../pages/", import.meta.url);
 
 async function readJson(file: URL): Promise<unknown> {
   const text = await readFile(file, "utf8").catch(() => undefined);
@@ -17,6 +20,7 @@ async function readJson(file: URL): Promise<unknown> {
 }
 
 await mkdir(target, { recursive: true });
+await mkdir(pages, { recursive: true });
 const summaries: ServiceSummary[] = [];
 for (const folder of (await readdir(specs)).sort()) {
   const description = await readJson(new URL(`${folder}/generated/description.json`, specs));
@@ -26,6 +30,7 @@ for (const folder of (await readdir(specs)).sort()) {
   const { name } = manifest as { readonly name: string };
   const commands = serviceCommandsOf(description as ServiceDescription, name);
   await writeFile(new URL(`${folder}.json`, target), JSON.stringify(commands));
+  await writeFile(new URL(`${folder}.md`, pages), commandPage(commands));
   summaries.push({ service: folder, summary: firstSentence(commands.doc) });
 }
 await writeFile(new URL("index.json", target), JSON.stringify(summaries));

@@ -6,7 +6,8 @@ import type { Flag } from "../flags/flag.js";
 import type { Written } from "../flags/gather.js";
 import { kebab } from "../flags/names.js";
 import { addCommonOptions, collect, type CommonValues, commonValues } from "./add-common-options.js";
-import { type CommonOption, reservedNames } from "./common-options.js";
+import { reservedNames } from "./common-options.js";
+import { isFor, type Mode } from "./is-for.js";
 import { flagHelp, flagSyntax } from "./option-help.js";
 
 /** The command that was asked for. */
@@ -18,9 +19,6 @@ export interface Invocation {
   readonly common: CommonValues;
   readonly mode: Mode;
 }
-
-/** Run an operation, or ask whether it was started. */
-export type Mode = "run" | "find";
 
 export type Invoke = (invocation: Invocation) => Promise<void>;
 
@@ -152,21 +150,4 @@ function addFlag(command: Command, flag: Flag): void {
 function textsOf(value: unknown): string[] {
   if (value === undefined) return [];
   return Array.isArray(value) ? value.map(String) : [String(value)];
-}
-
-function isFor(
-  { only }: CommonOption,
-  operation: OperationCommand,
-  service: ServiceCommands,
-  mode: Mode,
-): boolean {
-  if (only === undefined) return true;
-  if (only === "find") return mode === "find";
-  if (only === "long") return mode === "run" && operation.isLong;
-  if (only === "list") return operation.list !== undefined;
-  if (only === "body") return operation.body !== undefined;
-  return (
-    service.clientParameters.some(({ in: where }) => where === "path") &&
-    operation.path.includes("/providers/")
-  );
 }

@@ -6,7 +6,7 @@ import { type StepResult, attempt } from "./step-result.js";
 
 /** What a package may hold: what is run, its types, what the tools read, and what people read. */
 const wanted =
-  /^package\/(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/.*\.(js|d\.ts)|generated\/.*\.json|lib\/.*\.tsp)$/;
+  /^package\/(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/.*\.(js|d\.ts)|dist\/services\/.*\.json|generated\/.*\.json|lib\/.*\.tsp)$/;
 const needed = ["package.json", "README.md", "LICENSE", "CHANGELOG.md"];
 
 async function checkFiles(tarball: string, folder: string): Promise<void> {
@@ -28,14 +28,25 @@ export async function inspectPackage(
   await mkdir(folder, { recursive: true });
   const packed = await run("npm", ["pack", name, "--silent"], { cwd: folder, env });
   const tarball = join(folder, packed.trim().split("\n").at(-1) ?? "");
+  const manifest = await run("tar", ["-xzOf", tarball, "package/package.json"], { cwd: folder });
   return [
     await attempt(name, "files", async () => checkFiles(tarball, folder)),
     await attempt(name, "publint", async () =>
       run(join(bin, "publint"), ["run", tarball, "--strict"], { cwd: folder }),
     ),
     // ES modules only, on purpose: what is left to check is everything but "require gives no module".
-    await attempt(name, "types", async () =>
-      run(join(bin, "attw"), [tarball, "--profile", "esm-only", "--no-emoji"], { cwd: folder }),
-    ),
+    ...(canBeImported(manifest)
+      ? [
+          await attempt(name, "types", async () =>
+            run(join(bin, "attw"), [tarball, "--profile", "esm-only", "--no-emoji"], { cwd: folder }),
+          ),
+        ]
+      : []),
   ];
+}
+
+/** A package of a command alone has no types. */
+function canBeImported(text: string): boolean {
+  const { exports = {} } = JSON.parse(text) as { readonly exports?: Readonly<Record<string, unknown>> };
+  return Object.keys(exports).some((path) => path !== "./package.json");
 }

@@ -18,8 +18,8 @@ export function frontPage(text: string): string {
  *
  * @throws Error when it has no heading.
  */
-export function guidePage(text: string, page: string): string {
+export function guidePage(text: string, page: string, group = "Guides"): string {
   const title = titleOf(text);
   if (title === undefined) throw new Error(`${page} has no heading`);
-  return `---\ntitle: ${JSON.stringify(title)}\ngroup: Guides\n---\n\n${text.replace(note, "")}`;
+  return `---\ntitle: ${JSON.stringify(title)}\ngroup: ${group}\n---\n\n${text.replace(note, "")}`;
 }

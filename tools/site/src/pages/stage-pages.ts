@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { dirname, join, posix } from "node:path";
 import type { DocumentedPackage } from "../documented-package.js";
 import type { Repository } from "../repository.js";
@@ -39,7 +39,7 @@ export async function stagePages(
   const index = guides.includes("docs/README.md") ? await read("docs/README.md") : undefined;
   const [home, ordered, named] = await Promise.all([
     stage("README.md", (text) => text),
-    Promise.all(guideOrder(guides, index).map((page) => stage(page, guidePage))),
+    Promise.all(guideOrder(guides, index).map((page) => stage(page, (text) => guidePage(text, page)))),
     Promise.all(
       [...fronts].map(async ([name, page]): Promise<[string, string]> => [
         name,
@@ -47,5 +47,21 @@ export async function stagePages(
       ]),
     ),
   ]);
-  return { home, guides: ordered, fronts: new Map(named) };
+  const commands = await stageCommands(root, folder);
+  return { home, guides: [...ordered, ...commands], fronts: new Map(named) };
+}
+
+/** The manual pages of the command line, which its build wrote. */
+async function stageCommands(root: string, folder: string): Promise<string[]> {
+  const built = join(root, "packages/cli/dist/pages");
+  const target = join(folder, "commands");
+  await mkdir(target, { recursive: true });
+  const pages = (await readdir(built)).sort();
+  return Promise.all(
+    pages.map(async (page) => {
+      const file = join(target, page);
+      await writeFile(file, guidePage(await readFile(join(built, page), "utf8"), page, "Commands"));
+      return file;
+    }),
+  );
 }

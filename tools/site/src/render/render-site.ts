@@ -36,7 +36,7 @@ export async function renderSite(options: RenderOptions): Promise<void> {
     navigationLinks: { Repository: repository.url },
     headings: { readme: false, document: false },
     navigation: { includeGroups: true },
-    groupOrder: ["Guides", "Modules"],
+    groupOrder: ["Guides", "Commands", "Modules"],
     includeHierarchySummary: false,
     searchInDocuments: true,
     hideGenerator: false,
