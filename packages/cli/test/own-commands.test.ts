@@ -89,7 +89,6 @@ describe("commands of other packages", () => {
   test.each([
     [["emulator"], "@azbackup/emulator", ["--port", "8080"]],
     [["emulator", "--port", "0", "--json"], "@azbackup/emulator", ["--port", "0", "--json"]],
-    [["fleet", "run", "--help"], "@azbackup/fleet", ["run", "--help"]],
   ])("are run when they are installed: %j", async (argv, name, given) => {
     const ran: unknown[] = [];
     const { exitCode } = await runCli(argv, {
@@ -100,6 +99,116 @@ describe("commands of other packages", () => {
     });
     expect(ran).toEqual([[name, given]]);
     expect(exitCode).toBe(7);
+  });
+});
+
+describe("fleet", () => {
+  const store = ["--store", "./fleet", "--run", "2026-11-30"];
+  const line = (name: string, ...more: string[]) =>
+    JSON.stringify([
+      "keyvault",
+      "full-backup",
+      "--storage-resource-uri",
+      `https://a.blob.core.windows.net/${name}`,
+      ...more,
+    ]);
+
+  /** As much of a fleet as it takes to start and follow what was added. */
+  function fakeFleet(states: Record<string, string> = {}) {
+    const made: { options: Record<string, unknown>; kept: Record<string, unknown>[] } = {
+      options: {},
+      kept: [],
+    };
+    const createFleet = async (options: Record<string, unknown>) => {
+      made.options = options;
+      const { command } = options["kinds"] as {
+        command: Record<string, (...args: unknown[]) => PromiseLike<unknown>>;
+      };
+      return {
+        async add(
+          _kind: string,
+          items: string[][],
+          { key, group }: Record<string, (words: string[]) => string>,
+        ) {
+          for (const item of items)
+            made.kept.push({ item, key: key?.(item), group: group?.(item), state: "waiting", error: null });
+        },
+        async work() {
+          for (const one of made.kept) {
+            one["state"] = states[String(one["key"])] ?? "succeeded";
+            await command["start"]?.(one["item"], { abortSignal: new AbortController().signal });
+          }
+        },
+        async *list() {
+          yield* made.kept;
+        },
+        close: async () => {},
+      };
+    };
+    return {
+      made,
+      load: async (name: string) => (name === "@azbackup/fleet" ? { createFleet } : import(name)),
+    };
+  }
+
+  async function fleet(lines: readonly string[], states: Record<string, string> = {}) {
+    const world = await emulated();
+    const { made, load } = fakeFleet(states);
+    const env = { AZBACKUP_TOKEN: "sv=1&sig=planted", AZBACKUP_EMULATOR: world.url };
+    const ran = await runCli(["fleet", "list.jsonl", ...store], {
+      ...world,
+      env,
+      load,
+      files: new Map([["list.jsonl", lines.join("\n")]]),
+    });
+    return { ...ran, ...made, started: world.emulator.started() };
+  }
+
+  test("starts and follows every command of a file, with no secret in what it keeps", async () => {
+    const { exitCode, stdout, stderr, started, kept, options } = await fleet([line("a"), "", line("b")]);
+    expect(stderr).toBe("");
+    expect(started).toBe(2);
+    expect(JSON.parse(stdout)).toEqual([
+      {
+        command: expect.stringMatching(/^keyvault full-backup .*\/a$/) as string,
+        state: "succeeded",
+        error: null,
+      },
+      {
+        command: expect.stringMatching(/^keyvault full-backup .*\/b$/) as string,
+        state: "succeeded",
+        error: null,
+      },
+    ]);
+    expect(JSON.stringify(kept)).not.toContain("planted");
+    expect(options).toMatchObject({ store: "./fleet", limits: { perGroup: 8 } });
+    expect(exitCode).toBe(0);
+  });
+
+  test.each([
+    ["failed", 1],
+    ["needsOperator", 4],
+  ])("ends with a code of its own when one is %s: %i", async (state, code) => {
+    const key = `2026-11-30 ${(JSON.parse(line("a")) as string[]).join(" ")}`;
+    expect((await fleet([line("a"), line("b")], { [key]: state })).exitCode).toBe(code);
+  });
+
+  test.each([
+    ["keyvault full-backup", "line 1 of list.jsonl must be a JSON list of the words of a command"],
+    [line("a", "--use-managed-identity", "maybe"), "--use-managed-identity must be true or false"],
+    ['["keyvault","full-backup-status","--job-id","1"]', "is nothing that is started and followed"],
+  ])("starts nothing when a line is wrong: %s", async (wrong, said) => {
+    const { exitCode, stderr, started } = await fleet([wrong, line("b")]);
+    expect(stderr).toContain(said);
+    expect({ exitCode, started }).toEqual({ exitCode: 2, started: 0 });
+  });
+
+  test("says what it needs", async () => {
+    const { exitCode, stderr } = await runCli(["fleet", "-", ...store], {
+      load: async (name) => (name === "@azbackup/fleet" ? Promise.reject(new Error("none")) : import(name)),
+    });
+    expect(stderr).toContain("this needs @azbackup/fleet: npm install -g @azbackup/fleet");
+    expect(exitCode).toBe(2);
   });
 });
 

@@ -39,6 +39,17 @@ function moment(source: string, written: CommonValues[string]): Date | undefined
   return read.value instanceof Date ? read.value : undefined;
 }
 
+/** The client's method that asks whether an operation was started; undefined where it has none. */
+export function findMethod(
+  client: Client,
+  { name }: OperationCommand,
+): ((...args: unknown[]) => unknown) | undefined {
+  const method = client[`findStarted${name.charAt(0).toUpperCase()}${name.slice(1)}`];
+  return typeof method === "function"
+    ? (...args) => Reflect.apply(method, client, args) as unknown
+    : undefined;
+}
+
 /**
  * Asks a service whether an operation has started. Nothing is started.
  *
@@ -50,10 +61,9 @@ export async function findStarted(
   { positional, options }: CallArguments,
   extra: SharedOptions & ReturnType<typeof startedBetween>,
 ): Promise<Finding> {
-  const method = client[`findStarted${operation.name.charAt(0).toUpperCase()}${operation.name.slice(1)}`];
-  if (typeof method !== "function")
-    throw new UsageError("the service has nothing to ask whether this was started");
-  const asked: unknown = await Reflect.apply(method, client, [...positional, { ...options, ...extra }]);
+  const method = findMethod(client, operation);
+  if (method === undefined) throw new UsageError("the service has nothing to ask whether this was started");
+  const asked: unknown = await method(...positional, { ...options, ...extra });
   return findingOf(asked as Answer);
 }
 

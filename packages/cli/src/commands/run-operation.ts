@@ -1,19 +1,15 @@
 import { callOperation } from "../calls/call-operation.js";
-import { type Client, connect } from "../calls/connect.js";
 import type { Environment } from "../environment.js";
 import { UsageError } from "../errors/usage-error.js";
-import { assemble, type CallArguments } from "../flags/assemble.js";
-import { gather } from "../flags/gather.js";
-import { parseJson } from "../flags/given.js";
-import { readWhole } from "../flags/read-text.js";
 import type { Results } from "../output/results.js";
 import type { CommonValues } from "../program/add-common-options.js";
 import type { Invocation } from "../program/build-program.js";
 import { readSettings } from "../settings/settings.js";
 import { type OperationToken, writeToken } from "../work/operation-token.js";
 import type { CommandContext } from "./command-context.js";
-import { connectionOf, connectOptions, listOf, resultsOf, textOf, timeoutOf, tokenPlace } from "./common.js";
+import { resultsOf, textOf, timeoutOf } from "./common.js";
 import { findStarted, startedBetween } from "./find-started.js";
+import { type PreparedCall, prepareCall } from "./prepare-call.js";
 import { waitFor } from "./wait-for.js";
 
 /** Does what a command of a service asks for. */
@@ -28,27 +24,12 @@ export async function runOperation(context: CommandContext, invocation: Invocati
   const secretMembers = new Set(service.secretMembers);
   const results = await resultsOf(environment, settings, service.service, common, secretMembers);
   const limits = { timeoutMs: timeoutOf(common), limit: limitOf(environment, common) };
-  const gathered = await gather(environment, {
-    ...invocation,
-    id: textOf(common["id"]),
-    ask: listOf(common["ask"]),
-    settings,
-    secrets: context.secrets,
-    warn: async (text) => environment.stderr.write(`azbackup: ${text}\n`),
-  });
-  const document = await readBody(environment, textOf(common["body"]));
-  const call = assemble(service, operation, flags, gathered, document);
-  const connection = connectionOf(environment, settings, service.service, common, call.client);
-  const client = await connect(environment, service, connection, connectOptions(context, common));
+  const prepared = await prepareCall(context, invocation, settings);
   circumstances.isCalled = true;
-  const token = { service: service.service, operation: operation.name, ...tokenPlace(connection) };
-  await perform(context, invocation, { client, call, token, results, ...limits });
+  await perform(context, invocation, { ...prepared, results, ...limits });
 }
 
-interface Prepared {
-  readonly client: Client;
-  readonly call: CallArguments;
-  readonly token: Omit<OperationToken, "resume">;
+interface Prepared extends PreparedCall {
   readonly results: Results;
   readonly timeoutMs: number | undefined;
   readonly limit: number;
@@ -121,12 +102,4 @@ function limitOf({ stdout }: Environment, common: CommonValues): number {
     return Number(text);
   }
   return common["all"] === true || !stdout.isTTY ? Infinity : 100;
-}
-
-async function readBody(environment: Environment, text: string | undefined): Promise<unknown> {
-  if (text === undefined) return undefined;
-  const json = /^\s*\{/.test(text) ? text : await readWhole(environment, "--body", text.replace(/^@/, ""));
-  const document = parseJson(json);
-  if (document === undefined) throw UsageError.of("--body", "JSON");
-  return document;
 }

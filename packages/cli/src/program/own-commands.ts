@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { usualEmulator } from "./usual-emulator.js";
 import type { CommandContext } from "../commands/command-context.js";
+import { UsageError } from "../errors/usage-error.js";
 import { addCommonOptions, commonValues } from "./add-common-options.js";
 
 /** A command of another package, which is there when that is installed. */
@@ -19,11 +20,6 @@ export const forwarded: Readonly<Record<string, Forwarded | undefined>> = {
       argv.some((word) => /^--(port|help|version)\b/.test(word))
         ? argv
         : ["--port", new URL(usualEmulator).port, ...argv],
-  },
-  fleet: {
-    package: "@azbackup/fleet",
-    summary: "run many operations at once, from a file",
-    withArguments: (argv) => argv,
   },
 };
 
@@ -56,6 +52,7 @@ export function addOwnCommands(program: Command, context: CommandContext): void 
     });
   }
   addConfigure(program, context);
+  addFleet(program, context);
   for (const [name, one] of Object.entries(forwarded)) {
     const { package: from, summary = "" } = one ?? {};
     program.command(name).summary(summary).description(`${summary}; needs ${from}`).helpGroup("Operations:");
@@ -80,5 +77,34 @@ function addConfigure(program: Command, { environment }: CommandContext): void {
     const { set, unset, list } = command.opts<{ set: string[]; unset: string[]; list: boolean }>();
     const { configure } = await import("../commands/configure.js");
     await configure(environment, { set, unset, list });
+  });
+}
+
+function addFleet(program: Command, context: CommandContext): void {
+  const command = program
+    .command("fleet")
+    .summary("run the commands of a file side by side, none twice")
+    .description(
+      "Runs the commands of a file side by side, as a fleet: each is started once, and followed to its end, even if this process is " +
+        "killed and run again. Each line of the file is a JSON list of the words of a command. Needs @azbackup/fleet; a store in a folder needs @electric-sql/pglite.",
+    )
+    .argument("<file>", "the file, or - for standard input")
+    .requiredOption(
+      "--store <store>",
+      "where the fleet keeps what it does: a folder, or postgres://... [required]",
+    )
+    .requiredOption(
+      "--run <name>",
+      "name of this run, such as the night: a command is started once in it [required]",
+    )
+    .option("--per-group <n>", "at most so many at once for each vault, server or cluster; default 8", "8")
+    .helpGroup("Operations:");
+  addCommonOptions(command, ({ flags }) => /--(output|query)\b/.test(flags));
+  command.action(async (file: string) => {
+    const { store, run, perGroup } = command.opts<{ store: string; run: string; perGroup: string }>();
+    if (!/^[1-9]\d*$/.test(perGroup))
+      throw UsageError.of("--per-group", "a whole number of at least 1", perGroup);
+    const { runFleet } = await import("../commands/run-fleet.js");
+    await runFleet(context, { file, store, run, perGroup: Number(perGroup), common: commonValues(command) });
   });
 }
