@@ -173,6 +173,15 @@ test("writes 10,000 rows of 40 MB in all from a heap that could not hold them", 
   });
 });
 
+test("helps in less than 60 MB", async () => {
+  const peak = `--import "data:text/javascript,process.on('exit',()=>process.stderr.write(String(process.resourceUsage().maxRSS)))"`;
+  const { stderr } = await piped("azbackup recovery-services protected-items create-or-update --help", {
+    NODE_OPTIONS: peak,
+  });
+  expect(Number(stderr)).toBeGreaterThan(10_000);
+  expect(Number(stderr)).toBeLessThan(60 * 1024);
+});
+
 test("ends well when nobody reads any more", async () => {
   await manyJobs(3000, async (url) => {
     const { stdout, stderr, exitCode } = await piped(
