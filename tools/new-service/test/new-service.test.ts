@@ -68,7 +68,9 @@ test("the spec it starts with compiles without a warning, to a client that follo
     expect(client).toContain("OperationPoller<Backup, Backup>");
     expect(compiled.files.get("openapi2/2024-01-01/swagger.json")).toContain("x-ms-examples");
     // The command line has commands for it with no line written.
-    const description = JSON.parse(compiled.files.get("generator/description/description.json") ?? "") as ServiceDescription;
+    const description = JSON.parse(
+      compiled.files.get("generator/description/description.json") ?? "",
+    ) as ServiceDescription;
     const { operations } = serviceCommandsOf(description, "@azbackup/blob-vault");
     expect(operations.map(({ command, isLong }) => [...command, isLong])).toEqual([
       ["get-backup", false],
