@@ -11,7 +11,7 @@ export { createPipeline } from "./pipeline.js";
 export type { Pipeline, PipelineOptions } from "./pipeline.js";
 export type { HttpPolicy, PolicyContext, PolicyFunction, RetryNotice } from "./policy.js";
 export { followRedirects } from "./redirects.js";
-export { parseRetryAfter } from "./retry.js";
+export { adviseRetry, parseRetryAfter } from "./retry.js";
 export { tracing } from "./tracing.js";
 export type { SpanLike, SpanOptionsLike, TracerLike } from "./tracing.js";
 export type { HttpHeaders, HttpRequest, HttpResponse, HttpSend } from "./types.js";

@@ -1,11 +1,12 @@
 import { createTransport, defaultPolicies } from "#transport";
 import { systemClock, wallTime } from "../clock/index.js";
-import { markStarted, redactText, TimeoutError, ValidationError } from "../errors/index.js";
+import { redactText, TimeoutError } from "../errors/index.js";
 import { runCallback, type Warn } from "../warnings/index.js";
 import type { HttpOptions } from "./http-options.js";
 import { pause, withinLimits } from "./limits.js";
 import { checkEndpoint, originGuard } from "./origin.js";
 import { policiesAt, type PolicyFunction, wrap } from "./policy.js";
+import { calledTwice, startOnce } from "./start-once.js";
 import { inBrowser, requestIds, userAgentHeader } from "./request-identity.js";
 import { adviseRetry, type Attempt } from "./retry.js";
 import type { Certificate } from "./transport/transport.js";
@@ -67,7 +68,10 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     });
 
   // 2. Policies round the whole call: a span, redirects.
-  const calls = wrap(policiesAt("call", policies), context, repeat);
+  const perCall = policiesAt("call", policies);
+  const reading = wrap(perCall, context, repeat);
+  const calls: HttpSend = (request) =>
+    request.startsWork ? wrap(perCall, context, startOnce(repeat))(request) : reading(request);
 
   // 3. It is kept from strangers, and sent again when that is safe and may help.
   async function repeat(first: HttpRequest): ReturnType<HttpSend> {
@@ -138,10 +142,4 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   }
 
   return { send, close };
-}
-
-function calledTwice(): ValidationError {
-  const error = new ValidationError("policies", "functions that call next once", "a second call");
-  markStarted(error);
-  return error;
 }

@@ -1,5 +1,7 @@
 import type { Clock } from "../clock/index.js";
-import { isAzbackupError, TransportError } from "../errors/index.js";
+import { isBytes } from "../codec/index.js";
+import { isAzbackupError, TransportError, ValidationError } from "../errors/index.js";
+import { limitRules } from "../options/index.js";
 import type { Warn } from "../warnings/index.js";
 import type { HttpRequest, HttpResponse, HttpSend } from "./types.js";
 
@@ -72,6 +74,8 @@ async function guarded(
 ): Promise<HttpResponse> {
   let sent: "no" | "maybe" = "no";
   const passOn: HttpSend = async (changed) => {
+    if (!isRequest(changed))
+      throw new ValidationError("policies", "functions that pass a request on", changed);
     sent = "maybe";
     return next(changed);
   };
@@ -86,4 +90,24 @@ async function guarded(
     throw isAzbackupError(error) ? error : failed(error);
   }
   throw failed(undefined);
+}
+
+/** Whether a request is still one after a policy has had it. */
+function isRequest(changed: unknown): changed is HttpRequest {
+  const { method, url, operation, headers, body, deadline, abortSignal, secrets } = Object(
+    changed,
+  ) as Partial<Record<keyof HttpRequest, unknown>>;
+  const texts = [
+    method,
+    url,
+    operation,
+    ...Object.values(Object(headers) as object),
+    ...[secrets ?? []].flat(),
+  ];
+  return (
+    texts.every((text) => typeof text === "string") &&
+    (body === undefined || typeof body === "string" || isBytes(body)) &&
+    (deadline === undefined || typeof deadline === "number") &&
+    (abortSignal === undefined || limitRules.abortSignal.allows(abortSignal))
+  );
 }

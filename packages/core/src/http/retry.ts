@@ -20,8 +20,11 @@ export interface RetryAdvice {
  * @param wallTime milliseconds since the epoch
  */
 export function adviseRetry(
-  { response, error }: Attempt,
-  { startsWork }: HttpRequest,
+  {
+    response,
+    error,
+  }: { readonly response?: Pick<HttpResponse, "status" | "headers"> | undefined; readonly error?: unknown },
+  { startsWork }: Pick<HttpRequest, "startsWork">,
   wallTime: number,
 ): RetryAdvice {
   if (!response) return { again: isTransient(error, startsWork) };

@@ -42,18 +42,21 @@ export function tracing(tracer: TracerLike): HttpPolicy {
       const options = { kind: 2, attributes: attributesOf(request) };
       return inSpan(tracer, `HTTP ${request.method}`, options, request, context, async (span, use) => {
         let traceparent: string | undefined;
-        use(() => (traceparent = span && traceparentOf(span)));
+        use(() => {
+          const own = span?.spanContext();
+          traceparent = own && traceparentOf(own);
+          return own;
+        });
         const headers = traceparent ? { ...request.headers, traceparent } : request.headers;
         const response = await next({ ...request, headers });
         const { status } = response;
         const serviceRequestId = redactText(response.headers["x-ms-request-id"] ?? "", request.secrets);
-        use(() => {
-          span?.setAttribute("http.response.status_code", status);
-          if (serviceRequestId) span?.setAttribute("az.service_request_id", serviceRequestId);
-          if (status < 400) return;
-          span?.setAttribute("error.type", String(status));
-          span?.setStatus({ code: errorStatus });
-        });
+        use(() => span?.setAttribute("http.response.status_code", status));
+        if (serviceRequestId) use(() => span?.setAttribute("az.service_request_id", serviceRequestId));
+        if (status >= 400) {
+          use(() => span?.setAttribute("error.type", String(status)));
+          use(() => span?.setStatus({ code: errorStatus }));
+        }
         return response;
       });
     },
@@ -109,8 +112,11 @@ function attributesOf({ method, url, headers, secrets }: HttpRequest): Record<st
 }
 
 /** Undefined for a span that is none: its zeros must not take the place of a valid identity. */
-function traceparentOf(span: SpanLike): string | undefined {
-  const { traceId, spanId, traceFlags } = span.spanContext();
+function traceparentOf({
+  traceId,
+  spanId,
+  traceFlags,
+}: ReturnType<SpanLike["spanContext"]>): string | undefined {
   const valid = /^(?!0+$)[0-9a-f]{32}$/.test(traceId) && /^(?!0+$)[0-9a-f]{16}$/.test(spanId);
   return valid ? `00-${traceId}-${spanId}-${traceFlags.toString(16).padStart(2, "0")}` : undefined;
 }

@@ -12,6 +12,7 @@ import { type Limits, pause, withEither, withinLimits } from "../http/index.js";
 import { callable, checkOptions, limitRules } from "../options/index.js";
 import { runCallback } from "../warnings/index.js";
 import { toOperationState } from "./operation-state.js";
+import { Outage } from "./outage.js";
 import type { OperationPoller, PollOnceOptions, PollUntilDoneOptions } from "./poller-types.js";
 import { readOnce } from "./read-once.js";
 import { initLro, unavailable } from "./reduce.js";
@@ -55,6 +56,8 @@ export class Poller<TStatus = unknown, TResult = unknown> implements OperationPo
   #listeners: Set<{ readonly call: (state: OperationState<TStatus, TResult>) => unknown }> | undefined;
   /** A read made here led to where the operation is now. */
   #heard = false;
+  /** Reads fail, and somebody waits all the same. */
+  #outage: Outage | undefined;
   /** Until when all of it may last, from its first use on. */
   #deadline: number | undefined;
 
@@ -198,7 +201,17 @@ export class Poller<TStatus = unknown, TResult = unknown> implements OperationPo
       const wait = this.#untilDue();
       if (wait > 0) await pause(limits, this.#context.transport.clock, wait);
     } while (before !== this.#lro);
-    await this.#advance(limits);
+    const { operation, clock, warn, outageToleranceMs } = this.#context.transport;
+    try {
+      await this.#advance(limits);
+      this.#outage = undefined;
+    } catch (error) {
+      if (!outageToleranceMs) throw error;
+      this.#outage ??= new Outage(outageToleranceMs);
+      if (!this.#outage.tolerates(error, clock.now())) throw error;
+      const message = `${(error as Error).message}; it is read again`;
+      warn({ code: "StatusUnavailable", operation, message });
+    }
   }
 
   #untilDue(): number {
@@ -206,7 +219,7 @@ export class Poller<TStatus = unknown, TResult = unknown> implements OperationPo
     if (!lro || this.isDone) return 0;
     const { transport } = this.#context;
     const { operation, clock, jitter, warn } = transport;
-    const wait = Math.min(lro.nextAt - clock.now(), lro.waitMs);
+    const wait = Math.max(Math.min(lro.nextAt - clock.now(), lro.waitMs), this.#outage?.waitMs ?? 0);
     let part = 0;
     if (wait > 0 && jitter) {
       runCallback(warn, operation, "pollJitter", () => {

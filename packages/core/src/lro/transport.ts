@@ -56,6 +56,8 @@ export interface LroTransport<TStatus = unknown, TResult = unknown> {
   /** The signal the caller gave to the operation itself, and how long all of it may take from its first use, in milliseconds. */
   readonly abortSignal?: AbortSignal | undefined;
   readonly timeout?: number | undefined;
+  /** Milliseconds for which reads may fail while somebody waits for the end. Default 0. */
+  readonly outageToleranceMs?: number | undefined;
   /** Is told of each use of the poller. */
   used?(): void;
   /** Hears of what is odd and did not have to be an error. */

@@ -21,6 +21,7 @@ export interface ClientContext {
   readonly allowInsecureConnection: boolean;
   readonly clock: Clock;
   readonly pollJitter?: (() => number) | undefined;
+  readonly outageToleranceMs: number;
   /** Hears of pollers that were never used; absent where nobody wants to know. */
   readonly unusedPollers?: UnusedPollers | undefined;
   readonly xml: DocumentFormat | undefined;

@@ -1,5 +1,5 @@
 import { httpOptionRules } from "../http/index.js";
-import { callable, flag, listOf, type OptionRules, text } from "../options/index.js";
+import { callable, flag, listOf, type OptionRules, rule, text } from "../options/index.js";
 
 /** What the options of a client have to be: the table they are checked by and documented from. */
 export const clientOptionRules: OptionRules = {
@@ -8,6 +8,10 @@ export const clientOptionRules: OptionRules = {
   endpoint: text,
   credentialScopes: listOf("scopes"),
   pollJitter: callable,
+  outageToleranceMs: /* @__PURE__ */ rule(
+    "a whole number of milliseconds, at least 0, or Infinity",
+    (value) => value === Infinity || (Number.isSafeInteger(value) && Number(value) >= 0),
+  ),
   onWarning: callable,
   warnUnusedPollers: flag,
 };

@@ -20,6 +20,14 @@ export interface ClientOptions extends HttpOptions {
    */
   readonly pollJitter?: (() => number) | undefined;
   /**
+   * Milliseconds for which the reads of a status may fail in a row (no connection, 408, 429, 5xx, a
+   * credential that fails) while a program waits for the end of an operation: it goes on waiting, reads at
+   * least once a minute, and `onWarning` is told. Then, and for what time does not mend (403, 404), the wait
+   * ends with a `StatusUnavailableError`. 0 ends it at the first failure, after its retries. A single
+   * `poll()` fails at once. Default 3600000, an hour.
+   */
+  readonly outageToleranceMs?: number | undefined;
+  /**
    * Told of what is odd and no failure: a value in an answer that does not fit its declared type and
    * was kept as it came, a status word that is not known. A warning holds no value of a document. What the
    * callback throws is ignored. Default: nobody is told.

@@ -51,6 +51,7 @@ export function createClientContext(config: ClientConfig): ClientContext {
     parameters,
     trustedOrigins,
     pollJitter: options.pollJitter,
+    outageToleranceMs: options.outageToleranceMs ?? 3_600_000,
     allowInsecureConnection,
     clock,
     xml,

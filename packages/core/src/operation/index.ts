@@ -2,6 +2,7 @@ export { writeBytes, writeJson, writeText } from "./bodies.js";
 export type { CallOptions } from "./call-options.js";
 export type { ApiVersion, ClientConfig } from "./client-config.js";
 export type { ClientContext, RequestContext } from "./client-context.js";
+export { callOptionRules } from "./call-option-rules.js";
 export { clientOptionRules } from "./client-option-rules.js";
 export type { ClientOptions } from "./client-options.js";
 export { createClientContext } from "./create-client-context.js";

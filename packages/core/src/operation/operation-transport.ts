@@ -89,6 +89,10 @@ export class OperationTransport<TStatus, TResult> implements LroTransport<TStatu
     return this.#context.pollJitter;
   }
 
+  get outageToleranceMs(): number {
+    return this.#context.outageToleranceMs;
+  }
+
   get apiVersion(): LroTransport["apiVersion"] {
     const { apiVersion } = this.#context;
     return (apiVersion?.in ?? "query") === "query" ? apiVersion : undefined;

@@ -1,4 +1,5 @@
 import { isRecord, put } from "../codec/index.js";
+import { shownName } from "../options/index.js";
 import { hidden, isMissing, type Serializer, throwInvalid } from "./context.js";
 import { required } from "./presence.js";
 
@@ -20,7 +21,7 @@ export function map(item: Serializer): Serializer {
     if (!isRecord(value)) return throwInvalid(path, "an object", value, hidden);
     const wire: Record<string, unknown> = {};
     for (const [key, one] of Object.entries(value)) {
-      if (one !== undefined) put(wire, key, write(one, `${path}.${key}`, context));
+      if (one !== undefined) put(wire, key, write(one, `${path}.${shownName(key)}`, context));
     }
     return wire;
   };

@@ -3,6 +3,7 @@ export type WarningCode =
   | "UnexpectedValue" // a member of an answer does not fit its type; it was kept as it came
   | "UnknownStatus" // a status word nobody knows; taken for "running"
   | "ResultMissing" // the operation succeeded, and its result could not be read
+  | "StatusUnavailable" // a read of a status failed; it is read again
   | "CallbackFailed" // a callback of the program threw
   | "PollerNeverUsed" // a poller was made and never used, so that nothing was sent
   | (string & {});

@@ -92,6 +92,12 @@ describe("encode refuses what the spec does not allow", () => {
     expect(failure(everything, {}).parameter).toBe("body.id");
   });
 
+  it("does not name a key of a map that may be anything", () => {
+    const schema: Schema = { type: "map", items: { type: "string" } };
+    expect(failure(schema, { "hunter2-9f8e7d": 1 }).parameter).toBe("body.[redacted]");
+    expect(failure(schema, { "cost-center": 1 }).parameter).toBe("body.cost-center");
+  });
+
   it("says the rule and the value", () => {
     const error = failure(only({ type: "string", values: ["red", "blue"] }), { value: "green" });
     expect(error.message).toContain("red, blue");

@@ -57,6 +57,29 @@ describe("a policy", () => {
     expect(fetch).toHaveBeenCalledTimes(3);
   });
 
+  it.each<[string, number[], number]>([
+    ["was taken", [202, 202], 1],
+    ["failed in a way that tells nothing", [500, 202], 1],
+    ["may have been taken", [408, 202], 1],
+    ["led to another place", [303, 202], 1],
+    ["was refused", [409, 202], 2],
+    ["was sent elsewhere", [307, 202], 2],
+  ])("round a call cannot start work again after it %s", async (_, statuses, starts) => {
+    for (const change of [{}, { startsWork: false }]) {
+      const end = scripted(...statuses);
+      const again: HttpPolicy = {
+        call: async (request, next) => next(request).then(() => next({ ...request, ...change })),
+      };
+      const outcome = await pipelineTo(end, { policies: [again], retry: { maxRetries: 0 } })(
+        aTrigger(),
+      ).catch((error: unknown) => error);
+      expect(end.sent).toHaveLength(starts);
+      expect(outcome).toMatchObject(
+        starts === 1 ? { name: "ValidationError", mayHaveStarted: "unknown" } : { status: 202 },
+      );
+    }
+  });
+
   it("cannot make a request that starts work one to be repeated", async () => {
     const fetch = vi.fn<typeof globalThis.fetch>(async () => new Response(null, { status: 500 }));
     const harmless: PolicyFunction = (request, next) => next({ ...request, startsWork: false });
@@ -102,6 +125,24 @@ describe("a policy", () => {
       expect(end.sent).toHaveLength(sent === "no" ? 0 : 1);
       expect(inspect(error, { depth: 9, showHidden: true })).not.toContain("hunter2");
     }
+  });
+
+  it.each<Record<string, unknown>>([
+    { method: 1 },
+    { url: new URL("https://vault.example.test/") },
+    { headers: { a: 1 } },
+    { body: {} },
+    { deadline: "soon" },
+    { abortSignal: new AbortController() },
+    { operation: { circle: [] } },
+  ])("cannot pass on what is no request: %j", async (change) => {
+    const end = scripted(200);
+    const policy: PolicyFunction = (request, next) => next({ ...request, ...change });
+    const error: unknown = await pipelineTo(end, { policies: [policy] })(aTrigger()).catch(
+      (one: unknown) => one,
+    );
+    expect(error).toMatchObject({ name: "ValidationError", parameter: "policies" });
+    expect(end.sent).toEqual([]);
   });
 
   it("that fails when it is told of a retry does not disturb it", async () => {

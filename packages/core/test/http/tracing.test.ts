@@ -87,17 +87,17 @@ describe("tracing", () => {
     expect(end.sent.map((sent) => sent.headers["traceparent"])).toEqual([mine, undefined]);
   });
 
-  const broken = (name: string) =>
+  const broken = (name: string, fail: () => unknown) =>
     new Proxy(new RecordingTracer(), {
       get: (tracer, key) => {
-        if (key === name) throw new Error("broken");
+        if (key === name) return fail;
         if (key !== "startActiveSpan") return Reflect.get(tracer, key);
         return (...[title, options, run]: Parameters<RecordingTracer["startActiveSpan"]>) =>
           tracer.startActiveSpan(title, options, (span) =>
             run(
               new Proxy(span, {
                 get: (target, member) => {
-                  if (member === name) throw new Error("broken");
+                  if (member === name) return fail;
                   const value: unknown = Reflect.get(target, member);
                   return typeof value === "function" ? value.bind(target) : value;
                 },
@@ -107,10 +107,17 @@ describe("tracing", () => {
       },
     });
 
-  it.each(["startActiveSpan", "spanContext", "setAttribute", "setStatus", "end"])(
-    "costs nothing but a warning when %s throws",
-    async (name) => {
-      const { end, send, warnings } = setUp(broken(name), 404);
+  const members = ["startActiveSpan", "spanContext", "setAttribute", "setStatus", "end"];
+  const failures = {
+    throws: () => {
+      throw new Error("broken");
+    },
+    rejects: () => Promise.reject(new Error("broken")),
+  };
+  it.each(members.flatMap((name) => [[name, "throws"] as const, [name, "rejects"] as const]))(
+    "costs nothing but a warning when %s %s",
+    async (name, how) => {
+      const { end, send, warnings } = setUp(broken(name, failures[how]), 404);
       expect((await send(request)).status).toBe(404);
       expect(end.sent.length).toBe(1);
       expect(warnings[0]).toMatchObject({ code: "CallbackFailed", operation: "getThing" });

@@ -11,6 +11,8 @@ export interface HostileWire {
   readonly sent: readonly SentRequest[];
   /** Starts that were sent although one before may have been taken. */
   readonly secondStarts: number;
+  /** A start was sent, and not refused in a way that the client could see. */
+  readonly mayHaveStarted: boolean;
 }
 
 /** A request as it left the client. */
@@ -41,6 +43,9 @@ export function hostileWire(
 
   return {
     sent,
+    get mayHaveStarted() {
+      return mayHaveStarted;
+    },
     get secondStarts() {
       return secondStarts;
     },

@@ -1,6 +1,9 @@
 import { inspect, types } from "node:util";
 import type { SpanLike, SpanOptionsLike } from "@azbackup/core/http";
 
+/** Said of an error that cannot be written as JSON, and so into no log. */
+export const notPrintable = "an error is no JSON";
+
 /** Collects all that a program prints of a client: its logs and spans, and whatever else is shown to it. */
 export class Output {
   readonly #said: unknown[] = [];
@@ -24,7 +27,7 @@ export class Output {
   /** An error as everybody prints it, and what it was caused by. */
   showError(error: unknown): void {
     this.show(print(error));
-    if (types.isNativeError(error)) this.show(error.message, error.stack, JSON.stringify(error), `${error}`);
+    if (types.isNativeError(error)) this.show(error.message, error.stack, toJson(error), `${error}`);
   }
 
   get text(): string {
@@ -37,5 +40,13 @@ function print(value: unknown): string {
     return inspect(value, { depth: 12, maxStringLength: null, maxArrayLength: null });
   } catch {
     return ""; // a cause that was made so that nobody can print it
+  }
+}
+
+function toJson(error: Error): string {
+  try {
+    return JSON.stringify(error);
+  } catch {
+    return notPrintable;
   }
 }

@@ -9,10 +9,12 @@ import { allOf, type HostileTarget, isPaged } from "./hostile-target.js";
 import { type HostileWire, hostileWire, requestCap } from "./hostile-wire.js";
 import type { Mutation } from "./inputs/mutation.js";
 import { unknownSecret } from "./inputs/saying.js";
-import { Output } from "./output.js";
+import { notPrintable, Output } from "./output.js";
 
 /** Longer than any operation here takes, on the virtual clock; nobody has to wait for ever. */
 const timeout = 1_200_000;
+/** Some reads that fail, and not all that fit into an hour. */
+const outageToleranceMs = 60_000;
 /** Real time after which a call hangs; here, everything happens at once. */
 const patience = 8_000;
 
@@ -27,6 +29,8 @@ export interface HostileCall {
   readonly credential?: { readonly value: unknown };
   /** Used in place of the operation. */
   readonly use?: (client: object) => unknown;
+  /** What it comes to is an end of the operation, unless it is undefined. */
+  readonly isEnd?: boolean;
   /** Nothing of this may keep the call from going well. */
   readonly mustSucceed?: boolean;
   /** Secrets besides those of the call. */
@@ -52,7 +56,9 @@ export async function problemsOf(
   const { fetch } = wire;
   const policies = [logging((entry) => output.show(entry)), tracing(output.tracer)];
   const onWarning = (warning: unknown): void => output.show(warning);
-  const options = { fetch, clock: emulator.clock, policies, onWarning, ...limits, ...hostile.clientOptions };
+  const { clock } = emulator;
+  const usual = { ...limits, outageToleranceMs };
+  const options = { fetch, clock, policies, onWarning, ...usual, ...hostile.clientOptions };
   let used: unknown;
   const end = await settle(async () => {
     const endpoint = emulator.url(manifest.service);
@@ -78,8 +84,12 @@ export async function problemsOf(
         : [],
     ),
     ...problemsOfRequests(wire, new URL(emulator.url(manifest.service)).origin),
-    ...(isPoller(used) ? falseEnds(end, emulator.state()[manifest.service]?.runs.at(-1)?.state) : []),
+    ...(isPoller(used) || (hostile.isEnd && end.kind === "value" && end.value !== undefined)
+      ? falseEnds(end, emulator.state()[manifest.service]?.runs.at(-1)?.state)
+      : []),
+    ...(target.startsWork ? ends.flatMap((one) => falseStarts(one, wire.mayHaveStarted)) : []),
     ...(hostile.mustSucceed && end.kind === "error" ? [`it fails with ${nameOf(end)}`] : []),
+    ...(output.text.includes(notPrintable) ? [notPrintable] : []),
     ...shown.map((secret) => `a secret is shown: ${secret}`),
     ...kept.map((secret) => `a secret is in the resume token: ${secret}`),
   ];
@@ -101,6 +111,12 @@ function falseEnds(end: Settled, state = "not started"): readonly string[] {
     return [`success is believed though the work is ${state}`];
   const failed = end.kind === "error" && nameOf(end) === "OperationFailedError";
   return failed && state !== "failed" ? [`a failure is believed though the work is ${state}`] : [];
+}
+
+/** Errors that say that nothing was started, though it may have been: whoever believes them starts it again. */
+function falseStarts(end: Settled, mayHaveStarted: boolean): readonly string[] {
+  if (end.kind !== "error" || !mayHaveStarted || !isAzbackupError(end.error)) return [];
+  return end.error.mayHaveStarted === "no" ? [`${nameOf(end)} says that nothing was started`] : [];
 }
 
 function nameOf(end: Settled): string {

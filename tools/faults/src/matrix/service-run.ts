@@ -12,8 +12,8 @@ export interface ServiceRun {
   readonly emulator: Emulator;
 }
 
-/** Limits small enough that a fault which exceeds them is cheap. */
-export const limits = { maxResponseBytes: 64 * 1024, attemptTimeoutMs: 100_000 };
+/** Limits small enough that a fault which exceeds them is cheap; how long one lasts is not asked here. */
+export const limits = { maxResponseBytes: 64 * 1024, attemptTimeoutMs: 100_000, outageToleranceMs: 0 };
 
 /**
  * Prepares one service. Its rules (what must exist before what) are left out: here it is about the

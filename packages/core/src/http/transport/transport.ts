@@ -1,4 +1,5 @@
 import { ValidationError } from "../../errors/index.js";
+import { shownName } from "../../options/index.js";
 import type { ConcurrencyLimiter } from "../concurrency-limiter.js";
 import type { HttpOptions } from "../http-options.js";
 import type { OnEnd } from "../limits.js";
@@ -62,8 +63,8 @@ export function checkRequest({ url, headers }: HttpRequest): void {
     throw new ValidationError("url", "percent-encoded ASCII", url, { secret: true });
   }
   for (const name in headers) {
-    if (/[^\t\x20-\x7e\x80-\xff]/.test(headers[name] ?? "")) {
-      throw new ValidationError(`header ${name}`, "printable text", undefined, { secret: true });
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || /[^\t\x20-\x7e\x80-\xff]/.test(headers[name] ?? "")) {
+      throw new ValidationError(`header ${shownName(name)}`, "printable text", undefined, { secret: true });
     }
   }
 }

@@ -36,7 +36,10 @@ export const credentials = kind("credentials", (targets) => ({
       headers: [["www-authenticate", challenge.replaceAll("HOST", host)]] as const,
     }));
     const credential = how === "instead" ? value.make() : { getToken: () => given(how, value.make()) };
-    return problemsOf(target, { credential: { value: credential }, mutations, secrets: [misplacedSecret] });
+    // The words of an error that is thrown are shown, unless they look like a secret.
+    const thrown = how === "throws" || how === "rejects" || /throws/.test(value.name);
+    const secrets = thrown ? [] : [misplacedSecret];
+    return problemsOf(target, { credential: { value: credential }, mutations, secrets });
   },
 }));
 

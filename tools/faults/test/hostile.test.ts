@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { runHostile } from "../src/hostile/run-hostile.js";
+
+/** What the ten minutes of `npm run faults -- --hostile` try at random, the same each time and for less than one. */
+const seed = 20_261_201;
+
+test("nothing leaks, hangs, starts twice or ends falsely by hostile inputs of any kind", async () => {
+  const { inputs, findings } = await runHostile({ seed, inputs: 500, minutes: 10, except: ["floods"] });
+  expect(findings).toEqual([]);
+  expect([...inputs.values()].reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(5000);
+}, 600_000);
+
+test("nothing takes more than linear time", async () => {
+  const { findings } = await runHostile({ seed, inputs: 60, minutes: 10, only: ["floods"] });
+  expect(findings).toEqual([]);
+}, 600_000);
