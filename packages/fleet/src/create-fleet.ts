@@ -9,7 +9,7 @@ import type { FleetContext, Limits } from "./context.js";
 import { cancel, decide, type Decision, type Selection } from "./operate.js";
 import { plainError } from "./plain-error.js";
 import { list, summary, watch, type ListOptions, type Summary, type WatchOptions } from "./progress.js";
-import { createQueues } from "./queues.js";
+import { createQueues, updateQueues } from "./queues.js";
 import { registerSchedules, runSchedules, type Schedules } from "./schedules.js";
 import { isPostgres, openStore, type EmbeddedDatabase } from "./store/open-store.js";
 import { createTelemetry, type TelemetryOptions } from "./telemetry.js";
@@ -141,6 +141,7 @@ export async function createFleet<const TKinds extends Kinds>(
     add: (kind, items, given) => addItems(context, kind, items, given),
     async work(given = {}) {
       if (closing) throw new FleetError("Closed", "the fleet is closed");
+      await updateQueues(store.boss, checked.claimSeconds);
       await registerSchedules(context, schedules);
       const ended = new AbortController();
       const signal = given.signal ? AbortSignal.any([given.signal, ended.signal]) : ended.signal;

@@ -20,21 +20,29 @@ export interface WakeData {
 
 const forEver = 10 * 365 * 24 * 3600;
 
-/** Makes the queues, or has them as this version wants them. */
+/** Makes the queues, where there are none yet. */
 export async function createQueues(boss: PgBoss, claimSeconds: number, partition: boolean): Promise<void> {
-  const options = {
+  const options = optionsOf(claimSeconds);
+  // One for each item, queued or in hand.
+  for (const name of names) await boss.createQueue(name, { ...options, policy: "exclusive", partition });
+  await boss.createQueue("schedule", { ...options, expireInSeconds: 3600 });
+}
+
+/** Has the queues as those who work want them: whoever only looks at a fleet does not change it. */
+export async function updateQueues(boss: PgBoss, claimSeconds: number): Promise<void> {
+  for (const name of names) await boss.updateQueue(name, optionsOf(claimSeconds));
+}
+
+const names = ["start", "step", "find"] as const;
+
+function optionsOf(claimSeconds: number) {
+  return {
     expireInSeconds: claimSeconds,
     // A wake-up call must never be dropped: neither for how long it waits, nor for who died with it.
     retentionSeconds: forEver,
     retryLimit: 1_000_000,
     retryDelay: 0,
   };
-  for (const name of ["start", "step", "find"] as const) {
-    // One for each item, queued or in hand.
-    await boss.createQueue(name, { ...options, policy: "exclusive", partition });
-    await boss.updateQueue(name, options);
-  }
-  await boss.createQueue("schedule", { ...options, expireInSeconds: 3600 });
 }
 
 /** Has items woken, unless a call of that queue is there already. */

@@ -30,7 +30,6 @@ export interface Schedule<TItem extends Json = Json> {
 // eslint-disable-next-line typescript/no-explicit-any
 export type Schedules = Readonly<Record<string, Schedule<any>>>;
 
-const unknownMs = 300_000;
 const longestUnknownMs = 24 * 3_600_000;
 
 /** Has the engine know the schedules. A night that passed while nobody worked is made up for once. */
@@ -102,5 +101,4 @@ async function leave(
   const claim = [{ id: job.id, retryCount: job.retryCount }];
   if (Date.now() - job.createdOn.getTime() > longestUnknownMs) await boss.deleteJob("schedule", claim);
   else await boss.fail("schedule", claim);
-  void unknownMs;
 }

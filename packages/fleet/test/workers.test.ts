@@ -1,3 +1,5 @@
+import { createEmulator, createRealClock } from "@azbackup/emulator";
+import { KeyVaultBackupClient } from "@azbackup/keyvault";
 import { TestClock } from "pg-boss";
 import { expect, onTestFinished, test } from "vitest";
 import { testFleet, type TestFleet } from "./support/test-fleet.js";
@@ -55,6 +57,22 @@ test("a group that is throttled waits, the others do not", async () => {
   expect((await fleet.summary()).throttled).toMatchObject([{ group: "a", throttled: 1 }]);
 });
 
+test("a read that is put off slows its group, whatever client it is", async () => {
+  const emulator = await createEmulator({ clock: createRealClock(), durationMs: 1, retryAfterSeconds: 1 });
+  const credential = { getToken: async () => ({ token: "any", expiresOnTimestamp: Infinity }) };
+  const client = new KeyVaultBackupClient(emulator.url("keyvault"), credential, { fetch: emulator.fetch });
+  const body = { storageResourceUri: "https://account.blob.core.windows.net/c", token: "sv=1&sig=x" };
+  const { add, run, item, events } = await open({
+    start: (_item, options) => client.fullBackup(body, options),
+    resume: (token) => client.resume(token),
+  });
+  emulator.inject({ operation: "fullBackupStatus", kind: "throttle", retryAfter: 2, times: 1 });
+  await add("a/1");
+  await run();
+  expect(await item("a/1")).toMatchObject({ state: "succeeded", reads: 2 });
+  expect(events).toContainEqual({ event: "throttled", group: "a", ms: 2000 });
+});
+
 test("who comes back after its claim has lapsed changes nothing", async () => {
   const { fleet, service, add, item, events } = await open();
   const pause = Promise.withResolvers<void>();
@@ -106,12 +124,13 @@ test("a start that comes too late is not sent", async () => {
 });
 
 test("every night at two in Berlin, the items of that night are added once", async () => {
-  const clock = new TestClock("2027-07-01T23:58:30Z"); // 1:58 in Berlin
+  const clock = new TestClock("2027-07-01T23:59:40Z"); // twenty seconds to two in Berlin
   const asked: Date[] = [];
   const { fleet, service, events } = await testFleet(
     {},
     {
       clock,
+      claimSeconds: 40, // the engine looks after its jobs that seldom
       schedules: {
         nightly: {
           cron: "0 2 * * *",
@@ -130,9 +149,9 @@ test("every night at two in Berlin, the items of that night are added once", asy
   const stop = new AbortController();
   const working = fleet.work({ pollMs: 10, signal: stop.signal });
   let askedBefore = false;
-  for (let second = 0; second < 180 && asked.length === 0; second += 5) {
-    await clock.tick(5000);
-    askedBefore ||= second === 60 && asked.length > 0;
+  for (let second = 0; second < 120 && asked.length === 0; second += 10) {
+    await clock.tick(10_000);
+    askedBefore ||= second === 0 && asked.length > 0;
     // The engine's worker runs by the test's clock, the fleet's by its own.
     await new Promise((done) => setTimeout(done, 100));
   }

@@ -113,7 +113,11 @@ const losses: [string, Fault, Partial<Step>][] = [
   ["whose answer is lost", { kind: "drop", at: "response" }, { state: "unavailable" }],
   ["which never arrives", { kind: "drop", at: "request" }, { state: "unavailable" }],
   ["that a proxy answers for", { kind: "status", status: 502 }, { state: "unavailable" }],
-  ["put off for 300 s", { kind: "throttle", retryAfter: 300 }, { state: "running", retryAfterMs: 300_000 }],
+  [
+    "put off for 300 s",
+    { kind: "throttle", retryAfter: 300 },
+    { state: "unavailable", retryAfterMs: 300_000 },
+  ],
 ];
 
 for (const [title, fault, found] of losses) {

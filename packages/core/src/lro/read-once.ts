@@ -42,8 +42,8 @@ export async function readOnce(context: LroContext, before: LroState, limits: Se
     }
     const update = reduceHttpError(state, response, context);
     if (update) return { update };
-    // The service says when to come again: nothing has gone wrong.
-    const putOff = (status === 429 || status === 503) && asked !== undefined;
+    // The service says when to come again: nothing has gone wrong. Whoever asks once is told why.
+    const putOff = !limits.single && (status === 429 || status === 503) && asked !== undefined;
     if (!putOff || inconclusiveReads >= refusedReads) throw transport.httpError(response, called);
     return { update: { state: { ...state, inconclusiveReads: inconclusiveReads + 1 } } };
   } catch (error) {
