@@ -193,6 +193,12 @@ describe("fleet", () => {
     expect((await fleet([line("a"), line("b")], { [key]: state })).exitCode).toBe(code);
   });
 
+  test("starts nothing when a command is there twice", async () => {
+    const { exitCode, stderr, started } = await fleet([line("a"), line("b"), line("a")]);
+    expect(stderr).toContain("line 3 of list.jsonl must be another command");
+    expect({ exitCode, started }).toEqual({ exitCode: 2, started: 0 });
+  });
+
   test.each([
     ["keyvault full-backup", "line 1 of list.jsonl must be a JSON list of the words of a command"],
     [line("a", "--use-managed-identity", "maybe"), "--use-managed-identity must be true or false"],

@@ -89,11 +89,19 @@ interface Ready extends PreparedCall {
 async function readCommands(environment: CommandContext["environment"], file: string): Promise<Words[]> {
   const text = await readWhole(environment, "the fleet", file.replace(/^@/, ""));
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
+  const seen = new Set<string>();
   return lines.map((line, index) => {
     const words = parseJson(line);
     if (!Array.isArray(words) || words.length === 0 || words.some((word) => typeof word !== "string")) {
       throw UsageError.of(`line ${index + 1} of ${file}`, "a JSON list of the words of a command");
     }
+    if (seen.has(JSON.stringify(words))) {
+      throw UsageError.of(
+        `line ${index + 1} of ${file}`,
+        "another command than those before: each is started once",
+      );
+    }
+    seen.add(JSON.stringify(words));
     return words.map(String);
   });
 }
