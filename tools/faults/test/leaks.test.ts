@@ -138,7 +138,7 @@ test("weeks of waiting leave no timer, no listener and no memory behind", async 
   // After a first week in which caches fill, two more may not need a tenth of a megabyte besides.
   const least = (days: readonly number[]): number => Math.min(...days);
   expect(least(heap.slice(-5)) - least(heap.slice(5, 10))).toBeLessThan(100_000);
-}, 300_000);
+}, 600_000);
 
 test("thousands of requests, of which many break, leave no socket and no timer behind", async () => {
   let answered = 0;
@@ -184,4 +184,4 @@ test("thousands of requests, of which many break, leave no socket and no timer b
   expect(await open()).toBe(0);
   server.close();
   expect(resources()["TCPSocketWrap"] ?? 0).toBe(before["TCPSocketWrap"] ?? 0);
-}, 300_000);
+}, 600_000);

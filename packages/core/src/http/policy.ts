@@ -77,7 +77,7 @@ async function guarded(
     if (!isRequest(changed))
       throw new ValidationError("policies", "functions that pass a request on", changed);
     sent = "maybe";
-    return next(changed);
+    return next({ ...changed, operation: request.operation });
   };
   const failed = (cause: unknown): TransportError =>
     new TransportError({ ...request, code: "POLICY_FAILED", sent, cause });
@@ -94,18 +94,14 @@ async function guarded(
 
 /** Whether a request is still one after a policy has had it. */
 function isRequest(changed: unknown): changed is HttpRequest {
-  const { method, url, operation, headers, body, deadline, abortSignal, secrets } = Object(
-    changed,
-  ) as Partial<Record<keyof HttpRequest, unknown>>;
-  const texts = [
-    method,
-    url,
-    operation,
-    ...Object.values(Object(headers) as object),
-    ...[secrets ?? []].flat(),
-  ];
+  const { method, url, headers, body, deadline, abortSignal, secrets } = Object(changed) as Partial<
+    Record<keyof HttpRequest, unknown>
+  >;
+  const texts = [method, url, ...Object.values(Object(headers) as object), ...[secrets ?? []].flat()];
   return (
     texts.every((text) => typeof text === "string") &&
+    // It is shown in errors and logs.
+    /^[A-Z]{1,16}$/i.test(String(method)) &&
     (body === undefined || typeof body === "string" || isBytes(body)) &&
     (deadline === undefined || typeof deadline === "number") &&
     (abortSignal === undefined || limitRules.abortSignal.allows(abortSignal))

@@ -134,7 +134,7 @@ describe("a policy", () => {
     { body: {} },
     { deadline: "soon" },
     { abortSignal: new AbortController() },
-    { operation: { circle: [] } },
+    { method: "sig=hunter2" },
   ])("cannot pass on what is no request: %j", async (change) => {
     const end = scripted(200);
     const policy: PolicyFunction = (request, next) => next({ ...request, ...change });

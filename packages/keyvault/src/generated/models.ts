@@ -57,9 +57,9 @@ export interface ErrorModel {
  */
 export interface SASTokenParameter {
   /**
-   * URL of the Azure Storage blob container, without a SAS token.
+   * URL of the Azure Storage blob container, without a query: the SAS token is a property of its own.
    *
-   * Not empty.
+   * Not empty. Pattern `^[^?#]*$`.
    */
   storageResourceUri: string;
 
@@ -82,9 +82,9 @@ export interface SASTokenParameter {
 /** Which container a backup would go to, and what would give access to it. */
 export interface PreBackupOperationParameters {
   /**
-   * URL of the Azure Storage blob container, without a SAS token.
+   * URL of the Azure Storage blob container, without a query: the SAS token is a property of its own.
    *
-   * Not empty.
+   * Not empty. Pattern `^[^?#]*$`.
    */
   storageResourceUri?: string | undefined;
 

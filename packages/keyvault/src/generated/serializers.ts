@@ -1,24 +1,27 @@
 // Generated from specs/keyvault by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
+import { length, pattern } from "@azbackup/core/codec";
 import {
   type ModelSerializer,
   availableIn,
   boolean,
+  checked,
   model,
   nonEmpty,
   required,
   requiredIn,
   secret,
+  string,
 } from "@azbackup/core/serialize";
 
 export const serializeSASTokenParameter: ModelSerializer = /* @__PURE__ */ model(() => ({
-  storageResourceUri: required(nonEmpty),
+  storageResourceUri: required(checked(string, length(1), pattern("^[^?#]*$"))),
   token: requiredIn(["7.4"], secret(nonEmpty)),
   useManagedIdentity: availableIn(["7.5", "7.6", "2025-07-01"], boolean),
 }));
 
 export const serializePreBackupOperationParameters: ModelSerializer = /* @__PURE__ */ model(() => ({
-  storageResourceUri: nonEmpty,
+  storageResourceUri: checked(string, length(1), pattern("^[^?#]*$")),
   token: secret(nonEmpty),
   useManagedIdentity: boolean,
 }));

@@ -9,7 +9,7 @@ import { clientOf } from "./support.js";
 describe("fullBackup", () => {
   describe("bad input", () => {
     const valid: Parameters<KeyVaultBackupClient["fullBackup"]> = [
-      { storageResourceUri: "a b/ü&#?%+'\"<", token: "s3cr3t-text", useManagedIdentity: true },
+      { storageResourceUri: "aaaa", token: "s3cr3t-text", useManagedIdentity: true },
     ];
 
     it.each([

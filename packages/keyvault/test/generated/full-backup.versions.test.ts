@@ -14,13 +14,13 @@ describe("fullBackup", () => {
         readonly used: string;
         readonly args: Parameters<KeyVaultBackupClient["fullBackup"]>;
       }>([
-        { version: "7.4", used: "given", args: [{ storageResourceUri: "x", token: "s3cr3t-text" }] },
-        { version: "7.5", used: "given", args: [{ storageResourceUri: "x", token: "s3cr3t-text" }] },
-        { version: "7.5", used: "left out", args: [{ storageResourceUri: "x" }] },
-        { version: "7.6", used: "given", args: [{ storageResourceUri: "x", token: "s3cr3t-text" }] },
-        { version: "7.6", used: "left out", args: [{ storageResourceUri: "x" }] },
-        { version: "2025-07-01", used: "given", args: [{ storageResourceUri: "x", token: "s3cr3t-text" }] },
-        { version: "2025-07-01", used: "left out", args: [{ storageResourceUri: "x" }] },
+        { version: "7.4", used: "given", args: [{ storageResourceUri: "a", token: "s3cr3t-text" }] },
+        { version: "7.5", used: "given", args: [{ storageResourceUri: "a", token: "s3cr3t-text" }] },
+        { version: "7.5", used: "left out", args: [{ storageResourceUri: "a" }] },
+        { version: "7.6", used: "given", args: [{ storageResourceUri: "a", token: "s3cr3t-text" }] },
+        { version: "7.6", used: "left out", args: [{ storageResourceUri: "a" }] },
+        { version: "2025-07-01", used: "given", args: [{ storageResourceUri: "a", token: "s3cr3t-text" }] },
+        { version: "2025-07-01", used: "left out", args: [{ storageResourceUri: "a" }] },
       ])("is sent in $version when $used", async ({ version, args }) => {
         const wire = recorder([emptyReply(202)]);
         await settled(
@@ -44,7 +44,7 @@ describe("fullBackup", () => {
           used: "left out",
           rule: "required in version 7.4",
           elsewhere: "7.5",
-          args: [{ storageResourceUri: "x" }],
+          args: [{ storageResourceUri: "a" }],
         },
       ])("is refused in $version when $used", async ({ version, rule, elsewhere, args }) => {
         const silent = recorder([]);
@@ -77,17 +77,17 @@ describe("fullBackup", () => {
         readonly used: string;
         readonly args: Parameters<KeyVaultBackupClient["fullBackup"]>;
       }>([
-        { version: "7.4", used: "left out", args: [{ storageResourceUri: "x", token: "s3cr3t-text" }] },
-        { version: "7.5", used: "given", args: [{ storageResourceUri: "x", useManagedIdentity: false }] },
-        { version: "7.5", used: "left out", args: [{ storageResourceUri: "x" }] },
-        { version: "7.6", used: "given", args: [{ storageResourceUri: "x", useManagedIdentity: false }] },
-        { version: "7.6", used: "left out", args: [{ storageResourceUri: "x" }] },
+        { version: "7.4", used: "left out", args: [{ storageResourceUri: "a", token: "s3cr3t-text" }] },
+        { version: "7.5", used: "given", args: [{ storageResourceUri: "a", useManagedIdentity: false }] },
+        { version: "7.5", used: "left out", args: [{ storageResourceUri: "a" }] },
+        { version: "7.6", used: "given", args: [{ storageResourceUri: "a", useManagedIdentity: false }] },
+        { version: "7.6", used: "left out", args: [{ storageResourceUri: "a" }] },
         {
           version: "2025-07-01",
           used: "given",
-          args: [{ storageResourceUri: "x", useManagedIdentity: false }],
+          args: [{ storageResourceUri: "a", useManagedIdentity: false }],
         },
-        { version: "2025-07-01", used: "left out", args: [{ storageResourceUri: "x" }] },
+        { version: "2025-07-01", used: "left out", args: [{ storageResourceUri: "a" }] },
       ])("is sent in $version when $used", async ({ version, args }) => {
         const wire = recorder([emptyReply(202)]);
         await settled(
@@ -111,7 +111,7 @@ describe("fullBackup", () => {
           used: "given",
           rule: "used in version 7.5, 7.6, 2025-07-01 only",
           elsewhere: "7.5",
-          args: [{ storageResourceUri: "x", token: "s3cr3t-text", useManagedIdentity: false }],
+          args: [{ storageResourceUri: "a", token: "s3cr3t-text", useManagedIdentity: false }],
         },
       ])("is refused in $version when $used", async ({ version, rule, elsewhere, args }) => {
         const silent = recorder([]);

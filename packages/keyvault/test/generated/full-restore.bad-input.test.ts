@@ -10,11 +10,7 @@ describe("fullRestore", () => {
   describe("bad input", () => {
     const valid: Parameters<KeyVaultBackupClient["fullRestore"]> = [
       {
-        sasTokenParameters: {
-          storageResourceUri: "a b/ü&#?%+'\"<",
-          token: "s3cr3t-text",
-          useManagedIdentity: true,
-        },
+        sasTokenParameters: { storageResourceUri: "aaaa", token: "s3cr3t-text", useManagedIdentity: true },
         folderToRestore: "a b/ü&#?%+'\"<",
       },
     ];

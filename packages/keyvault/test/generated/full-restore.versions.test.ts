@@ -18,44 +18,44 @@ describe("fullRestore", () => {
           version: "7.4",
           used: "given",
           args: [
-            { folderToRestore: "x", sasTokenParameters: { storageResourceUri: "x", token: "s3cr3t-text" } },
+            { folderToRestore: "x", sasTokenParameters: { storageResourceUri: "a", token: "s3cr3t-text" } },
           ],
         },
         {
           version: "7.5",
           used: "given",
           args: [
-            { folderToRestore: "x", sasTokenParameters: { storageResourceUri: "x", token: "s3cr3t-text" } },
+            { folderToRestore: "x", sasTokenParameters: { storageResourceUri: "a", token: "s3cr3t-text" } },
           ],
         },
         {
           version: "7.5",
           used: "left out",
-          args: [{ folderToRestore: "x", sasTokenParameters: { storageResourceUri: "x" } }],
+          args: [{ folderToRestore: "x", sasTokenParameters: { storageResourceUri: "a" } }],
         },
         {
           version: "7.6",
           used: "given",
           args: [
-            { folderToRestore: "x", sasTokenParameters: { storageResourceUri: "x", token: "s3cr3t-text" } },
+            { folderToRestore: "x", sasTokenParameters: { storageResourceUri: "a", token: "s3cr3t-text" } },
           ],
         },
         {
           version: "7.6",
           used: "left out",
-          args: [{ folderToRestore: "x", sasTokenParameters: { storageResourceUri: "x" } }],
+          args: [{ folderToRestore: "x", sasTokenParameters: { storageResourceUri: "a" } }],
         },
         {
           version: "2025-07-01",
           used: "given",
           args: [
-            { folderToRestore: "x", sasTokenParameters: { storageResourceUri: "x", token: "s3cr3t-text" } },
+            { folderToRestore: "x", sasTokenParameters: { storageResourceUri: "a", token: "s3cr3t-text" } },
           ],
         },
         {
           version: "2025-07-01",
           used: "left out",
-          args: [{ folderToRestore: "x", sasTokenParameters: { storageResourceUri: "x" } }],
+          args: [{ folderToRestore: "x", sasTokenParameters: { storageResourceUri: "a" } }],
         },
       ])("is sent in $version when $used", async ({ version, args }) => {
         const wire = recorder([emptyReply(202)]);
@@ -80,7 +80,7 @@ describe("fullRestore", () => {
           used: "left out",
           rule: "required in version 7.4",
           elsewhere: "7.5",
-          args: [{ folderToRestore: "x", sasTokenParameters: { storageResourceUri: "x" } }],
+          args: [{ folderToRestore: "x", sasTokenParameters: { storageResourceUri: "a" } }],
         },
       ])("is refused in $version when $used", async ({ version, rule, elsewhere, args }) => {
         const silent = recorder([]);
@@ -117,7 +117,7 @@ describe("fullRestore", () => {
           version: "7.4",
           used: "left out",
           args: [
-            { folderToRestore: "x", sasTokenParameters: { storageResourceUri: "x", token: "s3cr3t-text" } },
+            { folderToRestore: "x", sasTokenParameters: { storageResourceUri: "a", token: "s3cr3t-text" } },
           ],
         },
         {
@@ -126,14 +126,14 @@ describe("fullRestore", () => {
           args: [
             {
               folderToRestore: "x",
-              sasTokenParameters: { storageResourceUri: "x", useManagedIdentity: false },
+              sasTokenParameters: { storageResourceUri: "a", useManagedIdentity: false },
             },
           ],
         },
         {
           version: "7.5",
           used: "left out",
-          args: [{ folderToRestore: "x", sasTokenParameters: { storageResourceUri: "x" } }],
+          args: [{ folderToRestore: "x", sasTokenParameters: { storageResourceUri: "a" } }],
         },
         {
           version: "7.6",
@@ -141,14 +141,14 @@ describe("fullRestore", () => {
           args: [
             {
               folderToRestore: "x",
-              sasTokenParameters: { storageResourceUri: "x", useManagedIdentity: false },
+              sasTokenParameters: { storageResourceUri: "a", useManagedIdentity: false },
             },
           ],
         },
         {
           version: "7.6",
           used: "left out",
-          args: [{ folderToRestore: "x", sasTokenParameters: { storageResourceUri: "x" } }],
+          args: [{ folderToRestore: "x", sasTokenParameters: { storageResourceUri: "a" } }],
         },
         {
           version: "2025-07-01",
@@ -156,14 +156,14 @@ describe("fullRestore", () => {
           args: [
             {
               folderToRestore: "x",
-              sasTokenParameters: { storageResourceUri: "x", useManagedIdentity: false },
+              sasTokenParameters: { storageResourceUri: "a", useManagedIdentity: false },
             },
           ],
         },
         {
           version: "2025-07-01",
           used: "left out",
-          args: [{ folderToRestore: "x", sasTokenParameters: { storageResourceUri: "x" } }],
+          args: [{ folderToRestore: "x", sasTokenParameters: { storageResourceUri: "a" } }],
         },
       ])("is sent in $version when $used", async ({ version, args }) => {
         const wire = recorder([emptyReply(202)]);
@@ -192,7 +192,7 @@ describe("fullRestore", () => {
             {
               folderToRestore: "x",
               sasTokenParameters: {
-                storageResourceUri: "x",
+                storageResourceUri: "a",
                 token: "s3cr3t-text",
                 useManagedIdentity: false,
               },

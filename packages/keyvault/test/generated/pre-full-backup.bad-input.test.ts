@@ -9,7 +9,7 @@ import { clientOf } from "./support.js";
 describe("preFullBackup", () => {
   describe("bad input", () => {
     const valid: Parameters<KeyVaultBackupClient["preFullBackup"]> = [
-      { storageResourceUri: "a b/ü&#?%+'\"<", token: "s3cr3t-text", useManagedIdentity: true },
+      { storageResourceUri: "aaaa", token: "s3cr3t-text", useManagedIdentity: true },
     ];
 
     it.each([

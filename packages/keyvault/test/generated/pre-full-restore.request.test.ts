@@ -29,11 +29,7 @@ describe("preFullRestore", () => {
     it("sends all that can be set", async () => {
       const args: Parameters<KeyVaultBackupClient["preFullRestore"]> = [
         {
-          sasTokenParameters: {
-            storageResourceUri: "a b/ü&#?%+'\"<",
-            token: "s3cr3t-text",
-            useManagedIdentity: true,
-          },
+          sasTokenParameters: { storageResourceUri: "aaaa", token: "s3cr3t-text", useManagedIdentity: true },
           folderToRestore: "a b/ü&#?%+'\"<",
         },
       ];

@@ -11,11 +11,7 @@ describe("selectiveKeyRestore", () => {
     const valid: Parameters<KeyVaultBackupClient["selectiveKeyRestore"]> = [
       "a b/ü&#?%+'\"<",
       {
-        sasTokenParameters: {
-          storageResourceUri: "a b/ü&#?%+'\"<",
-          token: "s3cr3t-text",
-          useManagedIdentity: true,
-        },
+        sasTokenParameters: { storageResourceUri: "aaaa", token: "s3cr3t-text", useManagedIdentity: true },
         folder: "a b/ü&#?%+'\"<",
       },
     ];

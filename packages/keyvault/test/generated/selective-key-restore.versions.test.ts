@@ -17,37 +17,37 @@ describe("selectiveKeyRestore", () => {
         {
           version: "7.4",
           used: "given",
-          args: ["x", { folder: "x", sasTokenParameters: { storageResourceUri: "x", token: "s3cr3t-text" } }],
+          args: ["x", { folder: "x", sasTokenParameters: { storageResourceUri: "a", token: "s3cr3t-text" } }],
         },
         {
           version: "7.5",
           used: "given",
-          args: ["x", { folder: "x", sasTokenParameters: { storageResourceUri: "x", token: "s3cr3t-text" } }],
+          args: ["x", { folder: "x", sasTokenParameters: { storageResourceUri: "a", token: "s3cr3t-text" } }],
         },
         {
           version: "7.5",
           used: "left out",
-          args: ["x", { folder: "x", sasTokenParameters: { storageResourceUri: "x" } }],
+          args: ["x", { folder: "x", sasTokenParameters: { storageResourceUri: "a" } }],
         },
         {
           version: "7.6",
           used: "given",
-          args: ["x", { folder: "x", sasTokenParameters: { storageResourceUri: "x", token: "s3cr3t-text" } }],
+          args: ["x", { folder: "x", sasTokenParameters: { storageResourceUri: "a", token: "s3cr3t-text" } }],
         },
         {
           version: "7.6",
           used: "left out",
-          args: ["x", { folder: "x", sasTokenParameters: { storageResourceUri: "x" } }],
+          args: ["x", { folder: "x", sasTokenParameters: { storageResourceUri: "a" } }],
         },
         {
           version: "2025-07-01",
           used: "given",
-          args: ["x", { folder: "x", sasTokenParameters: { storageResourceUri: "x", token: "s3cr3t-text" } }],
+          args: ["x", { folder: "x", sasTokenParameters: { storageResourceUri: "a", token: "s3cr3t-text" } }],
         },
         {
           version: "2025-07-01",
           used: "left out",
-          args: ["x", { folder: "x", sasTokenParameters: { storageResourceUri: "x" } }],
+          args: ["x", { folder: "x", sasTokenParameters: { storageResourceUri: "a" } }],
         },
       ])("is sent in $version when $used", async ({ version, args }) => {
         const wire = recorder([emptyReply(202)]);
@@ -74,7 +74,7 @@ describe("selectiveKeyRestore", () => {
           used: "left out",
           rule: "required in version 7.4",
           elsewhere: "7.5",
-          args: ["x", { folder: "x", sasTokenParameters: { storageResourceUri: "x" } }],
+          args: ["x", { folder: "x", sasTokenParameters: { storageResourceUri: "a" } }],
         },
       ])("is refused in $version when $used", async ({ version, rule, elsewhere, args }) => {
         const silent = recorder([]);
@@ -112,46 +112,46 @@ describe("selectiveKeyRestore", () => {
         {
           version: "7.4",
           used: "left out",
-          args: ["x", { folder: "x", sasTokenParameters: { storageResourceUri: "x", token: "s3cr3t-text" } }],
+          args: ["x", { folder: "x", sasTokenParameters: { storageResourceUri: "a", token: "s3cr3t-text" } }],
         },
         {
           version: "7.5",
           used: "given",
           args: [
             "x",
-            { folder: "x", sasTokenParameters: { storageResourceUri: "x", useManagedIdentity: false } },
+            { folder: "x", sasTokenParameters: { storageResourceUri: "a", useManagedIdentity: false } },
           ],
         },
         {
           version: "7.5",
           used: "left out",
-          args: ["x", { folder: "x", sasTokenParameters: { storageResourceUri: "x" } }],
+          args: ["x", { folder: "x", sasTokenParameters: { storageResourceUri: "a" } }],
         },
         {
           version: "7.6",
           used: "given",
           args: [
             "x",
-            { folder: "x", sasTokenParameters: { storageResourceUri: "x", useManagedIdentity: false } },
+            { folder: "x", sasTokenParameters: { storageResourceUri: "a", useManagedIdentity: false } },
           ],
         },
         {
           version: "7.6",
           used: "left out",
-          args: ["x", { folder: "x", sasTokenParameters: { storageResourceUri: "x" } }],
+          args: ["x", { folder: "x", sasTokenParameters: { storageResourceUri: "a" } }],
         },
         {
           version: "2025-07-01",
           used: "given",
           args: [
             "x",
-            { folder: "x", sasTokenParameters: { storageResourceUri: "x", useManagedIdentity: false } },
+            { folder: "x", sasTokenParameters: { storageResourceUri: "a", useManagedIdentity: false } },
           ],
         },
         {
           version: "2025-07-01",
           used: "left out",
-          args: ["x", { folder: "x", sasTokenParameters: { storageResourceUri: "x" } }],
+          args: ["x", { folder: "x", sasTokenParameters: { storageResourceUri: "a" } }],
         },
       ])("is sent in $version when $used", async ({ version, args }) => {
         const wire = recorder([emptyReply(202)]);
@@ -183,7 +183,7 @@ describe("selectiveKeyRestore", () => {
             {
               folder: "x",
               sasTokenParameters: {
-                storageResourceUri: "x",
+                storageResourceUri: "a",
                 token: "s3cr3t-text",
                 useManagedIdentity: false,
               },

@@ -7,7 +7,7 @@ import * as coreClient from "@azure/core-client";
  * identity of the HSM.
  */
 export interface SASTokenParameter {
-  /** URL of the Azure Storage blob container, without a SAS token. */
+  /** URL of the Azure Storage blob container, without a query: the SAS token is a property of its own. */
   storageResourceUri: string;
   /**
    * SAS token for the blob container, without the leading `?`. Version 7.4 always needs it; later
@@ -97,7 +97,7 @@ export interface SelectiveKeyRestoreOperation {
 
 /** Which container a backup would go to, and what would give access to it. */
 export interface PreBackupOperationParameters {
-  /** URL of the Azure Storage blob container, without a SAS token. */
+  /** URL of the Azure Storage blob container, without a query: the SAS token is a property of its own. */
   storageResourceUri?: string;
   /**
    * SAS token for the blob container, without the leading `?`.

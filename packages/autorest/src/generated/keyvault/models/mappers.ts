@@ -9,6 +9,7 @@ export const SASTokenParameter: coreClient.CompositeMapper = {
     modelProperties: {
       storageResourceUri: {
         constraints: {
+          Pattern: new RegExp("^[^?#]*$"),
           MinLength: 1,
         },
         serializedName: "storageResourceUri",
@@ -217,6 +218,7 @@ export const PreBackupOperationParameters: coreClient.CompositeMapper = {
     modelProperties: {
       storageResourceUri: {
         constraints: {
+          Pattern: new RegExp("^[^?#]*$"),
           MinLength: 1,
         },
         serializedName: "storageResourceUri",
