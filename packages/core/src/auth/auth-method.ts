@@ -1,4 +1,5 @@
 import type { Clock } from "../clock/index.js";
+import { isBytes } from "../codec/index.js";
 import { isAzbackupError, ValidationError } from "../errors/index.js";
 import type { PolicyFunction } from "../http/index.js";
 import type { ClientCertificate } from "./types.js";
@@ -52,4 +53,22 @@ export function selectAuthMethod(
   const requirement = methods.map((method) => method.requirement).join(" or ");
   // Whatever was given, it was meant to be secret.
   throw new ValidationError("credential", requirement, credential, { secret: (credential ?? null) !== null });
+}
+
+/** The service lets in whoever asks, or some of them. */
+export const anonymous: AuthMethod = {
+  requirement: "absent",
+  signIn: (credential) => (credential === undefined ? {} : undefined),
+};
+
+/** A certificate of the client, shown in the TLS handshake. */
+export const clientCertificate: AuthMethod = {
+  requirement: "a client certificate",
+  signIn: (credential) => (isClientCertificate(credential) ? { certificate: credential } : undefined),
+};
+
+/** True for a PEM certificate with its key, and for a PFX file. */
+export function isClientCertificate(credential: unknown): credential is ClientCertificate {
+  const { cert, key, pfx } = Object(credential) as Record<string, unknown>;
+  return (typeof cert === "string" && typeof key === "string") || isBytes(pfx);
 }

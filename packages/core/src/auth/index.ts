@@ -1,11 +1,16 @@
-export { anonymous } from "./anonymous.js";
-export { selectAuthMethod } from "./auth-method.js";
-export type { AuthMethod, AuthOptions, SignIn } from "./auth-method.js";
+export {
+  anonymous,
+  type AuthMethod,
+  type AuthOptions,
+  clientCertificate,
+  isClientCertificate,
+  selectAuthMethod,
+  type SignIn,
+} from "./auth-method.js";
 export { bearerToken, challengedToken, isTokenCredential } from "./bearer-token.js";
 export type { TokenScopes } from "./bearer-token.js";
 export { parseChallenges } from "./challenge.js";
 export type { Challenge } from "./challenge.js";
-export { clientCertificate, isClientCertificate } from "./client-certificate.js";
 export type {
   AccessToken,
   ClientCertificate,

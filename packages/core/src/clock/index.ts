@@ -1,3 +1,1 @@
-export { schedule, wallTime } from "./clock.js";
-export type { Clock } from "./clock.js";
-export { systemClock } from "./system-clock.js";
+export { type Clock, schedule, systemClock, wallTime } from "./clock.js";

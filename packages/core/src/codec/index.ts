@@ -1,8 +1,19 @@
-export { fromBase64, toBase64, toBase64Url } from "./base64.js";
-export { describeKind } from "./describe-kind.js";
-export { readInteger, toInteger } from "./integer.js";
+export {
+  describeKind,
+  fromBase64,
+  type Int64,
+  isRecord,
+  own,
+  put,
+  readInteger,
+  sameValue,
+  toBase64,
+  toBase64Url,
+  toInteger,
+  type UnknownKind,
+  valueAt,
+} from "./values.js";
 export { isBytes } from "./is-bytes.js";
-export { isRecord, own, put } from "./is-record.js";
 export { parseJson, stringifyJson } from "./json.js";
 export {
   above,
@@ -17,9 +28,6 @@ export {
   type Rule,
   uuid,
 } from "./rules.js";
-export { sameValue } from "./same-value.js";
-export type { Int64, UnknownKind } from "./types.js";
-export { valueAt } from "./value-at.js";
 export {
   asSent,
   originalsOf,

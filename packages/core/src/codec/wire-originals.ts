@@ -1,4 +1,4 @@
-import { isRecord } from "./is-record.js";
+import { isRecord } from "./values.js";
 
 /**
  * Key of a decoded object under which it remembers, by wire name, what its TypeScript properties

@@ -1,9 +1,8 @@
-export { aliasOf, withAliases } from "./alias.js";
+export { absent, aliasOf, nullable, withAliases } from "./absent.js";
 export { base64url, bytes } from "./bytes.js";
 export { delimited, list, map } from "./containers.js";
 export { dateTime, httpDate, unixTime } from "./dates.js";
 export { discriminated, type Members, model, type ModelDeserializer } from "./model.js";
-export { absent, nullable } from "./none.js";
 export {
   type Deserializer,
   deserialize,

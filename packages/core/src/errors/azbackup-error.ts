@@ -1,4 +1,27 @@
-import { markStarted, type MayHaveStarted } from "./mark-started.js";
+/**
+ * What is known about the start of the work that was asked for.
+ *
+ * - `"no"`: the service cannot have begun. Ask again once the cause is removed.
+ * - `"yes"`: the service has taken it on. Go on with the same poller or from a token; start another one
+ *   only when this one has ended (`OperationFailedError`, `OperationCanceledError`).
+ * - `"unknown"`: nobody can tell. Look for it in the service before asking again.
+ */
+export type MayHaveStarted = "yes" | "no" | "unknown";
+
+const note = ". The work may have been started: look for it in the service before asking again";
+
+/** Has an error say what is known about the start, unless it does. */
+export function markStarted(
+  error: Error & { readonly mayHaveStarted?: MayHaveStarted },
+  mayHaveStarted: MayHaveStarted = "unknown",
+): void {
+  if (error.mayHaveStarted) return;
+  Object.assign(error, { mayHaveStarted });
+  if (mayHaveStarted !== "unknown") return;
+  const { message, stack } = error;
+  error.message = message + note;
+  if (stack) error.stack = stack.replace(message, () => error.message);
+}
 
 /** Registered, so that copies of this package in one program know each other's errors. */
 const brand: unique symbol = /* @__PURE__ */ Symbol.for("azbackup.error");
@@ -46,5 +69,20 @@ export function isAzbackupError(error: unknown): error is AzbackupError {
     return typeof error === "object" && error !== null && brand in error;
   } catch {
     return false; // a proxy may throw whatever it is asked
+  }
+}
+
+/** True for this library's errors of that name; unlike `instanceof`, over copies of the package too. */
+export function isNamed(error: unknown, name: string): boolean {
+  return isAzbackupError(error) && error.name === name;
+}
+
+/** Sets the fields an error has something to say about; absent ones do not clutter what is printed. */
+export function assignFields<T extends Error>(
+  error: T,
+  fields: { readonly [K in keyof T]?: T[K] | undefined },
+): void {
+  for (const [name, value] of Object.entries(fields)) {
+    if (value !== undefined) Object.assign(error, { [name]: value });
   }
 }

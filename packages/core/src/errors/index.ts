@@ -1,33 +1,53 @@
-export { AbortError, isAbortError } from "./abort-error.js";
-export { AuthenticationError, isAuthenticationError } from "./authentication-error.js";
-export { AzbackupError, isAzbackupError } from "./azbackup-error.js";
-export type { AzbackupErrorOptions } from "./azbackup-error.js";
-export { CancelNotSupportedError, isCancelNotSupportedError } from "./cancel-not-supported-error.js";
-export { DecodeError, isDecodeError } from "./decode-error.js";
-export type { DecodeErrorInit } from "./decode-error.js";
-export { markStarted } from "./mark-started.js";
-export type { MayHaveStarted } from "./mark-started.js";
-export { OperationCanceledError, isOperationCanceledError } from "./operation-canceled-error.js";
-export { OperationError } from "./operation-error.js";
-export type { OperationErrorInit } from "./operation-error.js";
-export { OperationFailedError, isOperationFailedError } from "./operation-failed-error.js";
-export { OperationTimedOutError, isOperationTimedOutError } from "./operation-timed-out-error.js";
-export { OriginError, isOriginError } from "./origin-error.js";
-export { RedirectError, isRedirectError } from "./redirect-error.js";
-export { redactCause } from "./redact-cause.js";
-export { redactHeaders } from "./redact-headers.js";
-export { redacted } from "./redact-mark.js";
-export { redactMembers } from "./redact-members.js";
-export { redactText } from "./redact-text.js";
-export { redactUrl } from "./redact-url.js";
-export { ResponseTooLargeError, isResponseTooLargeError } from "./response-too-large-error.js";
+export {
+  AbortError,
+  AuthenticationError,
+  isAbortError,
+  isAuthenticationError,
+  isOriginError,
+  isRedirectError,
+  isResponseTooLargeError,
+  isTimeoutError,
+  isTransportError,
+  OriginError,
+  RedirectError,
+  ResponseTooLargeError,
+  TimeoutError,
+  type TimeoutErrorInit,
+  TransportError,
+  type TransportErrorInit,
+} from "./request-errors.js";
+export {
+  AzbackupError,
+  type AzbackupErrorOptions,
+  isAzbackupError,
+  markStarted,
+  type MayHaveStarted,
+} from "./azbackup-error.js";
+export {
+  CancelNotSupportedError,
+  isCancelNotSupportedError,
+  isOperationCanceledError,
+  isOperationFailedError,
+  isOperationTimedOutError,
+  isResumeTokenError,
+  isStatusUnavailableError,
+  OperationCanceledError,
+  OperationError,
+  type OperationErrorInit,
+  OperationFailedError,
+  OperationTimedOutError,
+  ResumeTokenError,
+  StatusUnavailableError,
+} from "./operation-errors.js";
+export {
+  DecodeError,
+  type DecodeErrorInit,
+  isDecodeError,
+  isValidationError,
+  ValidationError,
+} from "./value-errors.js";
+export { redactCause, redactHeaders, redactMembers, redactUrl } from "./redact-members.js";
+export { redacted, redactText } from "./redact-text.js";
 export { RestError, isRestError } from "./rest-error.js";
 export type { RestErrorInit } from "./rest-error.js";
-export { ResumeTokenError, isResumeTokenError } from "./resume-token-error.js";
 export type { ServiceFault } from "./service-fault.js";
-export { StatusUnavailableError, isStatusUnavailableError } from "./status-unavailable-error.js";
-export { TimeoutError, isTimeoutError } from "./timeout-error.js";
-export type { TimeoutErrorInit } from "./timeout-error.js";
-export { TransportError, isTransportError } from "./transport-error.js";
-export type { TransportErrorInit } from "./transport-error.js";
-export { ValidationError, isValidationError } from "./validation-error.js";

@@ -1,6 +1,71 @@
-import { unescapeOnce } from "./redact-escapes.js";
-import { redactKnown } from "./redact-known.js";
-import { longest, redacted } from "./redact-mark.js";
+/** What stands in the place of a secret. */
+export const redacted = "[redacted]";
+
+/** Nobody reads a longer text, and the engine would run out of stack on one of some megabytes. */
+export const longest = 2 ** 16;
+
+const escapes = /(?:%|\\u00|\\x|&#x0*)([2-7][\da-f]);?|&#0*(\d{2,3});|&(amp|lt|gt|quot|apos);|\\(["'\\/])/gi;
+const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/**
+ * Takes one layer of escapes away: those of URLs, JSON and XML, or of Base64 where there are no others.
+ * Control characters stay escaped, so that no text gets lines it did not have.
+ */
+export function unescapeOnce(text: string): string {
+  const plain = text.replace(
+    escapes,
+    (all: string, hex?: string, decimal = "", entity = "", mark?: string) => {
+      const code = hex ? parseInt(hex, 16) : Number(decimal);
+      return mark ?? entities[entity.toLowerCase()] ?? (code > 31 ? String.fromCharCode(code) : all);
+    },
+  );
+  return plain === text ? text.replace(/[\w+/-]{8,}={0,2}/g, fromBase64) : plain;
+}
+
+/** The text behind a word of Base64, or the word where there is none. */
+function fromBase64(word: string): string {
+  const digits = word.replace(/=/g, "").replaceAll("-", "+").replaceAll("_", "/");
+  const text = atob(digits.length % 4 === 1 ? digits.slice(1) : digits);
+  return /^[\s -~]+$/.test(text) ? text : word;
+}
+
+/** Shorter values are too likely to be a part of ordinary words. */
+const shortest = 6;
+/** A longer value is known by its beginning: services cut off what they quote. */
+const beginning = 24;
+
+/**
+ * Masks the given values, what is secret of them by itself (the signature of a SAS, unless it is a mere
+ * word), and what was cut off of them; in capitals or not, as in the host of a URL.
+ */
+export function redactKnown(text: string, secrets: readonly string[]): string {
+  return secrets
+    .flatMap((secret) => [
+      secret,
+      ...(secret.match(/(?<=(?:sig|key|password)=)[^&;]*[^a-z&;][^&;]*/gi) ?? []),
+    ])
+    .flatMap(layersOf)
+    .filter(({ length }) => length >= shortest)
+    .reduce((shown, secret) => {
+      const start = secret.slice(0, beginning).replace(/\W/g, "\\$&");
+      const [before, ...behind] = shown.split(new RegExp(start, "gi"));
+      return [before, ...behind.map((rest) => withoutRest(rest, secret))].join(redacted);
+    }, text);
+}
+
+/** What stands behind the beginning of a secret, without the rest of it; that may be written in another way. */
+function withoutRest(text: string, secret: string): string {
+  const more = secret.slice(beginning);
+  let at = 0;
+  while (at < more.length && text[at]?.toLowerCase() === more[at]?.toLowerCase()) at += 1;
+  return text.slice(at).replace(at < more.length ? /^[^\s"'<>]*/ : "", "");
+}
+
+/** A value as it stands, and as it is when what it holds of escapes is taken away. */
+function layersOf(secret: string): string[] {
+  const below = unescapeOnce(secret);
+  return [secret, ...(below === secret ? [] : layersOf(below))];
+}
 
 /** Nobody escapes a text more often. */
 const usualLayers = 8;

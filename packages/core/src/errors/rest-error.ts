@@ -1,12 +1,7 @@
-import { assignFields } from "./assign-fields.js";
-import { AzbackupError } from "./azbackup-error.js";
-import { describeFault } from "./describe-fault.js";
-import { isNamed } from "./is-named.js";
-import { redactMembers } from "./redact-members.js";
-import { redactHeaders } from "./redact-headers.js";
+import { assignFields, AzbackupError, isNamed } from "./azbackup-error.js";
+import { describeFault, type ServiceFault } from "./service-fault.js";
+import { redactHeaders, redactMembers, redactUrl } from "./redact-members.js";
 import { redactText } from "./redact-text.js";
-import { redactUrl } from "./redact-url.js";
-import type { ServiceFault } from "./service-fault.js";
 
 /** What a {@link RestError} is made of; it masks URL, headers and texts itself. */
 export interface RestErrorInit {

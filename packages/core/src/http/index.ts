@@ -1,7 +1,6 @@
 export { redactHeaders, redactUrl } from "../errors/index.js";
 export type { HttpOptions, RetryOptions, TlsOptions } from "./http-options.js";
-export { pause, withEither, withinLimits } from "./limits.js";
-export type { Limits, OnEnd } from "./limits.js";
+export { type Limits, type OnEnd, pause, withEither, withinLimits } from "./limits.js";
 export { logging } from "./logging.js";
 export type { LogEntry } from "./logging.js";
 export { httpOptionRules } from "./option-rules.js";

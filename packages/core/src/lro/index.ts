@@ -1,10 +1,10 @@
-export { cancelBy } from "./cancel.js";
+export { cancelBy, finalRead, followJob } from "./stages.js";
 export { latestRun } from "./latest-run.js";
 export { type LroRules, lroSpec } from "./lro-rules.js";
 export { Poller } from "./poller.js";
 export type { OperationPoller, PollOnceOptions, PollOptions, PollUntilDoneOptions } from "./poller-types.js";
 export { readFault } from "./read-fault.js";
-export { readToken, readTokenSubject } from "./read-token.js";
+export { readToken, readTokenSubject } from "./resume-token.js";
 export type {
   ArgumentSource,
   Baseline,
@@ -21,7 +21,6 @@ export type {
   ProgressPaths,
   StatusRule,
 } from "./spec.js";
-export { finalRead, followJob } from "./stages.js";
 export type { LroState, OperationPhase, OperationState } from "./state.js";
 export { step } from "./step.js";
 export type { Step, StepState } from "./step.js";

@@ -1,7 +1,6 @@
-import { cancelBy } from "./cancel.js";
+import { cancelBy, finalRead, followJob } from "./stages.js";
 import { latestRun } from "./latest-run.js";
 import type { JobSpec, LatestRun, LroSpec, OperationRef } from "./spec.js";
-import { finalRead, followJob } from "./stages.js";
 import {
   byAnswer,
   byLocation,

@@ -19,7 +19,7 @@ import { initLro, unavailable } from "./reduce.js";
 import type { LroContext } from "./spec.js";
 import type { LroState, LroUpdate, OperationState } from "./state.js";
 import type { SendOptions } from "./transport.js";
-import { writeToken } from "./write-token.js";
+import { writeToken } from "./resume-token.js";
 
 /** Who waits for a step, and whether one request is enough. */
 type Caller = Limits & { readonly single?: boolean | undefined };

@@ -5,9 +5,8 @@ import { checkEndpoint, createPipeline } from "../http/index.js";
 import { checkOptions } from "../options/index.js";
 import { nonEmpty, required } from "../serialize/index.js";
 import { createWarn } from "../warnings/index.js";
-import type { ApiVersion, ClientConfig } from "./client-config.js";
-import { clientOptionRules } from "./client-option-rules.js";
-import type { ClientContext } from "./client-context.js";
+import type { ApiVersion, ClientConfig, ClientContext } from "./client-context.js";
+import { clientOptionRules } from "./option-rules.js";
 import { unusedPollers } from "./unused-pollers.js";
 
 /**

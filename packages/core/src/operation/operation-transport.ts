@@ -4,15 +4,11 @@ import type { HttpRequest, HttpResponse } from "../http/index.js";
 import type { LroResponse, LroTransport, SendOptions } from "../lro/index.js";
 import type { CallOptions } from "./call-options.js";
 import type { ClientContext } from "./client-context.js";
-import { createRequest } from "./create-request.js";
-import { exchange, tryDocument } from "./exchange.js";
-import { headerEntries, requestHeaders } from "./headers.js";
-import { notify } from "./notify.js";
+import { createRequest, headerEntries, requestHeaders } from "./create-request.js";
+import { exchange, notify, readAccepted, restFailure, tryDocument } from "./exchange.js";
 import type { LongRunningOperation, LroBinding } from "./operation.js";
-import { readAccepted } from "./read-accepted.js";
 import { readDocument } from "./parse-body.js";
 import { reportUnexpected } from "./read-answer.js";
-import { restFailure } from "./rest-failure.js";
 
 /** The start of an operation, as far as it may be written down. */
 export interface StartedBy {

@@ -1,8 +1,7 @@
 import type { HttpRequest, HttpResponse } from "../http/index.js";
 import type { Deserializer } from "../deserialize/index.js";
 import type { LroSpec } from "../lro/index.js";
-import type { ClientContext, RequestContext } from "./client-context.js";
-import type { DocumentRoot } from "./document-format.js";
+import type { ClientContext, DocumentRoot, RequestContext } from "./client-context.js";
 
 /** The arguments of a call by their names in TypeScript. */
 export type Arguments = Readonly<Record<string, unknown>>;

@@ -1,8 +1,7 @@
 import { parseJson } from "../codec/index.js";
 import { DecodeError } from "../errors/index.js";
 import type { HttpResponse } from "../http/index.js";
-import type { ClientContext } from "./client-context.js";
-import type { DocumentRoot } from "./document-format.js";
+import type { ClientContext, DocumentRoot } from "./client-context.js";
 
 /**
  * The parsed body in wire names, whatever it is said to be; `undefined` if there is none. Throws

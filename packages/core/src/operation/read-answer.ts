@@ -1,3 +1,4 @@
+import { wallTime } from "../clock/index.js";
 import { isRecord, remember } from "../codec/index.js";
 import {
   deserialize,
@@ -7,9 +8,10 @@ import {
   type UnexpectedValue,
 } from "../deserialize/index.js";
 import { DecodeError } from "../errors/index.js";
+import { parseRetryAfter } from "../http/index.js";
 import type { ClientContext } from "./client-context.js";
-import { bodyOf, decodeText, parseBody } from "./parse-body.js";
 import type { Answer } from "./operation.js";
+import { bodyOf, decodeText, parseBody } from "./parse-body.js";
 
 /** What reads an answer: which operation it belongs to, and who hears of what is odd in it. */
 export interface Reader {
@@ -75,4 +77,25 @@ export function reportUnexpected(reader: Reader): ReportUnexpected {
 function warnOf({ context, operation }: Reader, { path, expected, received }: UnexpectedValue): void {
   const message = `${path} of the response to ${operation} should be ${expected} but is ${received}`;
   context.warn({ code: "UnexpectedValue", operation, message, path, expected, received });
+}
+
+const brand: unique symbol = /* @__PURE__ */ Symbol.for("azbackup.notYet");
+
+/** What is read in place of an operation's result while the operation runs: there is none yet. */
+export interface NotYet {
+  readonly notYet: true;
+  /** Milliseconds the service asks to wait before the next reading; undefined if it does not say. */
+  readonly retryAfterMs: number | undefined;
+}
+
+/** Whether a call that reads the result of an operation found that there is none yet. */
+export function isNotYet(value: unknown): value is NotYet {
+  return isRecord(value) && brand in value;
+}
+
+/** Reads an answer that says "not yet", whatever its body. */
+export function readNotYet({ response, context }: Answer): NotYet {
+  const retryAfterMs = parseRetryAfter(response.headers, wallTime(context.clock));
+  const said: NotYet = { notYet: true, retryAfterMs };
+  return Object.defineProperty(said, brand, { value: true });
 }

@@ -1,11 +1,8 @@
 import type { CallOptions } from "./call-options.js";
 import type { ClientContext } from "./client-context.js";
 import { createRequest } from "./create-request.js";
-import { exchange } from "./exchange.js";
-import { notStarted } from "./not-started.js";
-import { notify } from "./notify.js";
+import { exchange, notify, notStarted, readAccepted } from "./exchange.js";
 import type { Arguments, Operation } from "./operation.js";
-import { readAccepted } from "./read-accepted.js";
 
 /**
  * Sends an operation and reads its answer. Rejects with `ValidationError` before anything is sent,

@@ -1,9 +1,10 @@
-import { type OperationPoller, Poller, watchUnused } from "../lro/index.js";
+import { ResumeTokenError } from "../errors/index.js";
+import { type OperationPoller, Poller, readToken, readTokenSubject, watchUnused } from "../lro/index.js";
 import type { CallOptions } from "./call-options.js";
 import type { ClientContext } from "./client-context.js";
 import { createRequest } from "./create-request.js";
-import { notStarted } from "./not-started.js";
-import { OperationTransport } from "./operation-transport.js";
+import { notStarted } from "./exchange.js";
+import { OperationTransport, tokenSubject } from "./operation-transport.js";
 import type { Arguments, LongRunningOperation } from "./operation.js";
 
 /**
@@ -40,4 +41,30 @@ function withoutQuery(url: string, names: readonly string[]): string {
   if (query === undefined || names.length === 0) return url;
   const kept = query.split("&").filter((part) => !names.includes(part.split("=", 1)[0] ?? ""));
   return kept.length > 0 ? `${path}?${kept.join("&")}` : path;
+}
+
+/**
+ * Goes on with an operation another poller started. Sends nothing by itself. Throws
+ * `ResumeTokenError` for a token that is damaged, or of another client, operation or origin.
+ *
+ * @param operations the long-running operations of the client
+ */
+export function resumeOperation<TStatus, TResult>(
+  context: ClientContext,
+  operations: readonly LongRunningOperation[],
+  token: string,
+  options: CallOptions = {},
+): OperationPoller<TStatus, TResult> {
+  const subject = readTokenSubject(token);
+  const operation = operations.find((one) => tokenSubject(context, one) === subject);
+  if (!operation) throw new ResumeTokenError("it is of another client or operation");
+  const start = { url: context.endpoint, arguments: {} };
+  const transport = new OperationTransport<TStatus, TResult>(
+    context,
+    operation as LongRunningOperation<TStatus, TResult>,
+    start,
+    options,
+  );
+  const { tracking: spec } = operation.lro;
+  return new Poller({ transport, spec }, readToken(token, transport, spec));
 }

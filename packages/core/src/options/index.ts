@@ -1,5 +1,14 @@
-export { limitRules } from "./call-rules.js";
-export { checkOptions } from "./check-options.js";
-export type { OptionRule, OptionRules } from "./check-options.js";
-export { shownName } from "./shown-name.js";
-export { callable, flag, listOf, milliseconds, rule, text, wholeNumber } from "./rules.js";
+export {
+  callable,
+  checkOptions,
+  flag,
+  limitRules,
+  listOf,
+  milliseconds,
+  type OptionRule,
+  type OptionRules,
+  rule,
+  shownName,
+  text,
+  wholeNumber,
+} from "./rules.js";

@@ -1,2 +1,6 @@
-export { listOperation } from "./list-operation.js";
-export type { Page, PagedAsyncIterableIterator, PageSettings } from "./paged-iterator.js";
+export {
+  listOperation,
+  type Page,
+  type PagedAsyncIterableIterator,
+  type PageSettings,
+} from "./list-operation.js";

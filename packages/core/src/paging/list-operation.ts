@@ -1,7 +1,7 @@
 import { valueAt } from "../codec/index.js";
 import { list } from "../deserialize/index.js";
 import { DecodeError, ValidationError } from "../errors/index.js";
-import type { HttpRequest } from "../http/index.js";
+import { checkOrigin, type HttpRequest } from "../http/index.js";
 import {
   type Arguments,
   type CallOptions,
@@ -14,8 +14,42 @@ import {
   readDocument,
   readValue,
 } from "../operation/index.js";
-import { nextUrl } from "./next-url.js";
-import type { Page, PagedAsyncIterableIterator, PageSettings } from "./paged-iterator.js";
+
+/**
+ * The URL of the next page as it may be sent: absolute, of an origin that may receive the credential
+ * (else `OriginError`), with the client's API version unless it names one. Otherwise it stays byte
+ * for byte what the service gave.
+ */
+export function nextUrl(context: ClientContext, link: string, base: string): string {
+  const { endpoint, trustedOrigins, allowInsecureConnection: allowInsecure, apiVersion } = context;
+  const absolute = /^https?:/i.test(link) ? link.replace(/#.*$/s, "") : (URL.parse(link, base)?.href ?? link);
+  const { searchParams } = checkOrigin(absolute, { endpoint, trustedOrigins, allowInsecure });
+  if (!apiVersion || (apiVersion.in ?? "query") !== "query") return absolute;
+  const { name, value } = apiVersion;
+  if ([...searchParams.keys()].some((key) => key.toLowerCase() === name.toLowerCase())) return absolute;
+  return `${absolute}${absolute.includes("?") ? "&" : "?"}${name}=${encodeURIComponent(value)}`;
+}
+
+/** One page of a list. */
+export interface Page<TItem> extends Array<TItem> {
+  /** Where the list goes on; absent on the last page. May be kept and passed to `byPage` later. */
+  continuationToken?: string;
+}
+
+/** Where to start a list, and how large its pages are. */
+export interface PageSettings {
+  /** Starts with the page after the one which carried this token. */
+  readonly continuationToken?: string | undefined;
+  /** Asks for at most so many items a page; refused where the service has no way to. */
+  readonly maxPageSize?: number | undefined;
+}
+
+/** The items of a list, fetched page by page while they are iterated. */
+export interface PagedAsyncIterableIterator<TItem> extends AsyncIterableIterator<TItem> {
+  [Symbol.asyncIterator](): PagedAsyncIterableIterator<TItem>;
+  /** The same list, page by page. */
+  byPage(settings?: PageSettings): AsyncIterableIterator<Page<TItem>>;
+}
 
 /**
  * Lists what an operation answers in pages. Nothing is sent before the first item or page is asked

@@ -1,8 +1,17 @@
-export { checked, nonEmpty } from "./checked.js";
+export {
+  availableIn,
+  checked,
+  nonEmpty,
+  nullable,
+  readOnly,
+  required,
+  requiredIn,
+  secret,
+  withDefault,
+} from "./presence.js";
 export { delimited, list, map } from "./containers.js";
 export { isMissing, type SerializeContext, type Serializer, throwInvalid } from "./context.js";
 export { discriminated, type Members, model, type ModelSerializer } from "./model.js";
-export { availableIn, nullable, readOnly, required, requiredIn, secret, withDefault } from "./presence.js";
 export {
   asString,
   base64url,

@@ -1,4 +1,6 @@
+import type { Rule } from "../codec/index.js";
 import { isMissing, type Serializer, throwInvalid } from "./context.js";
+import { string } from "./scalars.js";
 
 /** A member only the service sets: it is never sent. */
 export const readOnly: Serializer = () => undefined;
@@ -59,3 +61,22 @@ function throwUnavailable(versions: readonly string[], path: string, version: st
   const rule = `used in version ${versions.join(", ")} only: it is not part of version ${version}`;
   return throwInvalid(path, rule, version, {});
 }
+
+/** Writes a value that has to keep rules beside that of its type. */
+export function checked(serialize: Serializer, ...rules: readonly Rule[]): Serializer {
+  return (value, path, context) => {
+    const wire = serialize(value, path, context);
+    if (wire === undefined || wire === null) return wire;
+    for (const rule of rules) {
+      const violation = rule(value);
+      if (violation !== undefined) throwInvalid(path, violation, value, context);
+    }
+    return wire;
+  };
+}
+
+/** Writes a text that is not empty: the rule that most texts have. */
+export const nonEmpty: Serializer = (value, path, context) =>
+  value === ""
+    ? throwInvalid(path, "at least 1 character long", value, context)
+    : string(value, path, context);

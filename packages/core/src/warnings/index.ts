@@ -1,3 +1,1 @@
-export { createWarn } from "./create-warn.js";
-export { runCallback } from "./run-callback.js";
-export type { ServiceWarning, Warn, WarningCode } from "./service-warning.js";
+export { createWarn, runCallback, type ServiceWarning, type Warn, type WarningCode } from "./warnings.js";

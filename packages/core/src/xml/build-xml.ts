@@ -1,8 +1,7 @@
 import { type NamespaceScope, declaredPrefix, expandName, openScope } from "./namespace-scope.js";
-import { escapeAttribute, escapeText } from "./escape-text.js";
-import { scalarText } from "./scalar-text.js";
+import { escapeAttribute, escapeText, scalarText } from "./text.js";
 import { XmlError } from "./xml-error.js";
-import { isReservedName, splitName } from "./xml-names.js";
+import { isReservedName, splitName } from "./references.js";
 
 /** How a document is written. */
 export interface XmlBuildOptions {

@@ -1,14 +1,42 @@
 import { put } from "../codec/index.js";
-import { flattenKind, type FlatModel, type FlatProperty } from "./flat-model.js";
-import type { ListSchema, MapSchema, ModelSchema, PropertySchema } from "./schema.js";
-import { mismatch, only } from "./decode-mismatch.js";
-import { decodeScalar, isScalar, type ScalarProperty } from "./decode-scalar.js";
-import { itemNameOf, layoutOf } from "./model-layout.js";
+import { DecodeError } from "../errors/index.js";
+import { type FlatModel, type FlatProperty, flattenKind, itemNameOf, layoutOf } from "./model-layout.js";
 import { fitOrRaw, type Model, type Place, placeOf, rawValue, readInto } from "./read-into.js";
+import { readText, saysNothing } from "./read-text.js";
+import type { ListSchema, MapSchema, ModelSchema, PropertySchema, ScalarSchema } from "./schema.js";
+import { isBlank, trimBlanks } from "./text.js";
 import { groupByName, toValue } from "./to-value.js";
 import { writeText } from "./write-text.js";
 import type { XmlElement } from "./xml-element.js";
-import { isBlank, trimBlanks } from "./xml-text.js";
+
+/** An error that says what was found in words, never in the document's own text. */
+export function mismatch(path: string, expected: string, received: string): DecodeError {
+  return new DecodeError({ path, expected, received });
+}
+
+/** The one element there may be of a name. */
+export function only(elements: readonly XmlElement[], path: string): XmlElement {
+  const [element, ...more] = elements;
+  if (!element || more.length > 0) throw mismatch(path, "there once", `there ${elements.length} times`);
+  return element;
+}
+
+/** A scalar, with the marker for "none" that a property may have. */
+export type ScalarProperty = ScalarSchema & Pick<PropertySchema, "absent">;
+
+/** Whether a schema is for text and not for elements. */
+export function isScalar(schema: PropertySchema): schema is PropertySchema & ScalarSchema {
+  return schema.type !== "model" && schema.type !== "list" && schema.type !== "map";
+}
+
+/** Reads the text of an element or attribute; `undefined` if it says that there is no value. */
+export function decodeScalar(schema: ScalarProperty, text: string, path: string): unknown {
+  if (schema.absent !== undefined && trimBlanks(text) === String(schema.absent)) return undefined;
+  if (saysNothing(schema.type, text)) return undefined;
+  const value = readText(schema.type, schema.word ? trimBlanks(text) : text);
+  if (value === undefined) throw mismatch(path, `text of type ${schema.type}`, "text of another form");
+  return value;
+}
 
 /**
  * Reads an element as a model: its kind by the discriminator, its children in any order. What the

@@ -1,5 +1,5 @@
 import { isRecord } from "../codec/index.js";
-import { mismatch } from "./decode-mismatch.js";
+import { mismatch } from "./decode-element.js";
 import type { XmlElement } from "./xml-element.js";
 
 /** The way back from plain data to an element, in no namespace. Throws `DecodeError` for other data. */

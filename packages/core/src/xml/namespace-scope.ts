@@ -1,5 +1,5 @@
 import { XmlError } from "./xml-error.js";
-import { splitName, xmlNamespace, xmlnsNamespace } from "./xml-names.js";
+import { splitName, xmlNamespace, xmlnsNamespace } from "./references.js";
 
 /** The namespace declarations in force at an element. */
 export interface NamespaceScope {

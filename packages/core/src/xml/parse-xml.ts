@@ -1,7 +1,7 @@
-import { hintsFromPaths } from "./list-hints.js";
+import { hintsFromPaths } from "./schema-hints.js";
 import { parseXmlElement, type XmlLimits } from "./parse-element.js";
 import { toValue } from "./to-value.js";
-import type { XmlValue } from "./xml-value.js";
+import type { XmlValue } from "./xml-element.js";
 
 /** How a document is read. */
 export interface XmlParseOptions extends XmlLimits {

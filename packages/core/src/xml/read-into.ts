@@ -1,10 +1,9 @@
 import { put, remember } from "../codec/index.js";
 import type { ReportUnexpected, UnexpectedValue } from "../deserialize/index.js";
 import { isDecodeError } from "../errors/index.js";
-import type { FlatProperty } from "./flat-model.js";
+import type { FlatProperty } from "./model-layout.js";
 import { toValue } from "./to-value.js";
-import type { XmlElement } from "./xml-element.js";
-import type { XmlValue } from "./xml-value.js";
+import type { XmlElement, XmlValue } from "./xml-element.js";
 
 /** A model while it is read. */
 export type Model = Record<PropertyKey, unknown>;

@@ -1,5 +1,5 @@
 import type { ScalarType } from "./schema.js";
-import { trimBlanks } from "./xml-text.js";
+import { trimBlanks } from "./text.js";
 
 /** Reads the text of one type; `undefined` for a text that is none of it. */
 type ReadText = (text: string) => unknown;

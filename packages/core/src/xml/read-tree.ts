@@ -2,9 +2,8 @@ import { XMLParser } from "fast-xml-parser";
 import { type NamespaceScope, declaredPrefix, expandName, openScope } from "./namespace-scope.js";
 import type { XmlAttribute, XmlElement } from "./xml-element.js";
 import { XmlError } from "./xml-error.js";
-import { xsiNamespace } from "./xml-names.js";
-import { resolveReferences } from "./xml-references.js";
-import { isBlank, trimBlanks } from "./xml-text.js";
+import { resolveReferences, xsiNamespace } from "./references.js";
+import { isBlank, trimBlanks } from "./text.js";
 
 /** What the parser makes of markup: one member named after the element, and its attributes. */
 type ParserNode = Readonly<Record<string, unknown>>;

@@ -1,8 +1,7 @@
-import type { ListHints } from "./list-hints.js";
-import type { XmlElement } from "./xml-element.js";
+import type { ListHints } from "./schema-hints.js";
+import type { XmlElement, XmlValue } from "./xml-element.js";
 import { XmlError } from "./xml-error.js";
-import { isBlank } from "./xml-text.js";
-import type { XmlValue } from "./xml-value.js";
+import { isBlank } from "./text.js";
 
 /**
  * The content of an element as plain data. Namespaces are left out; two attributes which differ in

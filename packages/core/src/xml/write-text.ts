@@ -1,6 +1,6 @@
 import { isBytes } from "../codec/index.js";
 import type { ScalarType } from "./schema.js";
-import { scalarText } from "./scalar-text.js";
+import { scalarText } from "./text.js";
 import { XmlError } from "./xml-error.js";
 
 /** Writes a scalar as the text of its declared type. Throws `XmlError` for a value of another type. */

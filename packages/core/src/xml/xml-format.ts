@@ -1,9 +1,7 @@
 import type { DocumentFormat } from "../operation/index.js";
-import { parseRootOf } from "./decode-xml.js";
-import { readable } from "./read-xml.js";
+import { parseRootOf, readable, xmlDocument } from "./read-xml.js";
 import { toValue } from "./to-value.js";
-import { withoutLead } from "./without-lead.js";
-import { xmlDocument } from "./xml-document.js";
+import { withoutLead } from "./xml-element.js";
 
 /** The bytes that may stand before a document: byte order marks, the zeros of UTF-16, blanks. */
 const lead = new Set([0xef, 0xbb, 0xbf, 0xfe, 0xff, 0, 0x20, 0x0a, 0x0d, 0x09]);

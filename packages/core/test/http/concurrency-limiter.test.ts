@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { HttpRequest, HttpResponse } from "../../src/http/index.js";
-import { ConcurrencyLimiter } from "../../src/http/concurrency-limiter.js";
+import { ConcurrencyLimiter } from "../../src/http/limits.js";
 import { aRequest, aResponse } from "../support/http.js";
 import { VirtualClock } from "../support/virtual-clock.js";
 

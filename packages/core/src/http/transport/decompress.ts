@@ -1,4 +1,4 @@
-import { loadModule } from "./load-module.js";
+import { loadModule } from "./runtime.js";
 
 type Decode = (bytes: Uint8Array, options: { maxOutputLength: number }) => Promise<Uint8Array>;
 

@@ -6,7 +6,7 @@ import type { HttpRequest, HttpResponse } from "../types.js";
 import { decompress } from "./decompress.js";
 import { isNode } from "./runtime.js";
 import { countsWithoutBody, isUnsent } from "./transport.js";
-import type { Abandon } from "./tunnel.js";
+import type { Abandon } from "./tls.js";
 
 /** How the requests to one origin are made. */
 export interface Route {

@@ -3,17 +3,15 @@ import type { Socket } from "node:net";
 import { systemClock } from "../../clock/index.js";
 import { ValidationError } from "../../errors/index.js";
 import { listOf, type OptionRules, rule, text, wholeNumber } from "../../options/index.js";
-import { ConcurrencyLimiter } from "../concurrency-limiter.js";
+import { ConcurrencyLimiter } from "../limits.js";
 import type { HttpPolicy } from "../policy.js";
 import { followRedirects } from "../redirects.js";
 import { exchange, type Route } from "./exchange.js";
 import { fetchTransport } from "./fetch.js";
-import { loadModule } from "./load-module.js";
+import { checkRuntime, loadModule } from "./runtime.js";
 import { proxyAuthorization, proxySettings } from "./proxy.js";
-import { checkRuntime } from "./runtime.js";
-import { pinnedAgent, tlsOptions } from "./tls.js";
+import { pinnedAgent, tlsOptions, tunnelAgent } from "./tls.js";
 import { checkRequest, defaultMaxResponseBytes, type Transport, type TransportOptions } from "./transport.js";
-import { tunnelAgent } from "./tunnel.js";
 
 /** Policies of every client on this platform. */
 export const defaultPolicies: readonly HttpPolicy[] = [followRedirects];

@@ -1,5 +1,12 @@
 import { ValidationError } from "../../errors/index.js";
 
+/**
+ * A module of Node's own, loaded when it is first needed: they take longer to load than all of a client,
+ * which is imported by many a program that sends nothing.
+ */
+export const loadModule: NodeJS.Process["getBuiltinModule"] = (name: string) =>
+  process.getBuiltinModule(name);
+
 /** Whether this is Node itself, and not another runtime that has its modules. */
 export function isNode(): boolean {
   return !process.versions["bun"] && !process.versions["deno"];

@@ -1,8 +1,7 @@
 import { ValidationError } from "../../errors/index.js";
 import { shownName } from "../../options/index.js";
-import type { ConcurrencyLimiter } from "../concurrency-limiter.js";
+import type { ConcurrencyLimiter, OnEnd } from "../limits.js";
 import type { HttpOptions } from "../http-options.js";
-import type { OnEnd } from "../limits.js";
 import type { HttpRequest, HttpResponse } from "../types.js";
 
 /** What carries the requests of one client. */

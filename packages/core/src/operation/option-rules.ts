@@ -1,5 +1,5 @@
 import { httpOptionRules } from "../http/index.js";
-import { callable, flag, listOf, type OptionRules, rule, text } from "../options/index.js";
+import { callable, flag, limitRules, listOf, type OptionRules, rule, text } from "../options/index.js";
 
 /** What the options of a client have to be: the table they are checked by and documented from. */
 export const clientOptionRules: OptionRules = {
@@ -14,4 +14,15 @@ export const clientOptionRules: OptionRules = {
   ),
   onWarning: callable,
   warnUnusedPollers: flag,
+};
+
+/** What the options of a call have to be: the table they are checked by and documented from. */
+export const callOptionRules: OptionRules = {
+  ...limitRules,
+  headers: /* @__PURE__ */ rule(
+    "an object, a Map or Headers",
+    (value) => typeof value === "object" && value !== null,
+  ),
+  clientRequestId: text,
+  onResponse: callable,
 };

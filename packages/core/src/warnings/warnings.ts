@@ -1,3 +1,5 @@
+import { redactText } from "../errors/index.js";
+
 /** What a {@link ServiceWarning} is about. */
 export type WarningCode =
   | "UnexpectedValue" // a member of an answer does not fit its type; it was kept as it came
@@ -28,3 +30,37 @@ export interface ServiceWarning {
 
 /** Takes a warning. Never throws. */
 export type Warn = (warning: ServiceWarning) => void;
+
+/**
+ * Passes warnings on to a program's callback, masked. What the callback throws, at once or through a
+ * promise, is dropped: a warning must not make a backup look as if it had failed.
+ */
+export function createWarn(onWarning: ((warning: ServiceWarning) => unknown) | undefined): Warn {
+  return (warning) => {
+    if (!onWarning) return;
+    try {
+      // A path has the keys of maps in it, which the service may have made of anything.
+      const { message, path } = warning;
+      const masked = { ...warning, message: redactText(message), ...(path && { path: redactText(path) }) };
+      Promise.resolve(onWarning(masked)).catch(() => undefined);
+    } catch {
+      // There is nowhere left to say so.
+    }
+  };
+}
+
+/**
+ * Calls a callback of the program. What it throws, at once or through a promise, is dropped with a
+ * warning: it must not make a backup look as if it had failed, nor end the process.
+ *
+ * @param name the option it was given as, e.g. `"onProgress"`
+ */
+export function runCallback(warn: Warn, operation: string, name: string, run: () => unknown): void {
+  const failed = (): void =>
+    warn({ code: "CallbackFailed", operation, message: `${operation}: ${name} failed; it is ignored` });
+  try {
+    Promise.resolve(run()).catch(failed);
+  } catch {
+    failed();
+  }
+}

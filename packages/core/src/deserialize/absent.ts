@@ -1,4 +1,4 @@
-import type { Deserializer, Place } from "./place.js";
+import { type Deserializer, inside, type Place } from "./place.js";
 
 /**
  * Reads a member that is sent under another name than its own; where both came, its own counts. It goes
@@ -23,4 +23,18 @@ export function withAliases<T>(aliases: readonly string[], read: Deserializer<T>
 
 function isThere(name: string, { around = {} }: Place): boolean {
   return Object.hasOwn(around, name);
+}
+
+/** Reads a value that may be `null`, as a value of its own. */
+export function nullable<T>(read: Deserializer<T>): Deserializer<T | null> {
+  return (wire, place) => (wire === null ? null : read(wire, place));
+}
+
+/** Reads a value for which the service has a way of saying that there is none, e.g. `0` for "not ended". */
+export function absent<T>(marker: string | number, read: Deserializer<T>): Deserializer<T> {
+  return (wire, place) => {
+    const value = read(wire, place);
+    // Of dates, the moment counts.
+    return value?.valueOf() === read(marker, inside())?.valueOf() ? undefined : value;
+  };
 }
