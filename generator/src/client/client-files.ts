@@ -307,9 +307,11 @@ export function clientFile(plan: ClientPlan): SourceFile {
       "@throws {ValidationError} when an argument breaks a rule.",
     ],
   );
+  const made = `${create}(${[...args.map(({ name }) => name), "options"].join(", ")})`;
+  const follows = service.operations.some(({ lro }) => lro !== undefined);
   const members = [
     `readonly #context: ${context};`,
-    `${constructorDoc}\nconstructor(${[...args.map(({ name, type }) => `${name}: ${type}`), `options: ${options} = {}`].join(", ")}) {\nthis.#context = ${create}(${[...args.map(({ name }) => name), "options"].join(", ")});\n}`,
+    `${constructorDoc}\nconstructor(${[...args.map(({ name, type }) => `${name}: ${type}`), `options: ${options} = {}`].join(", ")}) {\nthis.#context = ${follows ? `${file.value("warnUnusedPollers", runtime)}(${made}, options)` : made};\n}`,
     ...service.operations.map((operation) => methodText(operation, plan, file)),
     ...resumeText(plan, file),
     closeText,

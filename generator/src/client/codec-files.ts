@@ -22,7 +22,11 @@ export function codecFiles(plan: ClientPlan): Map<string, SourceFile> {
   const usage = codecUsage(plan.service);
   const kinds: readonly Kind[] = [
     { folder: "deserializers", used: usage.readJson, declare: deserializerDeclaration },
-    { folder: "serializers", used: usage.write, declare: serializerDeclaration },
+    {
+      folder: "serializers",
+      used: usage.write,
+      declare: (model, writer) => serializerDeclaration(model, writer, usage.readJson.has(model.name)),
+    },
     { folder: "xml-schemas", used: usage.xml, declare: xmlSchemaDeclaration },
   ];
   return new Map(

@@ -101,8 +101,12 @@ export function parameterSerializer(parameter: ParameterModel, writer: CodecWrit
   return withPresence(parameter, text, writer);
 }
 
-/** The declaration of what writes a model. */
-export function serializerDeclaration(model: ModelType, writer: CodecWriter): string {
+/**
+ * The declaration of what writes a model.
+ *
+ * @param isRead it is also part of answers: what was read and not changed is sent as it came
+ */
+export function serializerDeclaration(model: ModelType, writer: CodecWriter, isRead: boolean): string {
   const { file } = writer;
   const members = propertiesToWrite(writer.service, model).map(
     (property) => `${keyText(property.name)}: ${memberWriter(property, writer)}`,
@@ -117,7 +121,7 @@ export function serializerDeclaration(model: ModelType, writer: CodecWriter): st
   ];
   while (args.at(-1) === "undefined") args.pop();
   const make = (name: string) => `/* @__PURE__ */ ${file.value(name, core)}`;
-  const own = `${make("model")}(${args.join(", ")})`;
+  const own = `${make(isRead ? "model" : "inputModel")}(${args.join(", ")})`;
   // Models that refer to each other in circles need their types said.
   const declaration = `export const ${serializerName(model.name)}: ${file.type("ModelSerializer", core)} =`;
   if (hierarchy === undefined) return `${declaration} ${own};`;

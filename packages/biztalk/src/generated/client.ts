@@ -4,7 +4,12 @@
 
 import type { ClientCertificate, TokenCredential } from "@azbackup/core/auth";
 import type { OperationPoller } from "@azbackup/core/lro";
-import { type CallOptions, type ClientContext, resumeOperation } from "@azbackup/core/operation";
+import {
+  type CallOptions,
+  type ClientContext,
+  resumeOperation,
+  warnUnusedPollers,
+} from "@azbackup/core/operation";
 import { type BizTalkServicesClientOptions, createBizTalkServicesContext } from "./context.js";
 import type {
   CloudService,
@@ -65,7 +70,10 @@ export class BizTalkServicesClient {
     subscriptionId: string,
     options: BizTalkServicesClientOptions = {},
   ) {
-    this.#context = createBizTalkServicesContext(credential, subscriptionId, options);
+    this.#context = warnUnusedPollers(
+      createBizTalkServicesContext(credential, subscriptionId, options),
+      options,
+    );
   }
 
   /**

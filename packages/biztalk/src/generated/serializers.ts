@@ -4,14 +4,14 @@ import { length, pattern } from "@azbackup/core/codec";
 import {
   type ModelSerializer,
   checked,
-  model,
+  inputModel,
   nonEmpty,
   required,
   secret,
   string,
 } from "@azbackup/core/serialize";
 
-export const serializeServiceBackupSettings: ModelSerializer = /* @__PURE__ */ model(() => ({
+export const serializeServiceBackupSettings: ModelSerializer = /* @__PURE__ */ inputModel(() => ({
   backupStoreConnectionString: ["BackupStoreConnectionString", required(secret(nonEmpty))],
   backupName: ["BackupName", required(checked(string, length(3, 63), pattern("^[a-z0-9]+(-[a-z0-9]+)*$")))],
 }));

@@ -61,12 +61,49 @@ export const systemClock: Clock = {
     }),
 };
 
+/** Waits of a second and more end on tenths of a second, and those that end together share one timer. */
+const grain = 100;
+
+interface Tick {
+  readonly calls: Set<() => void>;
+  readonly stop: () => void;
+}
+
+const ticks = /* @__PURE__ */ new Map<number, Tick>();
+
+/** Thousands of pollers wait at a time: each costs an entry of a set, and no timer of its own. */
 function after(ms: number, callback: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout>;
+  if (ms < 10 * grain) return timer(ms, callback);
+  const now = performance.now();
+  const at = Math.ceil((now + ms) / grain);
+  const tick = ticks.get(at) ?? tickAt(at, at * grain - now);
+  // One's own: a callback may be given twice.
+  const call = (): void => callback();
+  tick.calls.add(call);
+  return () => {
+    if (!tick.calls.delete(call) || tick.calls.size > 0 || ticks.get(at) !== tick) return;
+    tick.stop();
+    ticks.delete(at);
+  };
+}
+
+function tickAt(at: number, ms: number): Tick {
+  const calls = new Set<() => void>();
+  const stop = timer(ms, () => {
+    ticks.delete(at);
+    for (const call of calls) call();
+  });
+  const tick = { calls, stop };
+  ticks.set(at, tick);
+  return tick;
+}
+
+function timer(ms: number, callback: () => void): () => void {
+  let pending: ReturnType<typeof setTimeout>;
   const wait = (left: number): void => {
     const rest = left - longestTimer;
-    timer = setTimeout(() => (rest > 0 ? wait(rest) : callback()), Math.min(left, longestTimer));
+    pending = setTimeout(() => (rest > 0 ? wait(rest) : callback()), Math.min(left, longestTimer));
   };
   wait(ms);
-  return () => clearTimeout(timer);
+  return () => clearTimeout(pending);
 }

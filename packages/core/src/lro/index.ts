@@ -33,5 +33,3 @@ export {
   byStatusUrl,
 } from "./strategies.js";
 export type { LroResponse, LroTransport, SendOptions } from "./transport.js";
-export { watchUnused } from "./unused-pollers.js";
-export type { UnusedPollers } from "./unused-pollers.js";

@@ -1,7 +1,6 @@
 import type { AuthMethod, Credential } from "../auth/index.js";
 import type { Clock } from "../clock/index.js";
 import type { HttpResponse, HttpSend } from "../http/index.js";
-import type { UnusedPollers } from "../lro/index.js";
 import type { Serializer } from "../serialize/index.js";
 import type { Warn } from "../warnings/index.js";
 import type { ClientOptions } from "./client-options.js";
@@ -74,8 +73,8 @@ export interface ClientContext {
   readonly clock: Clock;
   readonly pollJitter?: (() => number) | undefined;
   readonly outageToleranceMs: number;
-  /** Hears of pollers that were never used; absent where nobody wants to know. */
-  readonly unusedPollers?: UnusedPollers | undefined;
+  /** Has an eye on a poller until the function it gives is called: the poller is used. Absent where nobody wants to know. */
+  readonly watchPoller?: ((poller: object, operation: string) => () => void) | undefined;
   readonly xml: DocumentFormat | undefined;
   /** The whole pipeline, authentication included. */
   readonly send: HttpSend;

@@ -7,7 +7,6 @@ import { nonEmpty, required } from "../serialize/index.js";
 import { createWarn } from "../warnings/index.js";
 import type { ApiVersion, ClientConfig, ClientContext } from "./client-context.js";
 import { clientOptionRules } from "./option-rules.js";
-import { unusedPollers } from "./unused-pollers.js";
 
 /**
  * What a generated client is built on. Sends nothing. Throws `ValidationError` for an endpoint, a
@@ -56,7 +55,6 @@ export function createClientContext(config: ClientConfig): ClientContext {
     xml,
     ...pipeline,
     warn,
-    unusedPollers: unusedPollers(options, warn),
   };
 }
 

@@ -52,6 +52,7 @@ export { resumeOperation, startOperation } from "./start-operation.js";
 export { sendOperation } from "./send-operation.js";
 export { serverUrl } from "./server-url.js";
 export { expansion, type ExpansionStyle } from "./url-expansion.js";
+export { warnUnusedPollers } from "./unused-pollers.js";
 export {
   apiVersion,
   keepPath,

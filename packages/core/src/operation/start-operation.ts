@@ -1,5 +1,5 @@
 import { ResumeTokenError } from "../errors/index.js";
-import { type OperationPoller, Poller, readToken, readTokenSubject, watchUnused } from "../lro/index.js";
+import { type OperationPoller, Poller, readToken, readTokenSubject } from "../lro/index.js";
 import type { CallOptions } from "./call-options.js";
 import type { ClientContext } from "./client-context.js";
 import { createRequest } from "./create-request.js";
@@ -27,8 +27,8 @@ export function startOperation<TStatus, TResult>(
     };
     const transport = new OperationTransport(context, operation, start, options, request);
     const poller = new Poller({ transport, spec: tracking });
-    const { unusedPollers } = context;
-    if (unusedPollers) transport.used = watchUnused(poller, operation.name, unusedPollers);
+    const used = context.watchPoller?.(poller, operation.name);
+    if (used) transport.used = used;
     return poller;
   } catch (error) {
     throw notStarted(error, true);

@@ -42,12 +42,38 @@ export function model(
   base?: ModelSerializer,
   others?: () => Serializer,
 ): ModelSerializer {
+  return modelBy(writeMembers, members, base, others);
+}
+
+/**
+ * Writes a model that no answer holds: there is nothing to remember of how it came.
+ *
+ * @param members the model's own members; called once, at the first use
+ * @param base what writes the model it extends
+ * @param others writes the members that are not named, for models that are maps as well
+ */
+export function inputModel(
+  members: () => Members,
+  base?: ModelSerializer,
+  others?: () => Serializer,
+): ModelSerializer {
+  return modelBy(writeInput, members, base, others);
+}
+
+type WriteMembers = (table: MemberTable, value: Given, path: string, context: SerializeContext) => unknown;
+
+function modelBy(
+  writeBy: WriteMembers,
+  members: () => Members,
+  base?: ModelSerializer,
+  others?: () => Serializer,
+): ModelSerializer {
   let known: MemberTable | undefined;
   const table = () => (known ??= tableOf(members(), base?.table(), others?.()));
   const write: Serializer = (value, path, context) => {
     if (isMissing(value)) return undefined;
     return isRecord(value)
-      ? writeMembers(table(), value, path, context)
+      ? writeBy(table(), value, path, context)
       : throwInvalid(path, "an object", value, hidden);
   };
   return Object.assign(write, { table });
@@ -107,15 +133,39 @@ function writeMembers(table: MemberTable, value: Given, path: string, context: S
   return wire;
 }
 
+function writeInput(table: MemberTable, value: Given, path: string, context: SerializeContext): unknown {
+  const { byName, others } = table;
+  const wire: Record<string, unknown> = {};
+  for (const { name, wire: key, write } of byName.values()) {
+    const written = write(own(value, name), `${path}.${name}`, context);
+    if (written !== undefined) wire[key] = written;
+  }
+  for (const key of Object.keys(value)) {
+    if (byName.has(key)) continue;
+    const at = `${path}.${key}`;
+    refuseWireName(table, value, key, at);
+    const written = others ? others(value[key], at, context) : value[key];
+    if (written !== undefined) put(wire, key, written);
+  }
+  return wire;
+}
+
+/** A member given under its name on the wire would be sent beside itself. */
+function refuseWireName({ byWire }: MemberTable, value: Given, key: string, path: string): void {
+  const member = byWire.get(key);
+  if (member) throwInvalid(path, `given as ${member.name}`, value[key], hidden);
+}
+
 // What the spec does not name, from the document it was read from first, then from the caller.
 function writeOthers(
-  { byName, byWire, others }: MemberTable,
+  table: MemberTable,
   value: Given,
   originals: Given,
   wire: Record<string, unknown>,
   path: string,
   context: SerializeContext,
 ): void {
+  const { byName, byWire, others } = table;
   for (const key of Object.keys(originals)) {
     const member = byWire.get(key);
     if (member && (member.wire === key || !Object.hasOwn(originals, member.wire))) continue;
@@ -125,8 +175,7 @@ function writeOthers(
   for (const key of Object.keys(value)) {
     if (byName.has(key) || (Object.hasOwn(wire, key) && !byWire.has(key))) continue;
     const at = `${path}.${key}`;
-    const member = byWire.get(key);
-    if (member) throwInvalid(at, `given as ${member.name}`, value[key], hidden);
+    refuseWireName(table, value, key, at);
     const written = others ? others(value[key], at, context) : value[key];
     if (written !== undefined) put(wire, key, written);
   }

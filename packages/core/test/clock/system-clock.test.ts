@@ -65,7 +65,7 @@ it("takes its listener off the signal when the sleep is over", async () => {
   const added = vi.spyOn(controller.signal, "addEventListener");
   const removed = vi.spyOn(controller.signal, "removeEventListener");
   const slept = systemClock.sleep(2 ** 31 + 5, controller.signal);
-  await vi.advanceTimersByTimeAsync(2 ** 31 + 5);
+  await vi.advanceTimersByTimeAsync(2 ** 31 + 105);
   await slept;
   expect(added.mock.calls.length).toBe(1);
   expect(removed.mock.calls.map(([, listener]) => listener)).toEqual(
@@ -88,6 +88,29 @@ it("does not call back once it was called off, and leaves no timer behind", asyn
   expect(vi.getTimerCount()).toBe(0);
   await vi.advanceTimersByTimeAsync(1000);
   expect(called).not.toHaveBeenCalled();
+});
+
+it("has all that wait for the same tenth of a second share one timer, and none end early", async () => {
+  const waits = [2000, 2001, 2050, 2099, 2100];
+  const ended: number[] = [];
+  const off = waits.map((ms) => schedule(systemClock, ms, () => ended.push(ms)));
+  expect(vi.getTimerCount()).toBe(2);
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(ended).toEqual([2000]);
+  off[2]?.();
+  await vi.advanceTimersByTimeAsync(99);
+  expect(ended).toEqual([2000]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(ended).toEqual([2000, 2001, 2099, 2100]);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it("ends one wait of many from the callback of another", async () => {
+  const ended: string[] = [];
+  const off = [schedule(systemClock, 5000, () => void (ended.push("a"), off[1]?.()))];
+  off.push(schedule(systemClock, 5000, () => ended.push("b")));
+  await vi.advanceTimersByTimeAsync(6000);
+  expect(ended).toEqual(["a"]);
 });
 
 it("calls back by a clock that can only sleep", async () => {

@@ -39,14 +39,13 @@ const spec = {
 /** A client of a module that was loaded anew, as in another process. */
 async function load(options: ClientOptions = {}) {
   vi.resetModules();
-  const { createClientContext, startOperation } = await import("../../src/operation/index.js");
+  const { createClientContext, startOperation, warnUnusedPollers } =
+    await import("../../src/operation/index.js");
   const warnings: ServiceWarning[] = [];
   const fetch = async () => new Response(null, { status: 202, headers: { location: "/l" } });
-  const context = createClientContext({
-    ...config,
-    endpoint: "https://service.test",
-    options: { fetch, onWarning: (warning) => warnings.push(warning), ...options },
-  });
+  const all = { fetch, onWarning: (warning: ServiceWarning) => void warnings.push(warning), ...options };
+  const made = createClientContext({ ...config, endpoint: "https://service.test", options: all });
+  const context = warnUnusedPollers(made, all);
   return { warnings, start: () => startOperation(context, spec, {}) };
 }
 

@@ -4,7 +4,12 @@
 
 import type { TokenCredential } from "@azbackup/core/auth";
 import type { OperationPoller } from "@azbackup/core/lro";
-import { type CallOptions, type ClientContext, resumeOperation } from "@azbackup/core/operation";
+import {
+  type CallOptions,
+  type ClientContext,
+  resumeOperation,
+  warnUnusedPollers,
+} from "@azbackup/core/operation";
 import { type KeyVaultBackupClientOptions, createKeyVaultBackupContext } from "./context.js";
 import type {
   FullBackupOperation,
@@ -56,7 +61,10 @@ export class KeyVaultBackupClient {
    * @throws {ValidationError} when an argument breaks a rule.
    */
   constructor(vaultBaseUrl: string, credential: TokenCredential, options: KeyVaultBackupClientOptions = {}) {
-    this.#context = createKeyVaultBackupContext(vaultBaseUrl, credential, options);
+    this.#context = warnUnusedPollers(
+      createKeyVaultBackupContext(vaultBaseUrl, credential, options),
+      options,
+    );
   }
 
   /**

@@ -6,7 +6,7 @@ import {
   availableIn,
   boolean,
   checked,
-  model,
+  inputModel,
   nonEmpty,
   required,
   requiredIn,
@@ -14,29 +14,28 @@ import {
   string,
 } from "@azbackup/core/serialize";
 
-export const serializeSASTokenParameter: ModelSerializer = /* @__PURE__ */ model(() => ({
+export const serializeSASTokenParameter: ModelSerializer = /* @__PURE__ */ inputModel(() => ({
   storageResourceUri: required(checked(string, length(1), pattern("^[^?#]*$"))),
   token: requiredIn(["7.4"], secret(nonEmpty)),
   useManagedIdentity: availableIn(["7.5", "7.6", "2025-07-01"], boolean),
 }));
 
-export const serializePreBackupOperationParameters: ModelSerializer = /* @__PURE__ */ model(() => ({
+export const serializePreBackupOperationParameters: ModelSerializer = /* @__PURE__ */ inputModel(() => ({
   storageResourceUri: checked(string, length(1), pattern("^[^?#]*$")),
   token: secret(nonEmpty),
   useManagedIdentity: boolean,
 }));
 
-export const serializeRestoreOperationParameters: ModelSerializer = /* @__PURE__ */ model(() => ({
+export const serializeRestoreOperationParameters: ModelSerializer = /* @__PURE__ */ inputModel(() => ({
   sasTokenParameters: required(serializeSASTokenParameter),
   folderToRestore: required(nonEmpty),
 }));
 
-export const serializePreRestoreOperationParameters: ModelSerializer = /* @__PURE__ */ model(() => ({
+export const serializePreRestoreOperationParameters: ModelSerializer = /* @__PURE__ */ inputModel(() => ({
   sasTokenParameters: serializeSASTokenParameter,
   folderToRestore: nonEmpty,
 }));
 
-export const serializeSelectiveKeyRestoreOperationParameters: ModelSerializer = /* @__PURE__ */ model(() => ({
-  sasTokenParameters: required(serializeSASTokenParameter),
-  folder: required(nonEmpty),
-}));
+export const serializeSelectiveKeyRestoreOperationParameters: ModelSerializer = /* @__PURE__ */ inputModel(
+  () => ({ sasTokenParameters: required(serializeSASTokenParameter), folder: required(nonEmpty) }),
+);

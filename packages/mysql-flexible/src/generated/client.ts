@@ -4,7 +4,13 @@
 
 import type { TokenCredential } from "@azbackup/core/auth";
 import type { OperationPoller } from "@azbackup/core/lro";
-import { type CallOptions, type ClientContext, type NotYet, resumeOperation } from "@azbackup/core/operation";
+import {
+  type CallOptions,
+  type ClientContext,
+  type NotYet,
+  resumeOperation,
+  warnUnusedPollers,
+} from "@azbackup/core/operation";
 import type { PagedAsyncIterableIterator } from "@azbackup/core/paging";
 import { type MySqlFlexibleBackupClientOptions, createMySqlFlexibleBackupContext } from "./context.js";
 import type {
@@ -63,7 +69,10 @@ export class MySqlFlexibleBackupClient {
     subscriptionId: string,
     options: MySqlFlexibleBackupClientOptions = {},
   ) {
-    this.#context = createMySqlFlexibleBackupContext(credential, subscriptionId, options);
+    this.#context = warnUnusedPollers(
+      createMySqlFlexibleBackupContext(credential, subscriptionId, options),
+      options,
+    );
   }
 
   /**

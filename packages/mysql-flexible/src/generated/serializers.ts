@@ -7,6 +7,7 @@ import {
   dateTime,
   discriminated,
   float,
+  inputModel,
   int64,
   list,
   model,
@@ -16,16 +17,16 @@ import {
   string,
 } from "@azbackup/core/serialize";
 
-export const serializeBackupRequestBase: ModelSerializer = /* @__PURE__ */ model(() => ({
+export const serializeBackupRequestBase: ModelSerializer = /* @__PURE__ */ inputModel(() => ({
   backupSettings: required(serializeBackupSettings),
 }));
 
-export const serializeBackupAndExportRequest: ModelSerializer = /* @__PURE__ */ model(
+export const serializeBackupAndExportRequest: ModelSerializer = /* @__PURE__ */ inputModel(
   () => ({ targetDetails: required(serializeBackupStoreDetails) }),
   serializeBackupRequestBase,
 );
 
-export const serializeBackupSettings: ModelSerializer = /* @__PURE__ */ model(() => ({
+export const serializeBackupSettings: ModelSerializer = /* @__PURE__ */ inputModel(() => ({
   backupName: required(checked(string, pattern("(^[a-z0-9]$)|(^[a-z0-9][a-z0-9-]*[a-z0-9]$)"))),
   backupFormat: string,
 }));
@@ -33,10 +34,10 @@ export const serializeBackupSettings: ModelSerializer = /* @__PURE__ */ model(()
 export const serializeBackupStoreDetails: ModelSerializer = /* @__PURE__ */ discriminated(
   "objectType",
   () => ({ FullBackupStoreDetails: serializeFullBackupStoreDetails }),
-  /* @__PURE__ */ model(() => ({ objectType: required(string) })),
+  /* @__PURE__ */ inputModel(() => ({ objectType: required(string) })),
 );
 
-export const serializeFullBackupStoreDetails: ModelSerializer = /* @__PURE__ */ model(
+export const serializeFullBackupStoreDetails: ModelSerializer = /* @__PURE__ */ inputModel(
   () => ({ sasUriList: required(list(secret(string))) }),
   serializeBackupStoreDetails,
 );

@@ -4,7 +4,13 @@
 
 import type { TokenCredential } from "@azbackup/core/auth";
 import type { OperationPoller } from "@azbackup/core/lro";
-import { type CallOptions, type ClientContext, type NotYet, resumeOperation } from "@azbackup/core/operation";
+import {
+  type CallOptions,
+  type ClientContext,
+  type NotYet,
+  resumeOperation,
+  warnUnusedPollers,
+} from "@azbackup/core/operation";
 import type { PagedAsyncIterableIterator } from "@azbackup/core/paging";
 import { type RecoveryServicesBackupClientOptions, createRecoveryServicesBackupContext } from "./context.js";
 import type {
@@ -85,7 +91,10 @@ export class RecoveryServicesBackupClient {
     subscriptionId: string,
     options: RecoveryServicesBackupClientOptions = {},
   ) {
-    this.#context = createRecoveryServicesBackupContext(credential, subscriptionId, options);
+    this.#context = warnUnusedPollers(
+      createRecoveryServicesBackupContext(credential, subscriptionId, options),
+      options,
+    );
   }
 
   /**

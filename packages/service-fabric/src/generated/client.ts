@@ -4,7 +4,12 @@
 
 import type { ClientCertificate } from "@azbackup/core/auth";
 import type { OperationPoller } from "@azbackup/core/lro";
-import { type CallOptions, type ClientContext, resumeOperation } from "@azbackup/core/operation";
+import {
+  type CallOptions,
+  type ClientContext,
+  resumeOperation,
+  warnUnusedPollers,
+} from "@azbackup/core/operation";
 import type { PagedAsyncIterableIterator } from "@azbackup/core/paging";
 import { type ServiceFabricBackupClientOptions, createServiceFabricBackupContext } from "./context.js";
 import type {
@@ -144,7 +149,10 @@ export class ServiceFabricBackupClient {
     credential: ClientCertificate | undefined,
     options: ServiceFabricBackupClientOptions = {},
   ) {
-    this.#context = createServiceFabricBackupContext(endpoint, credential, options);
+    this.#context = warnUnusedPollers(
+      createServiceFabricBackupContext(endpoint, credential, options),
+      options,
+    );
   }
 
   /**

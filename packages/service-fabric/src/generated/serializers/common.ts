@@ -6,6 +6,7 @@ import {
   boolean,
   checked,
   dateTime,
+  inputModel,
   int32,
   model,
   required,
@@ -25,27 +26,29 @@ export const serializeBackupPolicyDescription: ModelSerializer = /* @__PURE__ */
   retentionPolicy: ["RetentionPolicy", serializeRetentionPolicyDescription],
 }));
 
-export const serializeGetBackupByStorageQueryDescription: ModelSerializer = /* @__PURE__ */ model(() => ({
-  startDateTimeFilter: ["StartDateTimeFilter", dateTime],
-  endDateTimeFilter: ["EndDateTimeFilter", dateTime],
-  latest: ["Latest", boolean],
-  storage: ["Storage", required(serializeBackupStorageDescription)],
-  backupEntity: ["BackupEntity", required(serializeBackupEntity)],
-}));
+export const serializeGetBackupByStorageQueryDescription: ModelSerializer = /* @__PURE__ */ inputModel(
+  () => ({
+    startDateTimeFilter: ["StartDateTimeFilter", dateTime],
+    endDateTimeFilter: ["EndDateTimeFilter", dateTime],
+    latest: ["Latest", boolean],
+    storage: ["Storage", required(serializeBackupStorageDescription)],
+    backupEntity: ["BackupEntity", required(serializeBackupEntity)],
+  }),
+);
 
-export const serializeEnableBackupDescription: ModelSerializer = /* @__PURE__ */ model(() => ({
+export const serializeEnableBackupDescription: ModelSerializer = /* @__PURE__ */ inputModel(() => ({
   backupPolicyName: ["BackupPolicyName", required(string)],
 }));
 
-export const serializeDisableBackupDescription: ModelSerializer = /* @__PURE__ */ model(() => ({
+export const serializeDisableBackupDescription: ModelSerializer = /* @__PURE__ */ inputModel(() => ({
   cleanBackup: ["CleanBackup", required(boolean)],
 }));
 
-export const serializeBackupPartitionDescription: ModelSerializer = /* @__PURE__ */ model(() => ({
+export const serializeBackupPartitionDescription: ModelSerializer = /* @__PURE__ */ inputModel(() => ({
   backupStorage: ["BackupStorage", serializeBackupStorageDescription],
 }));
 
-export const serializeRestorePartitionDescription: ModelSerializer = /* @__PURE__ */ model(() => ({
+export const serializeRestorePartitionDescription: ModelSerializer = /* @__PURE__ */ inputModel(() => ({
   backupId: ["BackupId", required(checked(string, uuid))],
   backupLocation: ["BackupLocation", required(string)],
   backupStorage: ["BackupStorage", serializeBackupStorageDescription],
