@@ -80,7 +80,7 @@ export function pause(limits: Limits, clock: Clock, ms: number): Promise<void> {
  * Runs something that either of two signals ends. They need not be those of the platform, as for
  * `AbortSignal.any`, and hold no listener of ours when it is over.
  */
-export async function withEither<T>(
+export function withEither<T>(
   one: AbortSignal | undefined,
   other: AbortSignal | undefined,
   run: (signal: AbortSignal | undefined) => Promise<T>,
@@ -93,11 +93,9 @@ export async function withEither<T>(
     signal.addEventListener("abort", end);
     return () => signal.removeEventListener("abort", end);
   });
-  try {
-    return await run(either.signal);
-  } finally {
+  return run(either.signal).finally(() => {
     for (const remove of off) remove();
-  }
+  });
 }
 
 /**
