@@ -58,6 +58,12 @@ export const $lib = createTypeSpecLibrary({
         default: paramMessage`'${"operation"}' has a polling operation, but nothing in its response leads there: return a header with the URL, or mark what identifies the operation with @pollingOperationParameter.`,
       },
     },
+    "not-long-running": {
+      severity: "error",
+      messages: {
+        default: paramMessage`'${"operation"}' is over with its answer: there is nothing that a poller could follow.`,
+      },
+    },
     "unknown-operation": {
       severity: "error",
       messages: {

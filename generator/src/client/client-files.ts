@@ -13,6 +13,7 @@ import { comment, parameterTag } from "./docs.js";
 import { literalText } from "./literal.js";
 import type { ClientPlan } from "./plan.js";
 import { codecPath, modelsPath, operationPath, relativeModule } from "./plan.js";
+import { findStartedMethods } from "./find-started-files.js";
 import { argumentsText, returnText } from "./operation-files.js";
 import { parameterSerializer, requiredText } from "./serializer-text.js";
 import {
@@ -313,6 +314,7 @@ export function clientFile(plan: ClientPlan): SourceFile {
     `readonly #context: ${context};`,
     `${constructorDoc}\nconstructor(${[...args.map(({ name, type }) => `${name}: ${type}`), `options: ${options} = {}`].join(", ")}) {\nthis.#context = ${follows ? `${file.value("warnUnusedPollers", runtime)}(${made}, options)` : made};\n}`,
     ...service.operations.map((operation) => methodText(operation, plan, file)),
+    ...findStartedMethods(plan, file, clientPath),
     ...resumeText(plan, file),
     closeText,
   ];

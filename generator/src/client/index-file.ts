@@ -1,8 +1,8 @@
 import type { ClientPlan } from "./plan.js";
-import { modelsPath, operationPath, relativeModule } from "./plan.js";
+import { findStartedPath, modelsPath, operationPath, relativeModule } from "./plan.js";
 import { baseName } from "./models-files.js";
 import { clientPath, contextName, contextPath } from "./client-files.js";
-import { functionName, optionsName, resultName } from "./signature.js";
+import { findStartedName, functionName, optionsName, resultName } from "./signature.js";
 
 const indexPath = "src/index.ts";
 
@@ -30,6 +30,9 @@ export function indexFile(plan: ClientPlan): string {
         operationPath(operation),
         true,
       ),
+      ...(operation.findStarted === undefined
+        ? []
+        : [exportLine([findStartedName(operation)], findStartedPath(operation), false)]),
     ]),
     ...plan.stems.map((stem) => {
       const models = service.models

@@ -100,7 +100,7 @@ export function argumentsText(operation: OperationModel, file: SourceFile, locat
 }
 
 /** What a call gives to the operation: its arguments, and what may stand among its options. */
-function givenText(operation: OperationModel): string {
+export function givenText(operation: OperationModel): string {
   const { body } = operation;
   const left = [
     ...optional(operation).map(({ name }) => name),

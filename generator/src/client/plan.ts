@@ -2,7 +2,7 @@ import { dirname, relative } from "node:path/posix";
 import { kebabCase } from "../model/naming.js";
 import type { ModelType, OperationModel, PropertyModel, ServiceModel } from "../model/types.js";
 import type { CodecFolder } from "./codec-text.js";
-import { functionName, operationName, optionsName } from "./signature.js";
+import { findStartedName, functionName, operationName, optionsName } from "./signature.js";
 import { placeTypes, referencesOfModel } from "./placement.js";
 
 /** Where everything of one client package stands; what its files look up in each other. */
@@ -72,6 +72,7 @@ export function planClient(
         functionName(operation),
         operationName(operation.name),
         optionsName(operation),
+        ...(operation.findStarted === undefined ? [] : [findStartedName(operation)]),
       ]),
     ]),
     placeOf: (type) => places.get(type) ?? "models",
@@ -95,6 +96,11 @@ export const parametersPath = "src/generated/parameters.ts";
 
 export function operationPath(operation: Pick<OperationModel, "name">): string {
   return `src/generated/operations/${kebabCase(operation.name)}.ts`;
+}
+
+/** What finds out whether an operation was started stands apart: most programs do not need it. */
+export function findStartedPath(operation: Pick<OperationModel, "name">): string {
+  return `src/generated/operations/find-started-${kebabCase(operation.name)}.ts`;
 }
 
 /** How one file of the package imports another. */

@@ -12,6 +12,11 @@ export function functionName(operation: OperationModel): string {
   return safeName(operation.name);
 }
 
+/** Name of the function that finds out whether an operation was started. */
+export function findStartedName({ name }: Pick<OperationModel, "name">): string {
+  return `findStarted${pascalCase(name)}`;
+}
+
 /** Name of the constant that says what an operation sends, and how its answer is read. */
 export function operationName(operation: string): string {
   return `${operation}Operation`;

@@ -7,6 +7,7 @@ import { type Case, casesText } from "./case.js";
 import { badInputTests } from "./bad-input-tests.js";
 import { clientTests } from "./client-tests.js";
 import { errorTests } from "./error-tests.js";
+import { findStartedTests } from "./find-started-tests.js";
 import { pagingTests } from "./paging-tests.js";
 import {
   exampleCases,
@@ -30,6 +31,7 @@ const sections: Readonly<Record<string, (scope: Scope) => string>> = {
   answer: responseTests,
   pages: pagingTests,
   cycle: trackingTests,
+  "find-started": findStartedTests,
   errors: errorTests,
   "bad-input": badInputTests,
   versions: versionTests,

@@ -11,6 +11,7 @@ import type {
   UnionVariant,
 } from "@typespec/compiler";
 import * as facts from "./facts.js";
+import { findStartedDecorators } from "./find-started.js";
 
 /** The implementations of `lib/*.tsp`: each records what it was told as a fact. */
 export const $decorators = {
@@ -78,6 +79,7 @@ export const $decorators = {
       facts.alsoNamed.set(program, target, [name, ...(facts.alsoNamed.get(program, target) ?? [])]),
     alsoNumber: ({ program }: DecoratorContext, target: ModelProperty) =>
       facts.alsoNumber.set(program, target, true),
+    ...findStartedDecorators,
     alsoNumbered: ({ program }: DecoratorContext, target: Enum | Union) =>
       facts.alsoNumbered.set(program, target, true),
   },

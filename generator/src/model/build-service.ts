@@ -14,6 +14,7 @@ import type { ExampleFile } from "./examples.js";
 import { pollingLink } from "./azure-core.js";
 import { buildAuth } from "./build-auth.js";
 import { buildModel } from "./build-model.js";
+import { linkFindStarted } from "./build-find-started.js";
 import { buildLro } from "./build-lro.js";
 import type { Method } from "./build-operation.js";
 import { buildOperation } from "./build-operation.js";
@@ -199,6 +200,7 @@ export function buildService(
     byRaw.set(method.__raw, { ...operation, lro, ...(result && { result }) });
   }
   linkEnclosing(builder, byRaw);
+  linkFindStarted(builder, byRaw);
   checkNames(builder, byRaw);
   const operations = attachExamples(builder, [...byRaw.values()], examples);
   const contentTypes = operations.flatMap((operation) => [

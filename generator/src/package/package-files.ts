@@ -1,5 +1,6 @@
 import { codecFiles } from "../client/codec-files.js";
 import { clientFile, clientPath, contextFile, contextPath } from "../client/client-files.js";
+import { findStartedFiles } from "../client/find-started-files.js";
 import { indexFile } from "../client/index-file.js";
 import { modelsFiles } from "../client/models-files.js";
 import { operationFiles } from "../client/operation-files.js";
@@ -36,6 +37,7 @@ export function packageFiles(plan: ClientPlan, facts: PackageFacts): Map<string,
     ...modelsFiles(plan),
     ...codecFiles(plan),
     ...operationFiles(plan),
+    ...findStartedFiles(plan),
   ]);
   for (const [path, source] of sources) files.set(path, source.text(plan.header));
   files.set("src/index.ts", indexFile(plan));

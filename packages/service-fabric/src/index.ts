@@ -57,10 +57,12 @@ export { getPartitionBackupProgress } from "./generated/operations/get-partition
 export type { GetPartitionBackupProgressOptions } from "./generated/operations/get-partition-backup-progress.js";
 export { backupPartition } from "./generated/operations/backup-partition.js";
 export type { BackupPartitionOptions } from "./generated/operations/backup-partition.js";
+export { findStartedBackupPartition } from "./generated/operations/find-started-backup-partition.js";
 export { getPartitionRestoreProgress } from "./generated/operations/get-partition-restore-progress.js";
 export type { GetPartitionRestoreProgressOptions } from "./generated/operations/get-partition-restore-progress.js";
 export { restorePartition } from "./generated/operations/restore-partition.js";
 export type { RestorePartitionOptions } from "./generated/operations/restore-partition.js";
+export { findStartedRestorePartition } from "./generated/operations/find-started-restore-partition.js";
 export type {
   ApplicationBackupConfigurationInfo,
   BackupConfigurationInfo,

@@ -27,7 +27,9 @@ describe("every operation, bundled alone for a browser,", () => {
     const rows = readFileSync(join(root, "docs/operations.md"), "utf8").match(
       /^\| [a-z][^|]* \| `\w+` \| `[A-Z]+ /gm,
     );
-    expect(clients.flatMap(({ operations }) => operations)).toHaveLength(rows?.length ?? 0);
+    const operations = clients.flatMap((client) => client.operations);
+    // What finds out whether one was started is a function beside it.
+    expect(operations.filter((name) => !/^findStarted[A-Z]/.test(name))).toHaveLength(rows?.length ?? 0);
   });
 
   test("stays within the bytes recorded for it", () => {

@@ -3,6 +3,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 
 import type { ClientCertificate, TokenCredential } from "@azbackup/core/auth";
+import type { CannotTell, FindStartedOptions } from "@azbackup/core/find-started";
 import type { OperationPoller } from "@azbackup/core/lro";
 import {
   type CallOptions,
@@ -23,6 +24,10 @@ import {
   backupService,
   backupServiceOperation,
 } from "./operations/backup-service.js";
+import { findStartedBackupService } from "./operations/find-started-backup-service.js";
+import { findStartedResumeService } from "./operations/find-started-resume-service.js";
+import { findStartedSuspendService } from "./operations/find-started-suspend-service.js";
+import { findStartedSyncAccessControlKeys } from "./operations/find-started-sync-access-control-keys.js";
 import { type GetCloudServiceOptions, getCloudService } from "./operations/get-cloud-service.js";
 import { type GetOperationStatusOptions, getOperationStatus } from "./operations/get-operation-status.js";
 import { type GetUsageMetricsOptions, getUsageMetrics } from "./operations/get-usage-metrics.js";
@@ -235,6 +240,88 @@ export class BizTalkServicesClient {
     options: GetUsageMetricsOptions = {},
   ): Promise<UsageMetricCollection> {
     return getUsageMetrics(this.#context, cloudServiceName, resourceName, options);
+  }
+
+  /**
+   * Asks the service whether a {@link suspendService} has started whose answer was lost, and starts
+   * nothing.
+   *
+   * It cannot be told: the id by which the service tells of a request comes with its answer only; look
+   * at what the resource says of its last operation. Nothing is sent.
+   *
+   * @param cloudServiceName The cloud service that holds the BizTalk service. Length 1 to 64.
+   * @param resourceName Name of the BizTalk service. Length 6 to 20.
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   */
+  findStartedSuspendService(
+    cloudServiceName: string,
+    resourceName: string,
+    options: SuspendServiceOptions & FindStartedOptions,
+  ): Promise<CannotTell> {
+    return findStartedSuspendService(this.#context, cloudServiceName, resourceName, options);
+  }
+
+  /**
+   * Asks the service whether a {@link resumeService} has started whose answer was lost, and starts
+   * nothing.
+   *
+   * It cannot be told: the id by which the service tells of a request comes with its answer only; look
+   * at what the resource says of its last operation. Nothing is sent.
+   *
+   * @param cloudServiceName The cloud service that holds the BizTalk service. Length 1 to 64.
+   * @param resourceName Name of the BizTalk service. Length 6 to 20.
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   */
+  findStartedResumeService(
+    cloudServiceName: string,
+    resourceName: string,
+    options: ResumeServiceOptions & FindStartedOptions,
+  ): Promise<CannotTell> {
+    return findStartedResumeService(this.#context, cloudServiceName, resourceName, options);
+  }
+
+  /**
+   * Asks the service whether a {@link backupService} has started whose answer was lost, and starts
+   * nothing.
+   *
+   * It cannot be told: the id by which the service tells of a request comes with its answer only; look
+   * at what the resource says of its last operation. Nothing is sent.
+   *
+   * @param cloudServiceName The cloud service that holds the BizTalk service. Length 1 to 64.
+   * @param resourceName Name of the BizTalk service. Length 6 to 20.
+   * @param settings Where the backup goes, and its name.
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   */
+  findStartedBackupService(
+    cloudServiceName: string,
+    resourceName: string,
+    settings: ServiceBackupSettings,
+    options: BackupServiceOptions & FindStartedOptions,
+  ): Promise<CannotTell> {
+    return findStartedBackupService(this.#context, cloudServiceName, resourceName, settings, options);
+  }
+
+  /**
+   * Asks the service whether a {@link syncAccessControlKeys} has started whose answer was lost, and
+   * starts nothing.
+   *
+   * It cannot be told: the id by which the service tells of a request comes with its answer only; look
+   * at what the resource says of its last operation. Nothing is sent.
+   *
+   * @param cloudServiceName The cloud service that holds the BizTalk service. Length 1 to 64.
+   * @param resourceName Name of the BizTalk service. Length 6 to 20.
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   */
+  findStartedSyncAccessControlKeys(
+    cloudServiceName: string,
+    resourceName: string,
+    options: SyncAccessControlKeysOptions & FindStartedOptions,
+  ): Promise<CannotTell> {
+    return findStartedSyncAccessControlKeys(this.#context, cloudServiceName, resourceName, options);
   }
 
   /**

@@ -174,6 +174,21 @@ describe("suspendService", () => {
     });
   });
 
+  describe("whether it has started, when its answer was lost,", () => {
+    it("cannot be told, and is not asked for", async () => {
+      const wire = recorder([]);
+      const answer = await clientOf(wire).findStartedSuspendService("mycloudservice1", "mybiztalkservice", {
+        startedAfter: new Date("2030-01-01T10:00:00.000Z"),
+        startedBefore: new Date("2030-01-01T10:00:30.000Z"),
+      });
+      expect(answer).toEqual({
+        cannotTell:
+          "the id by which the service tells of a request comes with its answer only; look at what the resource says of its last operation",
+        settled: true,
+      });
+    });
+  });
+
   describe("an error", () => {
     const call = (wire: Recorder): Promise<unknown> =>
       clientOf(wire).suspendService("mycloudservice1", "mybiztalkservice").submitted();

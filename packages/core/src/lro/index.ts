@@ -1,4 +1,5 @@
 export { cancelBy, finalRead, followJob } from "./stages.js";
+export { foundLro, type FoundRun } from "./found-lro.js";
 export { latestRun } from "./latest-run.js";
 export { type LroRules, lroSpec } from "./lro-rules.js";
 export { Poller } from "./poller.js";
@@ -22,6 +23,7 @@ export type {
   StatusRule,
 } from "./spec.js";
 export type { LroState, OperationPhase, OperationState } from "./state.js";
+export { judgeStatus } from "./status.js";
 export { step } from "./step.js";
 export type { Step, StepState } from "./step.js";
 export {

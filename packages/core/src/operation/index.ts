@@ -22,6 +22,7 @@ export {
   textPart,
   writeMultipart,
 } from "./multipart.js";
+export { OperationTransport, type StartedBy } from "./operation-transport.js";
 export {
   isNotYet,
   type NotYet,
@@ -51,6 +52,7 @@ export { bodyOf, readDocument } from "./parse-body.js";
 export { resumeOperation, startOperation } from "./start-operation.js";
 export { sendOperation } from "./send-operation.js";
 export { serverUrl } from "./server-url.js";
+export { sharedStart } from "./shared-start.js";
 export { expansion, type ExpansionStyle } from "./url-expansion.js";
 export { warnUnusedPollers } from "./unused-pollers.js";
 export {

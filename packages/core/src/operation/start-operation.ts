@@ -6,6 +6,7 @@ import { createRequest } from "./create-request.js";
 import { notStarted } from "./exchange.js";
 import { OperationTransport, tokenSubject } from "./operation-transport.js";
 import type { Arguments, LongRunningOperation } from "./operation.js";
+import { sharedStart } from "./shared-start.js";
 
 /**
  * Prepares a long-running operation. The arguments are checked here and now, so a `ValidationError`
@@ -18,13 +19,10 @@ export function startOperation<TStatus, TResult>(
   args: Arguments,
   options: CallOptions = {},
 ): OperationPoller<TStatus, TResult> {
-  const { shared = [], secretQuery = [], tracking } = operation.lro;
+  const { tracking } = operation.lro;
   try {
     const request = createRequest(context, operation, args, options);
-    const start = {
-      url: withoutQuery(request.url, secretQuery),
-      arguments: Object.fromEntries(shared.map((name) => [name, args[name]])),
-    };
+    const start = sharedStart(operation, args, request.url);
     const transport = new OperationTransport(context, operation, start, options, request);
     const poller = new Poller({ transport, spec: tracking });
     const used = context.watchPoller?.(poller, operation.name);
@@ -33,14 +31,6 @@ export function startOperation<TStatus, TResult>(
   } catch (error) {
     throw notStarted(error, true);
   }
-}
-
-/** A URL without some parameters of its query; the others stay byte for byte. */
-function withoutQuery(url: string, names: readonly string[]): string {
-  const [path = "", query] = url.split("?", 2);
-  if (query === undefined || names.length === 0) return url;
-  const kept = query.split("&").filter((part) => !names.includes(part.split("=", 1)[0] ?? ""));
-  return kept.length > 0 ? `${path}?${kept.join("&")}` : path;
 }
 
 /**

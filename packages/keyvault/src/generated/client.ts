@@ -3,6 +3,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 
 import type { TokenCredential } from "@azbackup/core/auth";
+import type { CannotTell, FindStartedOptions } from "@azbackup/core/find-started";
 import type { OperationPoller } from "@azbackup/core/lro";
 import {
   type CallOptions,
@@ -21,6 +22,11 @@ import type {
   SelectiveKeyRestoreOperation,
   SelectiveKeyRestoreOperationParameters,
 } from "./models.js";
+import { findStartedFullBackup } from "./operations/find-started-full-backup.js";
+import { findStartedFullRestore } from "./operations/find-started-full-restore.js";
+import { findStartedPreFullBackup } from "./operations/find-started-pre-full-backup.js";
+import { findStartedPreFullRestore } from "./operations/find-started-pre-full-restore.js";
+import { findStartedSelectiveKeyRestore } from "./operations/find-started-selective-key-restore.js";
 import { type FullBackupStatusOptions, fullBackupStatus } from "./operations/full-backup-status.js";
 import { type FullBackupOptions, fullBackup, fullBackupOperation } from "./operations/full-backup.js";
 import { type FullRestoreOptions, fullRestore, fullRestoreOperation } from "./operations/full-restore.js";
@@ -233,6 +239,97 @@ export class KeyVaultBackupClient {
     options: SelectiveKeyRestoreOptions = {},
   ): OperationPoller<SelectiveKeyRestoreOperation, SelectiveKeyRestoreOperation> {
     return selectiveKeyRestore(this.#context, keyName, restoreBlobDetails, options);
+  }
+
+  /**
+   * Asks the service whether a {@link fullBackup} has started whose answer was lost, and starts nothing.
+   *
+   * It cannot be told: a managed HSM lists no backups; look into the storage container for a folder of
+   * that time, or at the HSM's own log. Nothing is sent.
+   *
+   * @param azureStorageBlobContainerUri The container to write to, and what gives access to it.
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   */
+  findStartedFullBackup(
+    azureStorageBlobContainerUri: SASTokenParameter,
+    options: FullBackupOptions & FindStartedOptions,
+  ): Promise<CannotTell> {
+    return findStartedFullBackup(this.#context, azureStorageBlobContainerUri, options);
+  }
+
+  /**
+   * Asks the service whether a {@link preFullBackup} has started whose answer was lost, and starts
+   * nothing.
+   *
+   * It cannot be told: a managed HSM lists no checks; a check changes nothing, so that it can be started
+   * again. Nothing is sent.
+   *
+   * @param preBackupOperationParameters The container the backup would go to, and what would give access
+   *   to it.
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   */
+  findStartedPreFullBackup(
+    preBackupOperationParameters: PreBackupOperationParameters,
+    options: PreFullBackupOptions & FindStartedOptions,
+  ): Promise<CannotTell> {
+    return findStartedPreFullBackup(this.#context, preBackupOperationParameters, options);
+  }
+
+  /**
+   * Asks the service whether a {@link fullRestore} has started whose answer was lost, and starts
+   * nothing.
+   *
+   * It cannot be told: a managed HSM lists no restores; look at its own log. Nothing is sent.
+   *
+   * @param restoreBlobDetails The backup to restore from.
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   */
+  findStartedFullRestore(
+    restoreBlobDetails: RestoreOperationParameters,
+    options: FullRestoreOptions & FindStartedOptions,
+  ): Promise<CannotTell> {
+    return findStartedFullRestore(this.#context, restoreBlobDetails, options);
+  }
+
+  /**
+   * Asks the service whether a {@link preFullRestore} has started whose answer was lost, and starts
+   * nothing.
+   *
+   * It cannot be told: a managed HSM lists no checks; a check changes nothing, so that it can be started
+   * again. Nothing is sent.
+   *
+   * @param preRestoreOperationParameters The backup the restore would be from.
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   */
+  findStartedPreFullRestore(
+    preRestoreOperationParameters: PreRestoreOperationParameters,
+    options: PreFullRestoreOptions & FindStartedOptions,
+  ): Promise<CannotTell> {
+    return findStartedPreFullRestore(this.#context, preRestoreOperationParameters, options);
+  }
+
+  /**
+   * Asks the service whether a {@link selectiveKeyRestore} has started whose answer was lost, and starts
+   * nothing.
+   *
+   * It cannot be told: a managed HSM lists no restores; look at the versions of the key. Nothing is
+   * sent.
+   *
+   * @param keyName Name of the key. Not empty.
+   * @param restoreBlobDetails The backup to restore from.
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   */
+  findStartedSelectiveKeyRestore(
+    keyName: string,
+    restoreBlobDetails: SelectiveKeyRestoreOperationParameters,
+    options: SelectiveKeyRestoreOptions & FindStartedOptions,
+  ): Promise<CannotTell> {
+    return findStartedSelectiveKeyRestore(this.#context, keyName, restoreBlobDetails, options);
   }
 
   /**

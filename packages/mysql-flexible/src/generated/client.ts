@@ -3,6 +3,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 
 import type { TokenCredential } from "@azbackup/core/auth";
+import type { CannotTell, FindStartedOptions, FindStartedResult } from "@azbackup/core/find-started";
 import type { OperationPoller } from "@azbackup/core/lro";
 import {
   type CallOptions,
@@ -32,6 +33,8 @@ import {
   createLongRunningBackup,
   createLongRunningBackupOperation,
 } from "./operations/create-long-running-backup.js";
+import { findStartedBackupAndExport } from "./operations/find-started-backup-and-export.js";
+import { findStartedCreateLongRunningBackup } from "./operations/find-started-create-long-running-backup.js";
 import { type GetBackupOptions, getBackup } from "./operations/get-backup.js";
 import {
   type GetLongRunningBackupOptions,
@@ -206,6 +209,27 @@ export class MySqlFlexibleBackupClient {
   }
 
   /**
+   * Lists the backups of the server, with the state each of them is in.
+   *
+   * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
+   *   90.
+   * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
+   *   end. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error.
+   * @see {@link
+   *   https://learn.microsoft.com/rest/api/mysql/flexibleserver/long-running-backups/list?view=rest-mysql-flexibleserver-2023-10-01-preview
+   *   | Long Running Backups - List}
+   */
+  listLongRunningBackups(
+    resourceGroupName: string,
+    serverName: string,
+    options: ListLongRunningBackupsOptions = {},
+  ): PagedAsyncIterableIterator<ServerBackupV2> {
+    return listLongRunningBackups(this.#context, resourceGroupName, serverName, options);
+  }
+
+  /**
    * Takes a backup of the server in the background.
    *
    * 202 means only that the work was accepted: the backup is there once its status and the backup's own
@@ -266,27 +290,6 @@ export class MySqlFlexibleBackupClient {
   }
 
   /**
-   * Lists the backups of the server, with the state each of them is in.
-   *
-   * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
-   *   90.
-   * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
-   *   end. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
-   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
-   * @throws {RestError} when the service answers with an error.
-   * @see {@link
-   *   https://learn.microsoft.com/rest/api/mysql/flexibleserver/long-running-backups/list?view=rest-mysql-flexibleserver-2023-10-01-preview
-   *   | Long Running Backups - List}
-   */
-  listLongRunningBackups(
-    resourceGroupName: string,
-    serverName: string,
-    options: ListLongRunningBackupsOptions = {},
-  ): PagedAsyncIterableIterator<ServerBackupV2> {
-    return listLongRunningBackups(this.#context, resourceGroupName, serverName, options);
-  }
-
-  /**
    * Reads what became of an operation of the service, by its id. Status 200 only means that it could be
    * read: `status` says how the operation stands, and `error` why it failed.
    *
@@ -333,6 +336,62 @@ export class MySqlFlexibleBackupClient {
     options: GetOperationProgressOptions = {},
   ): Promise<OperationProgressResult> {
     return getOperationProgress(this.#context, locationName, operationId, options);
+  }
+
+  /**
+   * Asks the service whether a {@link backupAndExport} has started whose answer was lost, and starts
+   * nothing.
+   *
+   * It cannot be told: the service lists no exports; look into the container the export goes to. Nothing
+   * is sent.
+   *
+   * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
+   *   90.
+   * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
+   *   end. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
+   * @param parameters What to call the backup, and where it goes.
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   */
+  findStartedBackupAndExport(
+    resourceGroupName: string,
+    serverName: string,
+    parameters: BackupAndExportRequest,
+    options: BackupAndExportOptions & FindStartedOptions,
+  ): Promise<CannotTell> {
+    return findStartedBackupAndExport(this.#context, resourceGroupName, serverName, parameters, options);
+  }
+
+  /**
+   * Asks the service whether a {@link createLongRunningBackup} has started whose answer was lost, and
+   * starts nothing.
+   *
+   * What it finds is followed as what `resume` gives. Between two that may be it, it does not choose.
+   *
+   * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
+   *   90.
+   * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
+   *   end. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
+   * @param backupName Name of the backup: letters, digits, dashes, dots and underscores. In the
+   *   documented sample the service names an on-demand backup itself, with the name asked for at the end.
+   *   Pattern `^[-\w\._]+$`.
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error.
+   */
+  findStartedCreateLongRunningBackup(
+    resourceGroupName: string,
+    serverName: string,
+    backupName: string,
+    options: CreateLongRunningBackupOptions & FindStartedOptions,
+  ): Promise<FindStartedResult<OperationPoller<OperationStatusExtendedResult, ServerBackupV2>>> {
+    return findStartedCreateLongRunningBackup(
+      this.#context,
+      resourceGroupName,
+      serverName,
+      backupName,
+      options,
+    );
   }
 
   /**

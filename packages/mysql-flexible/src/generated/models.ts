@@ -250,6 +250,15 @@ export interface ServerBackupListResult {
   nextLink?: string | undefined;
 }
 
+/** Backups of the server, with the states they are in. */
+export interface ServerBackupV2ListResult {
+  /** The backups of this page. */
+  value?: ServerBackupV2[] | undefined;
+
+  /** URL of the next page; absent on the last. */
+  nextLink?: string | undefined;
+}
+
 /** A backup of the server, with the state it is in. */
 export interface ServerBackupV2 extends ProxyResource {
   /** What is known of the backup. */
@@ -276,15 +285,6 @@ export interface ServerBackupPropertiesV2 {
    * Set by the service.
    */
   readonly provisioningState?: ProvisioningState | undefined;
-}
-
-/** Backups of the server, with the states they are in. */
-export interface ServerBackupV2ListResult {
-  /** The backups of this page. */
-  value?: ServerBackupV2[] | undefined;
-
-  /** URL of the next page; absent on the last. */
-  nextLink?: string | undefined;
 }
 
 /** How an operation of the service stands, with whatever else it tells. */

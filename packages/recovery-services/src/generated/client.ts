@@ -3,6 +3,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 
 import type { TokenCredential } from "@azbackup/core/auth";
+import type { FindStartedOptions, FindStartedResult } from "@azbackup/core/find-started";
 import type { OperationPoller } from "@azbackup/core/lro";
 import {
   type CallOptions,
@@ -33,6 +34,8 @@ import {
   deleteProtectedItem,
   deleteProtectedItemOperation,
 } from "./operations/delete-protected-item.js";
+import { findStartedTriggerBackup } from "./operations/find-started-trigger-backup.js";
+import { findStartedTriggerRestore } from "./operations/find-started-trigger-restore.js";
 import { type GetBackupPolicyOptions, getBackupPolicy } from "./operations/get-backup-policy.js";
 import {
   type GetJobOperationResultOptions,
@@ -144,6 +147,56 @@ export class RecoveryServicesBackupClient {
   }
 
   /**
+   * Lists the jobs of a vault.
+   *
+   * @param resourceGroupName Name of the vault's resource group, in any case. Not empty.
+   * @param vaultName Name of the vault. Not empty.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error.
+   * @see {@link https://learn.microsoft.com/rest/api/backup/backup-jobs/list | Backup Jobs - List}
+   */
+  listJobs(
+    resourceGroupName: string,
+    vaultName: string,
+    options: ListJobsOptions = {},
+  ): PagedAsyncIterableIterator<JobResource> {
+    return listJobs(this.#context, resourceGroupName, vaultName, options);
+  }
+
+  /**
+   * Reads an item that is protected.
+   *
+   * @param resourceGroupName Name of the vault's resource group, in any case. Not empty.
+   * @param vaultName Name of the vault. Not empty.
+   * @param fabricName Name of the fabric: `Azure`, for what is backed up in Azure. Not empty.
+   * @param containerName Name of the container the item belongs to, for example
+   *   `IaasVMContainer;iaasvmcontainerv2;{resource group};{virtual machine}`. Not empty.
+   * @param protectedItemName Name of the item, for example `VM;iaasvmcontainerv2;{resource
+   *   group};{virtual machine}`. Not empty.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error.
+   * @see {@link https://learn.microsoft.com/rest/api/backup/protected-items/get | Protected Items - Get}
+   */
+  getProtectedItem(
+    resourceGroupName: string,
+    vaultName: string,
+    fabricName: string,
+    containerName: string,
+    protectedItemName: string,
+    options: GetProtectedItemOptions = {},
+  ): Promise<ProtectedItemResource> {
+    return getProtectedItem(
+      this.#context,
+      resourceGroupName,
+      vaultName,
+      fabricName,
+      containerName,
+      protectedItemName,
+      options,
+    );
+  }
+
+  /**
    * Starts a backup of an item that is protected, now and not when its schedule says.
    *
    * 202 says only that the request was accepted. The operation it starts creates a job, and the backup
@@ -232,23 +285,6 @@ export class RecoveryServicesBackupClient {
       parameters,
       options,
     );
-  }
-
-  /**
-   * Lists the jobs of a vault.
-   *
-   * @param resourceGroupName Name of the vault's resource group, in any case. Not empty.
-   * @param vaultName Name of the vault. Not empty.
-   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
-   * @throws {RestError} when the service answers with an error.
-   * @see {@link https://learn.microsoft.com/rest/api/backup/backup-jobs/list | Backup Jobs - List}
-   */
-  listJobs(
-    resourceGroupName: string,
-    vaultName: string,
-    options: ListJobsOptions = {},
-  ): PagedAsyncIterableIterator<JobResource> {
-    return listJobs(this.#context, resourceGroupName, vaultName, options);
   }
 
   /**
@@ -463,39 +499,6 @@ export class RecoveryServicesBackupClient {
   }
 
   /**
-   * Reads an item that is protected.
-   *
-   * @param resourceGroupName Name of the vault's resource group, in any case. Not empty.
-   * @param vaultName Name of the vault. Not empty.
-   * @param fabricName Name of the fabric: `Azure`, for what is backed up in Azure. Not empty.
-   * @param containerName Name of the container the item belongs to, for example
-   *   `IaasVMContainer;iaasvmcontainerv2;{resource group};{virtual machine}`. Not empty.
-   * @param protectedItemName Name of the item, for example `VM;iaasvmcontainerv2;{resource
-   *   group};{virtual machine}`. Not empty.
-   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
-   * @throws {RestError} when the service answers with an error.
-   * @see {@link https://learn.microsoft.com/rest/api/backup/protected-items/get | Protected Items - Get}
-   */
-  getProtectedItem(
-    resourceGroupName: string,
-    vaultName: string,
-    fabricName: string,
-    containerName: string,
-    protectedItemName: string,
-    options: GetProtectedItemOptions = {},
-  ): Promise<ProtectedItemResource> {
-    return getProtectedItem(
-      this.#context,
-      resourceGroupName,
-      vaultName,
-      fabricName,
-      containerName,
-      protectedItemName,
-      options,
-    );
-  }
-
-  /**
    * Protects an item with a policy, changes its protection, or stops it and keeps its backups
    * (`protectionState: "ProtectionStopped"`).
    *
@@ -651,6 +654,89 @@ export class RecoveryServicesBackupClient {
       containerName,
       protectedItemName,
       recoveryPointId,
+      options,
+    );
+  }
+
+  /**
+   * Asks the service whether a {@link triggerBackup} has started whose answer was lost, and starts
+   * nothing.
+   *
+   * What it finds is followed as what `resume` gives. Between two that may be it, it does not choose.
+   *
+   * @param resourceGroupName Name of the vault's resource group, in any case. Not empty.
+   * @param vaultName Name of the vault. Not empty.
+   * @param fabricName Name of the fabric: `Azure`, for what is backed up in Azure. Not empty.
+   * @param containerName Name of the container the item belongs to, for example
+   *   `IaasVMContainer;iaasvmcontainerv2;{resource group};{virtual machine}`. Not empty.
+   * @param protectedItemName Name of the item, for example `VM;iaasvmcontainerv2;{resource
+   *   group};{virtual machine}`. Not empty.
+   * @param parameters What to back up. The kind of its `properties` has to fit the item:
+   *   `IaasVMBackupRequest` for a virtual machine.
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error.
+   */
+  findStartedTriggerBackup(
+    resourceGroupName: string,
+    vaultName: string,
+    fabricName: string,
+    containerName: string,
+    protectedItemName: string,
+    parameters: BackupRequestResource,
+    options: TriggerBackupOptions & FindStartedOptions,
+  ): Promise<FindStartedResult<OperationPoller<OperationStatus, JobResource>>> {
+    return findStartedTriggerBackup(
+      this.#context,
+      resourceGroupName,
+      vaultName,
+      fabricName,
+      containerName,
+      protectedItemName,
+      parameters,
+      options,
+    );
+  }
+
+  /**
+   * Asks the service whether a {@link triggerRestore} has started whose answer was lost, and starts
+   * nothing.
+   *
+   * What it finds is followed as what `resume` gives. Between two that may be it, it does not choose.
+   *
+   * @param resourceGroupName Name of the vault's resource group, in any case. Not empty.
+   * @param vaultName Name of the vault. Not empty.
+   * @param fabricName Name of the fabric: `Azure`, for what is backed up in Azure. Not empty.
+   * @param containerName Name of the container the item belongs to, for example
+   *   `IaasVMContainer;iaasvmcontainerv2;{resource group};{virtual machine}`. Not empty.
+   * @param protectedItemName Name of the item, for example `VM;iaasvmcontainerv2;{resource
+   *   group};{virtual machine}`. Not empty.
+   * @param recoveryPointId Id of the recovery point, which is its name. Not empty.
+   * @param parameters What to restore, where to and how. The kind of its `properties` has to fit the
+   *   recovery point: `IaasVMRestoreRequest` for a virtual machine.
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error.
+   */
+  findStartedTriggerRestore(
+    resourceGroupName: string,
+    vaultName: string,
+    fabricName: string,
+    containerName: string,
+    protectedItemName: string,
+    recoveryPointId: string,
+    parameters: RestoreRequestResource,
+    options: TriggerRestoreOptions & FindStartedOptions,
+  ): Promise<FindStartedResult<OperationPoller<OperationStatus, JobResource>>> {
+    return findStartedTriggerRestore(
+      this.#context,
+      resourceGroupName,
+      vaultName,
+      fabricName,
+      containerName,
+      protectedItemName,
+      recoveryPointId,
+      parameters,
       options,
     );
   }

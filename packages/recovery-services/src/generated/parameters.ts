@@ -11,6 +11,10 @@ export const vaultNameSegment = /* @__PURE__ */ segment("vaultName");
 
 export const jobNameSegment = /* @__PURE__ */ segment("jobName");
 
+export const filterQuery = /* @__PURE__ */ query("filter", "$filter", string);
+
+export const skipTokenQuery = /* @__PURE__ */ query("skipToken", "$skipToken", string);
+
 export const fabricNameSegment = /* @__PURE__ */ segment("fabricName");
 
 export const containerNameSegment = /* @__PURE__ */ segment("containerName", nonEmpty, keepReserved);
@@ -18,9 +22,5 @@ export const containerNameSegment = /* @__PURE__ */ segment("containerName", non
 export const protectedItemNameSegment = /* @__PURE__ */ segment("protectedItemName", nonEmpty, keepReserved);
 
 export const recoveryPointIdSegment = /* @__PURE__ */ segment("recoveryPointId");
-
-export const filterQuery = /* @__PURE__ */ query("filter", "$filter", string);
-
-export const skipTokenQuery = /* @__PURE__ */ query("skipToken", "$skipToken", string);
 
 export const operationIdSegment = /* @__PURE__ */ segment("operationId");

@@ -3,6 +3,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 
 import type { ClientCertificate } from "@azbackup/core/auth";
+import type { FindStartedOptions, FindStartedResult } from "@azbackup/core/find-started";
 import type { OperationPoller } from "@azbackup/core/lro";
 import {
   type CallOptions,
@@ -54,6 +55,8 @@ import {
   enablePartitionBackup,
 } from "./operations/enable-partition-backup.js";
 import { type EnableServiceBackupOptions, enableServiceBackup } from "./operations/enable-service-backup.js";
+import { findStartedBackupPartition } from "./operations/find-started-backup-partition.js";
+import { findStartedRestorePartition } from "./operations/find-started-restore-partition.js";
 import { type GetBackupPolicyOptions, getBackupPolicy } from "./operations/get-backup-policy.js";
 import {
   type GetPartitionBackupConfigurationOptions,
@@ -743,6 +746,44 @@ export class ServiceFabricBackupClient {
     options: RestorePartitionOptions = {},
   ): OperationPoller<RestoreProgressInfo, RestoreProgressInfo> {
     return restorePartition(this.#context, partitionId, restorePartitionDescription, options);
+  }
+
+  /**
+   * Asks the service whether a {@link backupPartition} has started whose answer was lost, and starts
+   * nothing.
+   *
+   * What it finds is followed as what `resume` gives. Between two that may be it, it does not choose.
+   *
+   * @param partitionId Id of the partition. A UUID.
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error.
+   */
+  findStartedBackupPartition(
+    partitionId: string,
+    options: BackupPartitionOptions & FindStartedOptions,
+  ): Promise<FindStartedResult<OperationPoller<BackupProgressInfo, BackupProgressInfo>>> {
+    return findStartedBackupPartition(this.#context, partitionId, options);
+  }
+
+  /**
+   * Asks the service whether a {@link restorePartition} has started whose answer was lost, and starts
+   * nothing.
+   *
+   * What it finds is followed as what `resume` gives. Between two that may be it, it does not choose.
+   *
+   * @param partitionId Id of the partition. A UUID.
+   * @param restorePartitionDescription The backup to restore from.
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error.
+   */
+  findStartedRestorePartition(
+    partitionId: string,
+    restorePartitionDescription: RestorePartitionDescription,
+    options: RestorePartitionOptions & FindStartedOptions,
+  ): Promise<FindStartedResult<OperationPoller<RestoreProgressInfo, RestoreProgressInfo>>> {
+    return findStartedRestorePartition(this.#context, partitionId, restorePartitionDescription, options);
   }
 
   /**

@@ -34,6 +34,9 @@ export const deserializeJobResource: ModelDeserializer<JobResource> = /* @__PURE
   deserializeResource,
 );
 
+export const deserializeProtectedItemResource: ModelDeserializer<ProtectedItemResource> =
+  /* @__PURE__ */ model(() => ({ properties: deserializeProtectedItem }), deserializeResource);
+
 export const deserializeBackupRequestResource: ModelDeserializer<BackupRequestResource> =
   /* @__PURE__ */ model(() => ({ properties: deserializeBackupRequest }), deserializeResource);
 
@@ -53,9 +56,6 @@ export const deserializeOperationStatus: ModelDeserializer<OperationStatus> = /*
 export const deserializeOperationStatusError: ModelDeserializer<OperationStatusError> = /* @__PURE__ */ model(
   () => ({ code: string, message: string }),
 );
-
-export const deserializeProtectedItemResource: ModelDeserializer<ProtectedItemResource> =
-  /* @__PURE__ */ model(() => ({ properties: deserializeProtectedItem }), deserializeResource);
 
 export const deserializeProtectionPolicyResource: ModelDeserializer<ProtectionPolicyResource> =
   /* @__PURE__ */ model(() => ({ properties: deserializeProtectionPolicy }), deserializeResource);

@@ -8,6 +8,12 @@ import type {
   UserAssignedManagedIdentityDetails,
 } from "../models/shared.js";
 
+export const deserializeErrorDetail: ModelDeserializer<ErrorDetail> = /* @__PURE__ */ model(() => ({
+  code: string,
+  message: string,
+  recommendations: list(string),
+}));
+
 export const deserializeExtendedLocation: ModelDeserializer<ExtendedLocation> = /* @__PURE__ */ model(() => ({
   name: string,
   type: string,
@@ -22,9 +28,3 @@ export const deserializeUserAssignedManagedIdentityDetails: ModelDeserializer<Us
 
 export const deserializeUserAssignedIdentityProperties: ModelDeserializer<UserAssignedIdentityProperties> =
   /* @__PURE__ */ model(() => ({ clientId: string, principalId: string }));
-
-export const deserializeErrorDetail: ModelDeserializer<ErrorDetail> = /* @__PURE__ */ model(() => ({
-  code: string,
-  message: string,
-  recommendations: list(string),
-}));

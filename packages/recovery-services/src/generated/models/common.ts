@@ -47,18 +47,6 @@ export interface Resource {
   eTag?: string | undefined;
 }
 
-/** A request for a backup. */
-export interface BackupRequestResource extends Resource {
-  /** What to back up and how; which kind it has to be depends on the item. */
-  properties?: BackupRequest | undefined;
-}
-
-/** A request for a restore. */
-export interface RestoreRequestResource extends Resource {
-  /** What to restore, where to and how; which kind it has to be depends on the recovery point. */
-  properties?: RestoreRequest | undefined;
-}
-
 /** A page of jobs. */
 export interface JobResourceList extends ResourceList {
   /** The items of the page. */
@@ -72,6 +60,24 @@ export interface ResourceList {
    * be used as it is.
    */
   nextLink?: string | null | undefined;
+}
+
+/** An item that is backed up, as a resource. */
+export interface ProtectedItemResource extends Resource {
+  /** The item. */
+  properties?: ProtectedItem | undefined;
+}
+
+/** A request for a backup. */
+export interface BackupRequestResource extends Resource {
+  /** What to back up and how; which kind it has to be depends on the item. */
+  properties?: BackupRequest | undefined;
+}
+
+/** A request for a restore. */
+export interface RestoreRequestResource extends Resource {
+  /** What to restore, where to and how; which kind it has to be depends on the recovery point. */
+  properties?: RestoreRequest | undefined;
 }
 
 /**
@@ -108,12 +114,6 @@ export interface OperationStatusError {
 
   /** What went wrong, in words. */
   message?: string | undefined;
-}
-
-/** An item that is backed up, as a resource. */
-export interface ProtectedItemResource extends Resource {
-  /** The item. */
-  properties?: ProtectedItem | undefined;
 }
 
 /** A page of policies. */

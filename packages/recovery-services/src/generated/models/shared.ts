@@ -1,5 +1,29 @@
 // Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
+/** An error of an item or of a check, with advice. */
+export interface ErrorDetail {
+  /**
+   * The service's code of the error.
+   *
+   * Set by the service.
+   */
+  readonly code?: string | undefined;
+
+  /**
+   * What went wrong, in words.
+   *
+   * Set by the service.
+   */
+  readonly message?: string | undefined;
+
+  /**
+   * What to do about it.
+   *
+   * Set by the service.
+   */
+  readonly recommendations?: string[] | undefined;
+}
+
 /** A place outside the regions proper, such as an edge zone. */
 export interface ExtendedLocation {
   /** Name of the place. */
@@ -28,30 +52,6 @@ export interface UserAssignedIdentityProperties {
 
   /** Object id of the identity's service principal. */
   principalId?: string | undefined;
-}
-
-/** An error of an item or of a check, with advice. */
-export interface ErrorDetail {
-  /**
-   * The service's code of the error.
-   *
-   * Set by the service.
-   */
-  readonly code?: string | undefined;
-
-  /**
-   * What went wrong, in words.
-   *
-   * Set by the service.
-   */
-  readonly message?: string | undefined;
-
-  /**
-   * What to do about it.
-   *
-   * Set by the service.
-   */
-  readonly recommendations?: string[] | undefined;
 }
 
 /**

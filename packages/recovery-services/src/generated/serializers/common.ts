@@ -22,6 +22,11 @@ export const serializeJobResource: ModelSerializer = /* @__PURE__ */ model(
   serializeResource,
 );
 
+export const serializeProtectedItemResource: ModelSerializer = /* @__PURE__ */ model(
+  () => ({ properties: serializeProtectedItem }),
+  serializeResource,
+);
+
 export const serializeBackupRequestResource: ModelSerializer = /* @__PURE__ */ model(
   () => ({ properties: serializeBackupRequest }),
   serializeResource,
@@ -29,11 +34,6 @@ export const serializeBackupRequestResource: ModelSerializer = /* @__PURE__ */ m
 
 export const serializeRestoreRequestResource: ModelSerializer = /* @__PURE__ */ model(
   () => ({ properties: serializeRestoreRequest }),
-  serializeResource,
-);
-
-export const serializeProtectedItemResource: ModelSerializer = /* @__PURE__ */ model(
-  () => ({ properties: serializeProtectedItem }),
   serializeResource,
 );
 

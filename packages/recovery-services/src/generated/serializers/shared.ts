@@ -2,6 +2,12 @@
 
 import { type ModelSerializer, model, readOnly, string } from "@azbackup/core/serialize";
 
+export const serializeErrorDetail: ModelSerializer = /* @__PURE__ */ model(() => ({
+  code: readOnly,
+  message: readOnly,
+  recommendations: readOnly,
+}));
+
 export const serializeExtendedLocation: ModelSerializer = /* @__PURE__ */ model(() => ({
   name: string,
   type: string,
@@ -16,10 +22,4 @@ export const serializeUserAssignedManagedIdentityDetails: ModelSerializer = /* @
 export const serializeUserAssignedIdentityProperties: ModelSerializer = /* @__PURE__ */ model(() => ({
   clientId: string,
   principalId: string,
-}));
-
-export const serializeErrorDetail: ModelSerializer = /* @__PURE__ */ model(() => ({
-  code: readOnly,
-  message: readOnly,
-  recommendations: readOnly,
 }));

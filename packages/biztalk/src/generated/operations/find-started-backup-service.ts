@@ -1,0 +1,36 @@
+// Generated from specs/biztalk by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { type CannotTell, type FindStartedOptions, cannotTell } from "@azbackup/core/find-started";
+import type { ClientContext } from "@azbackup/core/operation";
+import type { ServiceBackupSettings } from "../models.js";
+import { type BackupServiceOptions, backupServiceOperation } from "./backup-service.js";
+
+/**
+ * Asks the service whether a {@link backupService} has started whose answer was lost, and starts
+ * nothing.
+ *
+ * It cannot be told: the id by which the service tells of a request comes with its answer only; look
+ * at what the resource says of its last operation. Nothing is sent.
+ *
+ * @param context The client's context.
+ * @param cloudServiceName The cloud service that holds the BizTalk service. Length 1 to 64.
+ * @param resourceName Name of the BizTalk service. Length 6 to 20.
+ * @param settings Where the backup goes, and its name.
+ * @param options Those of the start, and when it may have been sent.
+ * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+ */
+export function findStartedBackupService(
+  context: ClientContext,
+  cloudServiceName: string,
+  resourceName: string,
+  settings: ServiceBackupSettings,
+  options: BackupServiceOptions & FindStartedOptions,
+): Promise<CannotTell> {
+  return cannotTell(
+    context,
+    backupServiceOperation,
+    "the id by which the service tells of a request comes with its answer only; look at what the resource says of its last operation",
+    { cloudServiceName, resourceName, settings, ifMatch: options.ifMatch },
+    options,
+  );
+}

@@ -1,0 +1,66 @@
+import { foundLro, type OperationPoller, Poller } from "../lro/index.js";
+import {
+  type Arguments,
+  type CallOptions,
+  type ClientContext,
+  createRequest,
+  type LongRunningOperation,
+  OperationTransport,
+  sharedStart,
+} from "../operation/index.js";
+import type { FindStartedOptions, Found } from "./result.js";
+import type { Sources } from "./template.js";
+import { windowOf, type Window } from "./window.js";
+
+/** Whether a start has happened, and when it may have. */
+export interface Question<TStatus, TResult> {
+  readonly window: Window;
+  readonly sources: Sources;
+  /** Limits of what is sent to answer it. */
+  readonly options: CallOptions;
+  /**
+   * The answer that it has.
+   *
+   * @param id by which it is followed, where it has one
+   * @param isResource what is made tells itself how it is going
+   */
+  found(id?: string, isResource?: boolean): Found<OperationPoller<TStatus, TResult>>;
+}
+
+/** @throws ValidationError for arguments the start would refuse, and for times that cannot be */
+export function questionOf<TStatus, TResult>(
+  context: ClientContext,
+  operation: LongRunningOperation<TStatus, TResult>,
+  args: Arguments,
+  given: FindStartedOptions,
+  settleMs: number,
+): Question<TStatus, TResult> {
+  const window = windowOf(context, given, settleMs);
+  const { startedAfter: _, startedBefore: __, ...ofStart } = given;
+  const start = sharedStart(operation, args, createRequest(context, operation, args, ofStart).url);
+  // Its optional arguments are for the start alone, and so is its request id.
+  const { headers, onResponse, ...limits } = given;
+  const rest = { headers, onResponse };
+  const options = { ...rest, abortSignal: limits.abortSignal, timeout: limits.timeout };
+  return {
+    window,
+    options,
+    sources: { args, startedAfter: new Date(window.from) },
+    found(id, isResource) {
+      // The limits of this call are not those of what it finds.
+      const transport = new OperationTransport<TStatus, TResult>(context, operation, start, rest);
+      const { tracking: spec } = operation.lro;
+      const url = isResource ? resourceUrl(context, start.url, id) : undefined;
+      const run = { arguments: start.arguments, id, url };
+      return { found: new Poller({ transport, spec }, foundLro(spec, run, context.clock.now())) };
+    },
+  };
+}
+
+/** Where a resource is read: where the start was sent, or at the path that is its id. */
+function resourceUrl({ endpoint }: ClientContext, startUrl: string, id: string | undefined): string {
+  if (id === undefined) return startUrl;
+  const [, query] = startUrl.split("?", 2);
+  const path = `${endpoint}/${id.replace(/^\/+/, "")}`;
+  return query === undefined ? path : `${path}?${query}`;
+}

@@ -1,0 +1,62 @@
+// Generated from specs/mysql-flexible by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import {
+  type FindStartedOptions,
+  type FindStartedResult,
+  type ListEvidence,
+  findInList,
+} from "@azbackup/core/find-started";
+import type { OperationPoller } from "@azbackup/core/lro";
+import type { ClientContext } from "@azbackup/core/operation";
+import type { OperationStatusExtendedResult, ServerBackupV2 } from "../models.js";
+import {
+  type CreateLongRunningBackupOptions,
+  createLongRunningBackupOperation,
+} from "./create-long-running-backup.js";
+import { listLongRunningBackupsOperation } from "./list-long-running-backups.js";
+
+/**
+ * Asks the service whether a {@link createLongRunningBackup} has started whose answer was lost, and
+ * starts nothing.
+ *
+ * What it finds is followed as what `resume` gives. Between two that may be it, it does not choose.
+ *
+ * @param context The client's context.
+ * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
+ *   90.
+ * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
+ *   end. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
+ * @param backupName Name of the backup: letters, digits, dashes, dots and underscores. In the
+ *   documented sample the service names an on-demand backup itself, with the name asked for at the end.
+ *   Pattern `^[-\w\._]+$`.
+ * @param options Those of the start, and when it may have been sent.
+ * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+ * @throws {RestError} when the service answers with an error.
+ */
+export function findStartedCreateLongRunningBackup(
+  context: ClientContext,
+  resourceGroupName: string,
+  serverName: string,
+  backupName: string,
+  options: CreateLongRunningBackupOptions & FindStartedOptions,
+): Promise<FindStartedResult<OperationPoller<OperationStatusExtendedResult, ServerBackupV2>>> {
+  return findInList(
+    context,
+    createLongRunningBackupOperation,
+    evidence,
+    { resourceGroupName, serverName, backupName, parameters: options.parameters },
+    options,
+  );
+}
+
+const evidence: ListEvidence = {
+  list: {
+    operation: listLongRunningBackupsOperation,
+    arguments: { resourceGroupName: "{resourceGroupName}", serverName: "{serverName}" },
+  },
+  match: [{ path: ["name"], values: ["{backupName}", "customer_*_*_{backupName}"] }],
+  id: ["id"],
+  isResource: true,
+  endedAt: ["properties", "completedTime"],
+  settleMs: 300000,
+};
