@@ -1,0 +1,50 @@
+import type { EmulatorCounts } from "../emulator/counts.js";
+import type { RunJob } from "../job.js";
+import { startChild } from "../supervise/child.js";
+import { startEmulator, type RunSettings } from "../supervise/run-fleet.js";
+
+/** What the same work takes without an engine. */
+export interface Baseline {
+  readonly seconds: number;
+  /** Seconds of the process. */
+  readonly cpu: number;
+  /** Bytes at most. */
+  readonly memory: number;
+  readonly failed: number;
+  readonly requests: number;
+}
+
+/** One process of `Promise.all` over pollers. */
+export async function runBaseline(settings: RunSettings): Promise<Baseline> {
+  const emulator = await startEmulator(settings);
+  try {
+    const { service, items, groups } = settings;
+    const { endpoint } = emulator.told;
+    const job: RunJob = {
+      service,
+      items,
+      groups,
+      endpoint,
+      store: "",
+      startTimeoutMs: 60_000,
+      add: false,
+      starts: 16,
+      steps: 0,
+    };
+    const began = performance.now();
+    let told: Pick<Baseline, "cpu" | "memory" | "failed"> | undefined;
+    const child = startChild(
+      "baseline/follow-all",
+      job,
+      (line) => (told = line as typeof told),
+      () => {},
+    );
+    await child.ended;
+    if (!told) throw new Error("the baseline told nothing");
+    const seconds = (performance.now() - began) / 1000;
+    const counts = (await (await fetch(emulator.told.counts)).json()) as EmulatorCounts;
+    return { ...told, seconds, requests: counts.requests };
+  } finally {
+    emulator.child.process.kill("SIGKILL");
+  }
+}

@@ -1,0 +1,34 @@
+import { createFleet, type FleetEvent } from "@azbackup/fleet";
+import { itemsOf, jobVariable, type Item, type RunJob } from "../job.js";
+import { mortal } from "./die.js";
+import { kindOf } from "./kinds.js";
+import { times } from "./times.js";
+
+// A worker of a run: works until all is done, or until it is killed.
+const job = JSON.parse(process.env[jobVariable] ?? "") as RunJob;
+const at = mortal(job.death);
+const kinds = { backup: kindOf(job, at) };
+const tell = (line: unknown) => process.stdout.write(`${JSON.stringify(line)}\n`);
+const onEvent = (event: FleetEvent) => {
+  if (event.event === "state" && event.to === "running") at("after the record");
+  if (event.event === "storeError" || event.event === "trouble") tell({ event });
+};
+const fleet = await createFleet({
+  store: job.store,
+  kinds,
+  ...times(job),
+  onEvent,
+});
+if (job.add && (await fleet.summary()).items < job.items) {
+  await fleet.add("backup", itemsOf(job), {
+    key: ({ name }: Item) => name,
+    group: ({ group }: Item) => group,
+  });
+}
+const stop = new AbortController();
+process.once("SIGTERM", () => stop.abort());
+const telling = setInterval(() => void fleet.summary().then(tell, () => {}), 500);
+await fleet.work({ signal: stop.signal, untilDone: true, pollMs: 250, starts: job.starts, steps: job.steps });
+clearInterval(telling);
+tell(await fleet.summary());
+await fleet.close();
