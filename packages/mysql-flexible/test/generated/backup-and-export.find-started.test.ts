@@ -8,7 +8,7 @@ describe("backupAndExport", () => {
   describe("whether it has started, when its answer was lost,", () => {
     it("cannot be told, and is not asked for", async () => {
       const wire = recorder([]);
-      const answer = await clientOf(wire).findStartedBackupAndExport(
+      const answer = await clientOf(wire, { apiVersion: "2023-10-01-preview" }).findStartedBackupAndExport(
         "TestGroup",
         "mysqltestserver",
         {

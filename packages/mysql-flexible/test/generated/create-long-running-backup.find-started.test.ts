@@ -9,10 +9,15 @@ describe("createLongRunningBackup", () => {
     it("is not, where listLongRunningBackups shows nothing", async () => {
       const wire = recorder([jsonReply(200, { value: [] })]);
       expect(
-        await clientOf(wire).findStartedCreateLongRunningBackup("TestGroup", "mysqltestserver", "testback", {
-          startedAfter: new Date("2030-01-01T10:00:00.000Z"),
-          startedBefore: new Date("2030-01-01T10:00:30.000Z"),
-        }),
+        await clientOf(wire, { apiVersion: "2023-10-01-preview" }).findStartedCreateLongRunningBackup(
+          "TestGroup",
+          "mysqltestserver",
+          "testback",
+          {
+            startedAfter: new Date("2030-01-01T10:00:00.000Z"),
+            startedBefore: new Date("2030-01-01T10:00:30.000Z"),
+          },
+        ),
       ).toMatchObject({ none: true });
       expect(wire.sent.map(({ path }) => path)).toEqual([
         "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/TestGroup/providers/Microsoft.DBforMySQL/flexibleServers/mysqltestserver/backupsV2",
@@ -33,10 +38,15 @@ describe("createLongRunningBackup", () => {
         }),
       ]);
       expect(
-        await clientOf(wire).findStartedCreateLongRunningBackup("TestGroup", "mysqltestserver", "testback", {
-          startedAfter: new Date("2030-01-01T10:00:00.000Z"),
-          startedBefore: new Date("2030-01-01T10:00:30.000Z"),
-        }),
+        await clientOf(wire, { apiVersion: "2023-10-01-preview" }).findStartedCreateLongRunningBackup(
+          "TestGroup",
+          "mysqltestserver",
+          "testback",
+          {
+            startedAfter: new Date("2030-01-01T10:00:00.000Z"),
+            startedBefore: new Date("2030-01-01T10:00:30.000Z"),
+          },
+        ),
       ).toMatchObject({ none: true });
     });
 
@@ -48,15 +58,12 @@ describe("createLongRunningBackup", () => {
           ],
         }),
       ]);
-      const answer = await clientOf(wire).findStartedCreateLongRunningBackup(
-        "TestGroup",
-        "mysqltestserver",
-        "testback",
-        {
-          startedAfter: new Date("2030-01-01T10:00:00.000Z"),
-          startedBefore: new Date("2030-01-01T10:00:30.000Z"),
-        },
-      );
+      const answer = await clientOf(wire, {
+        apiVersion: "2023-10-01-preview",
+      }).findStartedCreateLongRunningBackup("TestGroup", "mysqltestserver", "testback", {
+        startedAfter: new Date("2030-01-01T10:00:00.000Z"),
+        startedBefore: new Date("2030-01-01T10:00:30.000Z"),
+      });
       const token = "found" in answer ? await answer.found.resumeToken() : "";
       expect(JSON.parse(token)).toMatchObject({
         subject: "MySqlFlexibleBackupClient.createLongRunningBackup",
@@ -75,10 +82,15 @@ describe("createLongRunningBackup", () => {
         }),
       ]);
       expect(
-        await clientOf(wire).findStartedCreateLongRunningBackup("TestGroup", "mysqltestserver", "testback", {
-          startedAfter: new Date("2030-01-01T10:00:00.000Z"),
-          startedBefore: new Date("2030-01-01T10:00:30.000Z"),
-        }),
+        await clientOf(wire, { apiVersion: "2023-10-01-preview" }).findStartedCreateLongRunningBackup(
+          "TestGroup",
+          "mysqltestserver",
+          "testback",
+          {
+            startedAfter: new Date("2030-01-01T10:00:00.000Z"),
+            startedBefore: new Date("2030-01-01T10:00:30.000Z"),
+          },
+        ),
       ).toMatchObject({ cannotTell: expect.stringContaining("/found/by/id, /found/by/id-2") });
     });
   });

@@ -8,7 +8,7 @@ import {
 } from "@azbackup/core/find-started";
 import type { OperationPoller } from "@azbackup/core/lro";
 import type { ClientContext } from "@azbackup/core/operation";
-import type { OperationStatusExtendedResult, ServerBackupV2 } from "../models.js";
+import type { OperationStatusExtendedResult, ServerBackupV2 } from "../models/common.js";
 import {
   type CreateLongRunningBackupOptions,
   createLongRunningBackupOperation,
@@ -24,8 +24,8 @@ import { listLongRunningBackupsOperation } from "./list-long-running-backups.js"
  * @param context The client's context.
  * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
  *   90.
- * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
- *   end. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
+ * @param serverName Name of the server: 1 to 63 lower-case letters, digits and dashes, with no dash at
+ *   either end. Length 1 to 63. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
  * @param backupName Name of the backup: letters, digits, dashes, dots and underscores. In the
  *   documented sample the service names an on-demand backup itself, with the name asked for at the end.
  *   Pattern `^[-\w\._]+$`.
