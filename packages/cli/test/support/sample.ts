@@ -75,7 +75,7 @@ export function wrongTexts(service: ServiceCommands, shape: Shape): ReadonlyMap<
   if (maxLength !== undefined) wrong.set("maxLength", "a".repeat(maxLength + 1));
   if (minimum !== undefined) wrong.set("minimum", String(minimum - 1));
   if (maximum !== undefined) wrong.set("maximum", String(maximum + 1));
-  if (pattern !== undefined) wrong.set("pattern", "(not this)");
+  if (pattern !== undefined) wrong.set("pattern", "(not this?)");
   if (format !== undefined) wrong.set(format, "neither of them");
   return wrong;
 }
