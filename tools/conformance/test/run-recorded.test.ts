@@ -84,15 +84,15 @@ describe("the runner of recorded exchanges", () => {
   });
 
   it("counts exchanges of operations there are no clients for apart, by name", async () => {
-    const elsewhere = { ...begin, flow: undefined, operation: "BackupKey" };
+    const elsewhere = { ...begin, flow: undefined, operation: "CreateKey" };
     const report = await run(
-      { ...elsewhere, request: { ...begin.request, path: "/keys/mykey/backup" } },
+      { ...elsewhere, request: { ...begin.request, path: "/keys/mykey/create" } },
       { ...elsewhere, service: "unheard-of" },
     );
     expect(report).toMatchObject({ exchanges: 0, failures: [] });
     expect([...report.unknown]).toEqual([
-      ["keyvault BackupKey", 1],
-      ["unheard-of BackupKey", 1],
+      ["keyvault CreateKey", 1],
+      ["unheard-of CreateKey", 1],
     ]);
   });
 

@@ -5,15 +5,16 @@ import { type ClientContext, type ClientOptions, createClientContext } from "@az
 
 /** Options of {@link KeyVaultBackupClient}. */
 export interface KeyVaultBackupClientOptions extends Omit<ClientOptions, "endpoint"> {
-  /** Version of the API to ask for. Default "7.4". */
-  readonly apiVersion?: "7.4" | "7.5" | "7.6" | "2025-07-01" | (string & {}) | undefined;
+  /** Version of the API to ask for. Default "2026-04-01". */
+  readonly apiVersion?: "7.4" | "7.5" | "7.6" | "2025-07-01" | "2026-04-01" | (string & {}) | undefined;
 }
 
 /**
  * Makes what the operations of {@link KeyVaultBackupClient} share, for calling them as functions: a
  * bundle then holds only those that are used.
  *
- * @param vaultBaseUrl URL of the Managed HSM pool, for example `https://myhsm.managedhsm.azure.net`.
+ * @param vaultBaseUrl URL of the vault or the Managed HSM pool, for example
+ *   `https://myvault.vault.azure.net` or `https://myhsm.managedhsm.azure.net`.
  * @param credential A credential of `@azure/identity`.
  * @param options Retries, timeouts, logging, proxy and what else is the same for every client.
  */
@@ -32,10 +33,17 @@ export function createKeyVaultBackupContext(
         "managedhsm.azure.net": ["https://managedhsm.azure.net/.default"],
         "managedhsm.usgovcloudapi.net": ["https://managedhsm.usgovcloudapi.net/.default"],
         "managedhsm.azure.cn": ["https://managedhsm.azure.cn/.default"],
+        "vault.azure.net": ["https://vault.azure.net/.default"],
+        "vault.usgovcloudapi.net": ["https://vault.usgovcloudapi.net/.default"],
+        "vault.azure.cn": ["https://vault.azure.cn/.default"],
       }),
     ],
     credential,
-    apiVersion: { name: "api-version", value: "7.4", known: ["7.4", "7.5", "7.6", "2025-07-01"] },
+    apiVersion: {
+      name: "api-version",
+      value: "2026-04-01",
+      known: ["7.4", "7.5", "7.6", "2025-07-01", "2026-04-01"],
+    },
     options,
   });
 }

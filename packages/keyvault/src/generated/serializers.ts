@@ -4,6 +4,7 @@ import { length, pattern } from "@azbackup/core/codec";
 import {
   type ModelSerializer,
   availableIn,
+  base64url,
   boolean,
   checked,
   inputModel,
@@ -17,7 +18,7 @@ import {
 export const serializeSASTokenParameter: ModelSerializer = /* @__PURE__ */ inputModel(() => ({
   storageResourceUri: required(checked(string, length(1), pattern("^[^?#]*$"))),
   token: requiredIn(["7.4"], secret(nonEmpty)),
-  useManagedIdentity: availableIn(["7.5", "7.6", "2025-07-01"], boolean),
+  useManagedIdentity: availableIn(["7.5", "7.6", "2025-07-01", "2026-04-01"], boolean),
 }));
 
 export const serializePreBackupOperationParameters: ModelSerializer = /* @__PURE__ */ inputModel(() => ({
@@ -39,3 +40,15 @@ export const serializePreRestoreOperationParameters: ModelSerializer = /* @__PUR
 export const serializeSelectiveKeyRestoreOperationParameters: ModelSerializer = /* @__PURE__ */ inputModel(
   () => ({ sasTokenParameters: required(serializeSASTokenParameter), folder: required(nonEmpty) }),
 );
+
+export const serializeKeyRestoreParameters: ModelSerializer = /* @__PURE__ */ inputModel(() => ({
+  keyBundleBackup: ["value", required(secret(base64url))],
+}));
+
+export const serializeSecretRestoreParameters: ModelSerializer = /* @__PURE__ */ inputModel(() => ({
+  secretBundleBackup: ["value", required(secret(base64url))],
+}));
+
+export const serializeCertificateRestoreParameters: ModelSerializer = /* @__PURE__ */ inputModel(() => ({
+  certificateBundleBackup: ["value", required(secret(base64url))],
+}));

@@ -29,6 +29,7 @@ describe("fullBackupStatus", () => {
       const wire = recorder([example.reply(200)]);
       const result = await clientOf(wire, {
         vaultBaseUrl: "https://myhsm.managedhsm.azure.net",
+        apiVersion: "7.4",
       }).fullBackupStatus("45aacd568ab049a2803861e8dd3ae21f");
       expect(typed(result)).toStrictEqual({
         status: "Failed",
@@ -50,6 +51,7 @@ describe("fullBackupStatus", () => {
       const wire = recorder([example.reply(200)]);
       const result = await clientOf(wire, {
         vaultBaseUrl: "https://myhsm.managedhsm.azure.net",
+        apiVersion: "7.4",
       }).fullBackupStatus("45aacd568ab049a2803861e8dd3ae21f");
       expect(typed(result)).toStrictEqual({
         status: "Succeeded",
@@ -69,6 +71,7 @@ describe("fullBackupStatus", () => {
       const wire = recorder([example.reply(200)]);
       const result = await clientOf(wire, {
         vaultBaseUrl: "https://myvault.vault.azure.net/",
+        apiVersion: "7.4",
       }).fullBackupStatus("45aacd568ab049a2803861e8dd3ae21f");
       expect(typed(result)).toStrictEqual({
         status: "InProgress",
@@ -123,6 +126,7 @@ describe("fullBackupStatus", () => {
       const wire = recorder([jsonReply(200, body)]);
       const result = await clientOf(wire, {
         vaultBaseUrl: "https://myhsm.managedhsm.azure.net",
+        apiVersion: "7.4",
       }).fullBackupStatus("45aacd568ab049a2803861e8dd3ae21f");
       expect(written(documents.operation("fullBackupStatus"), 200, result)).toStrictEqual(body);
     });
@@ -153,6 +157,7 @@ describe("fullBackupStatus", () => {
       const wire = recorder([jsonReply(200, body)]);
       const result = await clientOf(wire, {
         vaultBaseUrl: "https://myhsm.managedhsm.azure.net",
+        apiVersion: "7.4",
       }).fullBackupStatus("45aacd568ab049a2803861e8dd3ae21f");
       expect(written(documents.operation("fullBackupStatus"), 200, result)).toStrictEqual(body);
     });
@@ -163,6 +168,7 @@ describe("fullBackupStatus", () => {
       const wire = recorder([jsonReply(200, body)]);
       const result = await clientOf(wire, {
         vaultBaseUrl: "https://myhsm.managedhsm.azure.net",
+        apiVersion: "7.4",
       }).fullBackupStatus("45aacd568ab049a2803861e8dd3ae21f");
       expect(written(documents.operation("fullBackupStatus"), 200, result)).toStrictEqual(body);
     });

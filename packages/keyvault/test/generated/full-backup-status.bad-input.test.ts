@@ -17,9 +17,7 @@ describe("fullBackupStatus", () => {
     ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
       const wire = recorder([]);
       const args = broken(valid, ["jobId"], parameter, given);
-      const error = await failureOf(() =>
-        clientOf(wire, { apiVersion: "2025-07-01" }).fullBackupStatus(...args),
-      );
+      const error = await failureOf(() => clientOf(wire).fullBackupStatus(...args));
       expect(error).toBeInstanceOf(ValidationError);
       expect(error).toMatchObject({
         parameter,

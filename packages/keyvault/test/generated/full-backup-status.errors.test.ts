@@ -23,7 +23,7 @@ describe("fullBackupStatus", () => {
             innererror: { code: "ContractCause", message: "what was behind it" },
           },
         };
-        expect(documents.api("2025-07-01").errorProblems("FullBackupStatus", body)).toEqual([]);
+        expect(documents.api("2026-04-01").errorProblems("FullBackupStatus", body)).toEqual([]);
         const wire = recorder([jsonReply(status, body, { "x-ms-request-id": "request-1" })]);
         const error = await failureOf(() => call(wire));
         expect(error).toBeInstanceOf(RestError);

@@ -25,9 +25,10 @@ describe("fullBackupStatus", () => {
     it("sends what the example 7.4/fullBackupStatus-failed.json documents", async () => {
       const example = documents.example("7.4/fullBackupStatus-failed.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire, { vaultBaseUrl: "https://myhsm.managedhsm.azure.net" }).fullBackupStatus(
-        "45aacd568ab049a2803861e8dd3ae21f",
-      );
+      await clientOf(wire, {
+        vaultBaseUrl: "https://myhsm.managedhsm.azure.net",
+        apiVersion: "7.4",
+      }).fullBackupStatus("45aacd568ab049a2803861e8dd3ae21f");
       expect(wire.sent.at(-1)).toStrictEqual({
         method: "GET",
         path: "https://myhsm.managedhsm.azure.net/backup/45aacd568ab049a2803861e8dd3ae21f/pending",
@@ -40,9 +41,10 @@ describe("fullBackupStatus", () => {
     it("sends what the example 7.4/fullBackupStatus-succeeded.json documents", async () => {
       const example = documents.example("7.4/fullBackupStatus-succeeded.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire, { vaultBaseUrl: "https://myhsm.managedhsm.azure.net" }).fullBackupStatus(
-        "45aacd568ab049a2803861e8dd3ae21f",
-      );
+      await clientOf(wire, {
+        vaultBaseUrl: "https://myhsm.managedhsm.azure.net",
+        apiVersion: "7.4",
+      }).fullBackupStatus("45aacd568ab049a2803861e8dd3ae21f");
       expect(wire.sent.at(-1)).toStrictEqual({
         method: "GET",
         path: "https://myhsm.managedhsm.azure.net/backup/45aacd568ab049a2803861e8dd3ae21f/pending",
@@ -55,9 +57,10 @@ describe("fullBackupStatus", () => {
     it("sends what the example 7.4/fullBackupStatus.json documents", async () => {
       const example = documents.example("7.4/fullBackupStatus.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire, { vaultBaseUrl: "https://myvault.vault.azure.net/" }).fullBackupStatus(
-        "45aacd568ab049a2803861e8dd3ae21f",
-      );
+      await clientOf(wire, {
+        vaultBaseUrl: "https://myvault.vault.azure.net/",
+        apiVersion: "7.4",
+      }).fullBackupStatus("45aacd568ab049a2803861e8dd3ae21f");
       expect(wire.sent.at(-1)).toStrictEqual({
         method: "GET",
         path: "https://myvault.vault.azure.net/backup/45aacd568ab049a2803861e8dd3ae21f/pending",

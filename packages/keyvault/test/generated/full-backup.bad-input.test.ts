@@ -22,7 +22,7 @@ describe("fullBackup", () => {
       const wire = recorder([]);
       const args = broken(valid, ["azureStorageBlobContainerUri"], parameter, given);
       const error = await failureOf(() =>
-        clientOf(wire, { apiVersion: "2025-07-01" })
+        clientOf(wire)
           .fullBackup(...args)
           .submitted(),
       );

@@ -25,7 +25,7 @@ describe("fullBackup", () => {
       endTime: new Date("2017-03-29T12:50:00.000Z"),
     };
     const begin = (wire: Recorder): ReturnType<KeyVaultBackupClient["fullBackup"]> =>
-      clientOf(wire, { vaultBaseUrl: "https://myvault.vault.azure.net/" }).fullBackup({
+      clientOf(wire, { vaultBaseUrl: "https://myvault.vault.azure.net/", apiVersion: "7.4" }).fullBackup({
         storageResourceUri: "https://myaccount.blob.core.windows.net/sascontainer/sasContainer",
         token:
           "se=2018-02-01T00%3A00Z&spr=https&sv=2017-04-17&sr=b&sig=XXFNfuMCHYrBx0bhemJ7PWn0xGfImMXT6LfbXWvtRUk%3D",
@@ -59,7 +59,12 @@ describe("fullBackup", () => {
         documents.example("7.4/fullBackupStatus-succeeded.json").reply(200),
       ]);
       expect(
-        typed(await clientOf(second, { vaultBaseUrl: "https://myvault.vault.azure.net/" }).resume(token)),
+        typed(
+          await clientOf(second, {
+            vaultBaseUrl: "https://myvault.vault.azure.net/",
+            apiVersion: "7.4",
+          }).resume(token),
+        ),
       ).toStrictEqual(result);
       expect(first.lines).toEqual([trigger, status]);
       expect(second.lines).toEqual([status, status]);
@@ -75,7 +80,10 @@ describe("fullBackup", () => {
         ]);
         const token = await begin(wire).resumeToken();
         const poller = await inPieces(
-          (saved) => clientOf(wire, { vaultBaseUrl: "https://myvault.vault.azure.net/" }).resume(saved),
+          (saved) =>
+            clientOf(wire, { vaultBaseUrl: "https://myvault.vault.azure.net/", apiVersion: "7.4" }).resume(
+              saved,
+            ),
           token,
           reads,
         );

@@ -28,7 +28,7 @@ describe("fullBackup", () => {
     it("sends what the example 7.4/fullBackup.json documents", async () => {
       const example = documents.example("7.4/fullBackup.json");
       const wire = recorder([example.reply(202)]);
-      await clientOf(wire, { vaultBaseUrl: "https://myvault.vault.azure.net/" })
+      await clientOf(wire, { vaultBaseUrl: "https://myvault.vault.azure.net/", apiVersion: "7.4" })
         .fullBackup({
           storageResourceUri: "https://myaccount.blob.core.windows.net/sascontainer/sasContainer",
           token:

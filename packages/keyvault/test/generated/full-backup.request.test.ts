@@ -11,16 +11,16 @@ describe("fullBackup", () => {
       const args: Parameters<KeyVaultBackupClient["fullBackup"]> = [{ storageResourceUri: "a" }];
       const wire = recorder([emptyReply(202)]);
       await settled(
-        clientOf(wire, { apiVersion: "2025-07-01" })
+        clientOf(wire)
           .fullBackup(...args)
           .submitted(),
       );
       expect(wire.sent.at(-1)).toMatchObject({
         method: "POST",
         path: "https://contract.example.com/backup",
-        query: { "api-version": "2025-07-01" },
+        query: { "api-version": "2026-04-01" },
       });
-      expect(documents.api("2025-07-01").problems("FullBackup", wire.requests.at(-1))).toEqual([]);
+      expect(documents.api("2026-04-01").problems("FullBackup", wire.requests.at(-1))).toEqual([]);
       expect(bodySent(documents.operation("fullBackup"), wire)).toStrictEqual(args[0]);
     });
 
@@ -30,16 +30,16 @@ describe("fullBackup", () => {
       ];
       const wire = recorder([emptyReply(202)]);
       await settled(
-        clientOf(wire, { apiVersion: "2025-07-01" })
+        clientOf(wire)
           .fullBackup(...args)
           .submitted(),
       );
       expect(wire.sent.at(-1)).toMatchObject({
         method: "POST",
         path: "https://contract.example.com/backup",
-        query: { "api-version": "2025-07-01" },
+        query: { "api-version": "2026-04-01" },
       });
-      expect(documents.api("2025-07-01").problems("FullBackup", wire.requests.at(-1))).toEqual([]);
+      expect(documents.api("2026-04-01").problems("FullBackup", wire.requests.at(-1))).toEqual([]);
       expect(bodySent(documents.operation("fullBackup"), wire)).toStrictEqual(args[0]);
     });
   });

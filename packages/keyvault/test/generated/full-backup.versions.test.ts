@@ -21,6 +21,8 @@ describe("fullBackup", () => {
         { version: "7.6", used: "left out", args: [{ storageResourceUri: "a" }] },
         { version: "2025-07-01", used: "given", args: [{ storageResourceUri: "a", token: "s3cr3t-text" }] },
         { version: "2025-07-01", used: "left out", args: [{ storageResourceUri: "a" }] },
+        { version: "2026-04-01", used: "given", args: [{ storageResourceUri: "a", token: "s3cr3t-text" }] },
+        { version: "2026-04-01", used: "left out", args: [{ storageResourceUri: "a" }] },
       ])("is sent in $version when $used", async ({ version, args }) => {
         const wire = recorder([emptyReply(202)]);
         await settled(
@@ -88,6 +90,12 @@ describe("fullBackup", () => {
           args: [{ storageResourceUri: "a", useManagedIdentity: false }],
         },
         { version: "2025-07-01", used: "left out", args: [{ storageResourceUri: "a" }] },
+        {
+          version: "2026-04-01",
+          used: "given",
+          args: [{ storageResourceUri: "a", useManagedIdentity: false }],
+        },
+        { version: "2026-04-01", used: "left out", args: [{ storageResourceUri: "a" }] },
       ])("is sent in $version when $used", async ({ version, args }) => {
         const wire = recorder([emptyReply(202)]);
         await settled(
@@ -109,7 +117,7 @@ describe("fullBackup", () => {
         {
           version: "7.4",
           used: "given",
-          rule: "used in version 7.5, 7.6, 2025-07-01 only",
+          rule: "used in version 7.5, 7.6, 2025-07-01, 2026-04-01 only",
           elsewhere: "7.5",
           args: [{ storageResourceUri: "a", token: "s3cr3t-text", useManagedIdentity: false }],
         },

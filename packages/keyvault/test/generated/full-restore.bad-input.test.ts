@@ -28,7 +28,7 @@ describe("fullRestore", () => {
       const wire = recorder([]);
       const args = broken(valid, ["restoreBlobDetails"], parameter, given);
       const error = await failureOf(() =>
-        clientOf(wire, { apiVersion: "2025-07-01" })
+        clientOf(wire)
           .fullRestore(...args)
           .submitted(),
       );

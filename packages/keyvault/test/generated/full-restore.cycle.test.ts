@@ -25,6 +25,7 @@ describe("fullRestore", () => {
     const begin = (wire: Recorder): ReturnType<KeyVaultBackupClient["fullRestore"]> =>
       clientOf(wire, {
         vaultBaseUrl: "https://myhsm.managedhsm.azure.net",
+        apiVersion: "7.4",
         trustedOrigins: ["https://myvault.vault.azure.net"],
       }).fullRestore({
         sasTokenParameters: {
@@ -63,6 +64,7 @@ describe("fullRestore", () => {
         typed(
           await clientOf(second, {
             vaultBaseUrl: "https://myhsm.managedhsm.azure.net",
+            apiVersion: "7.4",
             trustedOrigins: ["https://myvault.vault.azure.net"],
           }).resume(token),
         ),
@@ -84,6 +86,7 @@ describe("fullRestore", () => {
           (saved) =>
             clientOf(wire, {
               vaultBaseUrl: "https://myhsm.managedhsm.azure.net",
+              apiVersion: "7.4",
               trustedOrigins: ["https://myvault.vault.azure.net"],
             }).resume(saved),
           token,

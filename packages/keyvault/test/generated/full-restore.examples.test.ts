@@ -37,6 +37,7 @@ describe("fullRestore", () => {
       const wire = recorder([example.reply(202)]);
       await clientOf(wire, {
         vaultBaseUrl: "https://myhsm.managedhsm.azure.net",
+        apiVersion: "7.4",
         trustedOrigins: ["https://myvault.vault.azure.net"],
       })
         .fullRestore({

@@ -13,16 +13,16 @@ describe("fullRestore", () => {
       ];
       const wire = recorder([emptyReply(202)]);
       await settled(
-        clientOf(wire, { apiVersion: "2025-07-01" })
+        clientOf(wire)
           .fullRestore(...args)
           .submitted(),
       );
       expect(wire.sent.at(-1)).toMatchObject({
         method: "PUT",
         path: "https://contract.example.com/restore",
-        query: { "api-version": "2025-07-01" },
+        query: { "api-version": "2026-04-01" },
       });
-      expect(documents.api("2025-07-01").problems("FullRestoreOperation", wire.requests.at(-1))).toEqual([]);
+      expect(documents.api("2026-04-01").problems("FullRestoreOperation", wire.requests.at(-1))).toEqual([]);
       expect(bodySent(documents.operation("fullRestore"), wire)).toStrictEqual(args[0]);
     });
 
@@ -35,16 +35,16 @@ describe("fullRestore", () => {
       ];
       const wire = recorder([emptyReply(202)]);
       await settled(
-        clientOf(wire, { apiVersion: "2025-07-01" })
+        clientOf(wire)
           .fullRestore(...args)
           .submitted(),
       );
       expect(wire.sent.at(-1)).toMatchObject({
         method: "PUT",
         path: "https://contract.example.com/restore",
-        query: { "api-version": "2025-07-01" },
+        query: { "api-version": "2026-04-01" },
       });
-      expect(documents.api("2025-07-01").problems("FullRestoreOperation", wire.requests.at(-1))).toEqual([]);
+      expect(documents.api("2026-04-01").problems("FullRestoreOperation", wire.requests.at(-1))).toEqual([]);
       expect(bodySent(documents.operation("fullRestore"), wire)).toStrictEqual(args[0]);
     });
   });

@@ -57,6 +57,18 @@ describe("fullRestore", () => {
           used: "left out",
           args: [{ folderToRestore: "x", sasTokenParameters: { storageResourceUri: "a" } }],
         },
+        {
+          version: "2026-04-01",
+          used: "given",
+          args: [
+            { folderToRestore: "x", sasTokenParameters: { storageResourceUri: "a", token: "s3cr3t-text" } },
+          ],
+        },
+        {
+          version: "2026-04-01",
+          used: "left out",
+          args: [{ folderToRestore: "x", sasTokenParameters: { storageResourceUri: "a" } }],
+        },
       ])("is sent in $version when $used", async ({ version, args }) => {
         const wire = recorder([emptyReply(202)]);
         await settled(
@@ -165,6 +177,21 @@ describe("fullRestore", () => {
           used: "left out",
           args: [{ folderToRestore: "x", sasTokenParameters: { storageResourceUri: "a" } }],
         },
+        {
+          version: "2026-04-01",
+          used: "given",
+          args: [
+            {
+              folderToRestore: "x",
+              sasTokenParameters: { storageResourceUri: "a", useManagedIdentity: false },
+            },
+          ],
+        },
+        {
+          version: "2026-04-01",
+          used: "left out",
+          args: [{ folderToRestore: "x", sasTokenParameters: { storageResourceUri: "a" } }],
+        },
       ])("is sent in $version when $used", async ({ version, args }) => {
         const wire = recorder([emptyReply(202)]);
         await settled(
@@ -186,7 +213,7 @@ describe("fullRestore", () => {
         {
           version: "7.4",
           used: "given",
-          rule: "used in version 7.5, 7.6, 2025-07-01 only",
+          rule: "used in version 7.5, 7.6, 2025-07-01, 2026-04-01 only",
           elsewhere: "7.5",
           args: [
             {

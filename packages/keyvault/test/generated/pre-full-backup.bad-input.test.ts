@@ -21,7 +21,7 @@ describe("preFullBackup", () => {
       const wire = recorder([]);
       const args = broken(valid, ["preBackupOperationParameters"], parameter, given);
       const error = await failureOf(() =>
-        clientOf(wire, { apiVersion: "2025-07-01" })
+        clientOf(wire)
           .preFullBackup(...args)
           .submitted(),
       );

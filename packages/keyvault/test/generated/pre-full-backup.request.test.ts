@@ -11,16 +11,16 @@ describe("preFullBackup", () => {
       const args: Parameters<KeyVaultBackupClient["preFullBackup"]> = [{}];
       const wire = recorder([emptyReply(202)]);
       await settled(
-        clientOf(wire, { apiVersion: "2025-07-01" })
+        clientOf(wire)
           .preFullBackup(...args)
           .submitted(),
       );
       expect(wire.sent.at(-1)).toMatchObject({
         method: "POST",
         path: "https://contract.example.com/prebackup",
-        query: { "api-version": "2025-07-01" },
+        query: { "api-version": "2026-04-01" },
       });
-      expect(documents.api("2025-07-01").problems("PreFullBackup", wire.requests.at(-1))).toEqual([]);
+      expect(documents.api("2026-04-01").problems("PreFullBackup", wire.requests.at(-1))).toEqual([]);
       expect(bodySent(documents.operation("preFullBackup"), wire)).toStrictEqual(args[0]);
     });
 
@@ -30,16 +30,16 @@ describe("preFullBackup", () => {
       ];
       const wire = recorder([emptyReply(202)]);
       await settled(
-        clientOf(wire, { apiVersion: "2025-07-01" })
+        clientOf(wire)
           .preFullBackup(...args)
           .submitted(),
       );
       expect(wire.sent.at(-1)).toMatchObject({
         method: "POST",
         path: "https://contract.example.com/prebackup",
-        query: { "api-version": "2025-07-01" },
+        query: { "api-version": "2026-04-01" },
       });
-      expect(documents.api("2025-07-01").problems("PreFullBackup", wire.requests.at(-1))).toEqual([]);
+      expect(documents.api("2026-04-01").problems("PreFullBackup", wire.requests.at(-1))).toEqual([]);
       expect(bodySent(documents.operation("preFullBackup"), wire)).toStrictEqual(args[0]);
     });
   });

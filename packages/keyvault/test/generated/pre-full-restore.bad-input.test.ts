@@ -34,7 +34,7 @@ describe("preFullRestore", () => {
       const wire = recorder([]);
       const args = broken(valid, ["preRestoreOperationParameters"], parameter, given);
       const error = await failureOf(() =>
-        clientOf(wire, { apiVersion: "2025-07-01" })
+        clientOf(wire)
           .preFullRestore(...args)
           .submitted(),
       );

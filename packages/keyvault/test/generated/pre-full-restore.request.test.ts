@@ -11,16 +11,16 @@ describe("preFullRestore", () => {
       const args: Parameters<KeyVaultBackupClient["preFullRestore"]> = [{}];
       const wire = recorder([emptyReply(202)]);
       await settled(
-        clientOf(wire, { apiVersion: "2025-07-01" })
+        clientOf(wire)
           .preFullRestore(...args)
           .submitted(),
       );
       expect(wire.sent.at(-1)).toMatchObject({
         method: "PUT",
         path: "https://contract.example.com/prerestore",
-        query: { "api-version": "2025-07-01" },
+        query: { "api-version": "2026-04-01" },
       });
-      expect(documents.api("2025-07-01").problems("PreFullRestoreOperation", wire.requests.at(-1))).toEqual(
+      expect(documents.api("2026-04-01").problems("PreFullRestoreOperation", wire.requests.at(-1))).toEqual(
         [],
       );
       expect(bodySent(documents.operation("preFullRestore"), wire)).toStrictEqual(args[0]);
@@ -35,16 +35,16 @@ describe("preFullRestore", () => {
       ];
       const wire = recorder([emptyReply(202)]);
       await settled(
-        clientOf(wire, { apiVersion: "2025-07-01" })
+        clientOf(wire)
           .preFullRestore(...args)
           .submitted(),
       );
       expect(wire.sent.at(-1)).toMatchObject({
         method: "PUT",
         path: "https://contract.example.com/prerestore",
-        query: { "api-version": "2025-07-01" },
+        query: { "api-version": "2026-04-01" },
       });
-      expect(documents.api("2025-07-01").problems("PreFullRestoreOperation", wire.requests.at(-1))).toEqual(
+      expect(documents.api("2026-04-01").problems("PreFullRestoreOperation", wire.requests.at(-1))).toEqual(
         [],
       );
       expect(bodySent(documents.operation("preFullRestore"), wire)).toStrictEqual(args[0]);

@@ -16,6 +16,7 @@ describe("preFullRestore", () => {
       }>([
         { version: "7.6", used: "called", args: [{}] },
         { version: "2025-07-01", used: "called", args: [{}] },
+        { version: "2026-04-01", used: "called", args: [{}] },
       ])("is sent in $version when $used", async ({ version, args }) => {
         const wire = recorder([emptyReply(202)]);
         await settled(
@@ -37,14 +38,14 @@ describe("preFullRestore", () => {
         {
           version: "7.4",
           used: "called",
-          rule: "used in version 7.6, 2025-07-01 only",
+          rule: "used in version 7.6, 2025-07-01, 2026-04-01 only",
           elsewhere: "7.6",
           args: [{}],
         },
         {
           version: "7.5",
           used: "called",
-          rule: "used in version 7.6, 2025-07-01 only",
+          rule: "used in version 7.6, 2025-07-01, 2026-04-01 only",
           elsewhere: "7.6",
           args: [{}],
         },

@@ -27,6 +27,7 @@ describe("restoreStatus", () => {
       const wire = recorder([example.reply(200)]);
       const result = await clientOf(wire, {
         vaultBaseUrl: "https://myhsm.managedhsm.azure.net",
+        apiVersion: "7.4",
       }).restoreStatus("45aacd568ab049a2803861e8dd3ae21f");
       expect(typed(result)).toStrictEqual({
         status: "Failed",
@@ -48,6 +49,7 @@ describe("restoreStatus", () => {
       const wire = recorder([example.reply(200)]);
       const result = await clientOf(wire, {
         vaultBaseUrl: "https://myhsm.managedhsm.azure.net",
+        apiVersion: "7.4",
       }).restoreStatus("45aacd568ab049a2803861e8dd3ae21f");
       expect(typed(result)).toStrictEqual({
         status: "Succeeded",
@@ -65,6 +67,7 @@ describe("restoreStatus", () => {
       const wire = recorder([example.reply(200)]);
       const result = await clientOf(wire, {
         vaultBaseUrl: "https://myhsm.managedhsm.azure.net",
+        apiVersion: "7.4",
       }).restoreStatus("45aacd568ab049a2803861e8dd3ae21f");
       expect(typed(result)).toStrictEqual({
         status: "InProgress",
@@ -117,6 +120,7 @@ describe("restoreStatus", () => {
       const wire = recorder([jsonReply(200, body)]);
       const result = await clientOf(wire, {
         vaultBaseUrl: "https://myhsm.managedhsm.azure.net",
+        apiVersion: "7.4",
       }).restoreStatus("45aacd568ab049a2803861e8dd3ae21f");
       expect(written(documents.operation("restoreStatus"), 200, result)).toStrictEqual(body);
     });
@@ -143,6 +147,7 @@ describe("restoreStatus", () => {
       const wire = recorder([jsonReply(200, body)]);
       const result = await clientOf(wire, {
         vaultBaseUrl: "https://myhsm.managedhsm.azure.net",
+        apiVersion: "7.4",
       }).restoreStatus("45aacd568ab049a2803861e8dd3ae21f");
       expect(written(documents.operation("restoreStatus"), 200, result)).toStrictEqual(body);
     });
@@ -153,6 +158,7 @@ describe("restoreStatus", () => {
       const wire = recorder([jsonReply(200, body)]);
       const result = await clientOf(wire, {
         vaultBaseUrl: "https://myhsm.managedhsm.azure.net",
+        apiVersion: "7.4",
       }).restoreStatus("45aacd568ab049a2803861e8dd3ae21f");
       expect(written(documents.operation("restoreStatus"), 200, result)).toStrictEqual(body);
     });

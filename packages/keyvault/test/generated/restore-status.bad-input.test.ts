@@ -17,9 +17,7 @@ describe("restoreStatus", () => {
     ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
       const wire = recorder([]);
       const args = broken(valid, ["jobId"], parameter, given);
-      const error = await failureOf(() =>
-        clientOf(wire, { apiVersion: "2025-07-01" }).restoreStatus(...args),
-      );
+      const error = await failureOf(() => clientOf(wire).restoreStatus(...args));
       expect(error).toBeInstanceOf(ValidationError);
       expect(error).toMatchObject({
         parameter,

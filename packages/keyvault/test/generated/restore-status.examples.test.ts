@@ -25,9 +25,10 @@ describe("restoreStatus", () => {
     it("sends what the example 7.4/restoreStatus-failed.json documents", async () => {
       const example = documents.example("7.4/restoreStatus-failed.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire, { vaultBaseUrl: "https://myhsm.managedhsm.azure.net" }).restoreStatus(
-        "45aacd568ab049a2803861e8dd3ae21f",
-      );
+      await clientOf(wire, {
+        vaultBaseUrl: "https://myhsm.managedhsm.azure.net",
+        apiVersion: "7.4",
+      }).restoreStatus("45aacd568ab049a2803861e8dd3ae21f");
       expect(wire.sent.at(-1)).toStrictEqual({
         method: "GET",
         path: "https://myhsm.managedhsm.azure.net/restore/45aacd568ab049a2803861e8dd3ae21f/pending",
@@ -40,9 +41,10 @@ describe("restoreStatus", () => {
     it("sends what the example 7.4/restoreStatus-succeeded.json documents", async () => {
       const example = documents.example("7.4/restoreStatus-succeeded.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire, { vaultBaseUrl: "https://myhsm.managedhsm.azure.net" }).restoreStatus(
-        "45aacd568ab049a2803861e8dd3ae21f",
-      );
+      await clientOf(wire, {
+        vaultBaseUrl: "https://myhsm.managedhsm.azure.net",
+        apiVersion: "7.4",
+      }).restoreStatus("45aacd568ab049a2803861e8dd3ae21f");
       expect(wire.sent.at(-1)).toStrictEqual({
         method: "GET",
         path: "https://myhsm.managedhsm.azure.net/restore/45aacd568ab049a2803861e8dd3ae21f/pending",
@@ -55,9 +57,10 @@ describe("restoreStatus", () => {
     it("sends what the example 7.4/restoreStatus.json documents", async () => {
       const example = documents.example("7.4/restoreStatus.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire, { vaultBaseUrl: "https://myhsm.managedhsm.azure.net" }).restoreStatus(
-        "45aacd568ab049a2803861e8dd3ae21f",
-      );
+      await clientOf(wire, {
+        vaultBaseUrl: "https://myhsm.managedhsm.azure.net",
+        apiVersion: "7.4",
+      }).restoreStatus("45aacd568ab049a2803861e8dd3ae21f");
       expect(wire.sent.at(-1)).toStrictEqual({
         method: "GET",
         path: "https://myhsm.managedhsm.azure.net/restore/45aacd568ab049a2803861e8dd3ae21f/pending",

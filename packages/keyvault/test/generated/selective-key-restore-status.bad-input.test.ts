@@ -17,9 +17,7 @@ describe("selectiveKeyRestoreStatus", () => {
     ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
       const wire = recorder([]);
       const args = broken(valid, ["jobId"], parameter, given);
-      const error = await failureOf(() =>
-        clientOf(wire, { apiVersion: "2025-07-01" }).selectiveKeyRestoreStatus(...args),
-      );
+      const error = await failureOf(() => clientOf(wire).selectiveKeyRestoreStatus(...args));
       expect(error).toBeInstanceOf(ValidationError);
       expect(error).toMatchObject({
         parameter,

@@ -10,13 +10,13 @@ describe("selectiveKeyRestoreStatus", () => {
     it("sends no more than it must", async () => {
       const args: Parameters<KeyVaultBackupClient["selectiveKeyRestoreStatus"]> = ["x"];
       const wire = recorder([emptyReply(200)]);
-      await settled(clientOf(wire, { apiVersion: "2025-07-01" }).selectiveKeyRestoreStatus(...args));
+      await settled(clientOf(wire).selectiveKeyRestoreStatus(...args));
       expect(wire.sent.at(-1)).toMatchObject({
         method: "GET",
         path: "https://contract.example.com/restore/x/pending",
-        query: { "api-version": "2025-07-01" },
+        query: { "api-version": "2026-04-01" },
       });
-      expect(documents.api("2025-07-01").problems("SelectiveKeyRestoreStatus", wire.requests.at(-1))).toEqual(
+      expect(documents.api("2026-04-01").problems("SelectiveKeyRestoreStatus", wire.requests.at(-1))).toEqual(
         [],
       );
       expect(wire.requests.at(-1)?.body).toBeUndefined();
@@ -25,13 +25,13 @@ describe("selectiveKeyRestoreStatus", () => {
     it("sends all that can be set", async () => {
       const args: Parameters<KeyVaultBackupClient["selectiveKeyRestoreStatus"]> = ["a b/ü&#?%+'\"<"];
       const wire = recorder([emptyReply(200)]);
-      await settled(clientOf(wire, { apiVersion: "2025-07-01" }).selectiveKeyRestoreStatus(...args));
+      await settled(clientOf(wire).selectiveKeyRestoreStatus(...args));
       expect(wire.sent.at(-1)).toMatchObject({
         method: "GET",
         path: "https://contract.example.com/restore/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/pending",
-        query: { "api-version": "2025-07-01" },
+        query: { "api-version": "2026-04-01" },
       });
-      expect(documents.api("2025-07-01").problems("SelectiveKeyRestoreStatus", wire.requests.at(-1))).toEqual(
+      expect(documents.api("2026-04-01").problems("SelectiveKeyRestoreStatus", wire.requests.at(-1))).toEqual(
         [],
       );
       expect(wire.requests.at(-1)?.body).toBeUndefined();

@@ -16,6 +16,7 @@ describe("selectiveKeyRestoreStatus", () => {
       }>([
         { version: "7.6", used: "called", args: ["x"] },
         { version: "2025-07-01", used: "called", args: ["x"] },
+        { version: "2026-04-01", used: "called", args: ["x"] },
       ])("is sent in $version when $used", async ({ version, args }) => {
         const wire = recorder([emptyReply(200)]);
         await settled(clientOf(wire, { apiVersion: version }).selectiveKeyRestoreStatus(...args));
@@ -34,14 +35,14 @@ describe("selectiveKeyRestoreStatus", () => {
         {
           version: "7.4",
           used: "called",
-          rule: "used in version 7.6, 2025-07-01 only",
+          rule: "used in version 7.6, 2025-07-01, 2026-04-01 only",
           elsewhere: "7.6",
           args: ["x"],
         },
         {
           version: "7.5",
           used: "called",
-          rule: "used in version 7.6, 2025-07-01 only",
+          rule: "used in version 7.6, 2025-07-01, 2026-04-01 only",
           elsewhere: "7.6",
           args: ["x"],
         },

@@ -32,7 +32,7 @@ describe("selectiveKeyRestore", () => {
       const wire = recorder([]);
       const args = broken(valid, ["keyName", "restoreBlobDetails"], parameter, given);
       const error = await failureOf(() =>
-        clientOf(wire, { apiVersion: "2025-07-01" })
+        clientOf(wire)
           .selectiveKeyRestore(...args)
           .submitted(),
       );

@@ -16,17 +16,17 @@ describe("selectiveKeyRestore", () => {
       "GET https://myvault.vault.azure.net/restore/45aacd568a23b0s49a2803861e8dd3ase21f/pending?api-version=7.4";
     const result = { status: "Succeeded" };
     const begin = (wire: Recorder): ReturnType<KeyVaultBackupClient["selectiveKeyRestore"]> =>
-      clientOf(wire, { vaultBaseUrl: "https://myvault.vault.azure.net" }).selectiveKeyRestore(
-        "hsm-mail-key",
-        {
-          sasTokenParameters: {
-            storageResourceUri: "https://myaccount.blob.core.windows.net/sascontainer/sasContainer",
-            token:
-              "se=2018-02-01T00%3A00Z&spr=https&sv=2017-04-17&sr=b&sig=XXFNfuMCH112BxhemJ7PWn0xGfImMXT6LfbXWvtRUk%3D",
-          },
-          folder: "mhsm-mypool-20200303062926785",
+      clientOf(wire, {
+        vaultBaseUrl: "https://myvault.vault.azure.net",
+        apiVersion: "7.4",
+      }).selectiveKeyRestore("hsm-mail-key", {
+        sasTokenParameters: {
+          storageResourceUri: "https://myaccount.blob.core.windows.net/sascontainer/sasContainer",
+          token:
+            "se=2018-02-01T00%3A00Z&spr=https&sv=2017-04-17&sr=b&sig=XXFNfuMCH112BxhemJ7PWn0xGfImMXT6LfbXWvtRUk%3D",
         },
-      );
+        folder: "mhsm-mypool-20200303062926785",
+      });
 
     it("is followed to its result, and triggered once", async () => {
       const wire = recorder([...accepted(), running(), jsonReply(200, { status: "Succeeded" })]);
@@ -49,7 +49,12 @@ describe("selectiveKeyRestore", () => {
       );
       const second = recorder([running(), jsonReply(200, { status: "Succeeded" })]);
       expect(
-        typed(await clientOf(second, { vaultBaseUrl: "https://myvault.vault.azure.net" }).resume(token)),
+        typed(
+          await clientOf(second, {
+            vaultBaseUrl: "https://myvault.vault.azure.net",
+            apiVersion: "7.4",
+          }).resume(token),
+        ),
       ).toStrictEqual(result);
       expect(first.lines).toEqual([trigger, status]);
       expect(second.lines).toEqual([status, status]);
@@ -61,7 +66,10 @@ describe("selectiveKeyRestore", () => {
         const wire = recorder([...accepted(), running(), jsonReply(200, { status: "Succeeded" })]);
         const token = await begin(wire).resumeToken();
         const poller = await inPieces(
-          (saved) => clientOf(wire, { vaultBaseUrl: "https://myvault.vault.azure.net" }).resume(saved),
+          (saved) =>
+            clientOf(wire, { vaultBaseUrl: "https://myvault.vault.azure.net", apiVersion: "7.4" }).resume(
+              saved,
+            ),
           token,
           reads,
         );

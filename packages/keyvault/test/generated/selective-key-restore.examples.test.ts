@@ -33,7 +33,7 @@ describe("selectiveKeyRestore", () => {
     it("sends what the example 7.4/selectiveKeyRestore.json documents", async () => {
       const example = documents.example("7.4/selectiveKeyRestore.json");
       const wire = recorder([example.reply(202)]);
-      await clientOf(wire, { vaultBaseUrl: "https://myvault.vault.azure.net" })
+      await clientOf(wire, { vaultBaseUrl: "https://myvault.vault.azure.net", apiVersion: "7.4" })
         .selectiveKeyRestore("hsm-mail-key", {
           sasTokenParameters: {
             storageResourceUri: "https://myaccount.blob.core.windows.net/sascontainer/sasContainer",

@@ -14,17 +14,17 @@ describe("selectiveKeyRestore", () => {
       ];
       const wire = recorder([emptyReply(202)]);
       await settled(
-        clientOf(wire, { apiVersion: "2025-07-01" })
+        clientOf(wire)
           .selectiveKeyRestore(...args)
           .submitted(),
       );
       expect(wire.sent.at(-1)).toMatchObject({
         method: "PUT",
         path: "https://contract.example.com/keys/x/restore",
-        query: { "api-version": "2025-07-01" },
+        query: { "api-version": "2026-04-01" },
       });
       expect(
-        documents.api("2025-07-01").problems("SelectiveKeyRestoreOperation", wire.requests.at(-1)),
+        documents.api("2026-04-01").problems("SelectiveKeyRestoreOperation", wire.requests.at(-1)),
       ).toEqual([]);
       expect(bodySent(documents.operation("selectiveKeyRestore"), wire)).toStrictEqual(args[1]);
     });
@@ -39,17 +39,17 @@ describe("selectiveKeyRestore", () => {
       ];
       const wire = recorder([emptyReply(202)]);
       await settled(
-        clientOf(wire, { apiVersion: "2025-07-01" })
+        clientOf(wire)
           .selectiveKeyRestore(...args)
           .submitted(),
       );
       expect(wire.sent.at(-1)).toMatchObject({
         method: "PUT",
         path: "https://contract.example.com/keys/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/restore",
-        query: { "api-version": "2025-07-01" },
+        query: { "api-version": "2026-04-01" },
       });
       expect(
-        documents.api("2025-07-01").problems("SelectiveKeyRestoreOperation", wire.requests.at(-1)),
+        documents.api("2026-04-01").problems("SelectiveKeyRestoreOperation", wire.requests.at(-1)),
       ).toEqual([]);
       expect(bodySent(documents.operation("selectiveKeyRestore"), wire)).toStrictEqual(args[1]);
     });

@@ -49,6 +49,16 @@ describe("selectiveKeyRestore", () => {
           used: "left out",
           args: ["x", { folder: "x", sasTokenParameters: { storageResourceUri: "a" } }],
         },
+        {
+          version: "2026-04-01",
+          used: "given",
+          args: ["x", { folder: "x", sasTokenParameters: { storageResourceUri: "a", token: "s3cr3t-text" } }],
+        },
+        {
+          version: "2026-04-01",
+          used: "left out",
+          args: ["x", { folder: "x", sasTokenParameters: { storageResourceUri: "a" } }],
+        },
       ])("is sent in $version when $used", async ({ version, args }) => {
         const wire = recorder([emptyReply(202)]);
         await settled(
@@ -153,6 +163,19 @@ describe("selectiveKeyRestore", () => {
           used: "left out",
           args: ["x", { folder: "x", sasTokenParameters: { storageResourceUri: "a" } }],
         },
+        {
+          version: "2026-04-01",
+          used: "given",
+          args: [
+            "x",
+            { folder: "x", sasTokenParameters: { storageResourceUri: "a", useManagedIdentity: false } },
+          ],
+        },
+        {
+          version: "2026-04-01",
+          used: "left out",
+          args: ["x", { folder: "x", sasTokenParameters: { storageResourceUri: "a" } }],
+        },
       ])("is sent in $version when $used", async ({ version, args }) => {
         const wire = recorder([emptyReply(202)]);
         await settled(
@@ -176,7 +199,7 @@ describe("selectiveKeyRestore", () => {
         {
           version: "7.4",
           used: "given",
-          rule: "used in version 7.5, 7.6, 2025-07-01 only",
+          rule: "used in version 7.5, 7.6, 2025-07-01, 2026-04-01 only",
           elsewhere: "7.5",
           args: [
             "x",

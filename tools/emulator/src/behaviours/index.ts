@@ -1,5 +1,5 @@
 import { biztalk } from "./biztalk/biztalk.js";
-import { keyvault } from "./keyvault.js";
+import { keyvault } from "./keyvault/keyvault.js";
 import { mysqlFlexible } from "./mysql-flexible/mysql-flexible.js";
 import { recoveryServices } from "./recovery-services/recovery-services.js";
 import type { Behaviour } from "./behaviour.js";

@@ -1,4 +1,4 @@
-// Generated from specs/keyvault/generated/openapi2/2025-07-01.json by autorest 3.8.0, @autorest/core 3.10.9, @autorest/modelerfour 4.27.3, @autorest/typescript 6.0.74. Do not edit: change the spec and generate again.
+// Generated from specs/keyvault/generated/openapi2/2026-04-01.json by autorest 3.8.0, @autorest/core 3.10.9, @autorest/modelerfour 4.27.3, @autorest/typescript 6.0.74. Do not edit: change the spec and generate again.
 
 import * as coreClient from "@azure/core-client";
 import * as coreRestPipeline from "@azure/core-rest-pipeline";
@@ -8,6 +8,8 @@ import {
   SendRequest,
 } from "@azure/core-rest-pipeline";
 import * as coreAuth from "@azure/core-auth";
+import { PagedAsyncIterableIterator, PageSettings } from "@azure/core-paging";
+import { setContinuationToken } from "./pagingHelper.js";
 import {
   SimplePollerLike,
   OperationState,
@@ -18,14 +20,36 @@ import * as Parameters from "./models/parameters.js";
 import * as Mappers from "./models/mappers.js";
 import {
   KeyVaultBackupClientOptionalParams,
+  CertificateItem,
+  GetCertificatesNextOptionalParams,
+  GetCertificatesOptionalParams,
+  GetCertificatesResponse,
+  KeyItem,
+  GetKeysNextOptionalParams,
+  GetKeysOptionalParams,
+  GetKeysResponse,
+  SecretItem,
+  GetSecretsNextOptionalParams,
+  GetSecretsOptionalParams,
+  GetSecretsResponse,
   SASTokenParameter,
   FullBackupOptionalParams,
   FullBackupResponse,
   FullBackupStatusOptionalParams,
   FullBackupStatusResponse,
+  BackupCertificateOptionalParams,
+  BackupCertificateResponse,
+  CertificateRestoreParameters,
+  RestoreCertificateOptionalParams,
+  RestoreCertificateResponse,
+  BackupKeyOptionalParams,
+  BackupKeyResponse,
   SelectiveKeyRestoreOperationParameters,
   SelectiveKeyRestoreOperationOptionalParams,
   SelectiveKeyRestoreOperationResponse,
+  KeyRestoreParameters,
+  RestoreKeyOptionalParams,
+  RestoreKeyResponse,
   PreBackupOperationParameters,
   PreFullBackupOptionalParams,
   PreFullBackupResponse,
@@ -37,10 +61,19 @@ import {
   FullRestoreOperationResponse,
   RestoreStatusOptionalParams,
   RestoreStatusResponse,
+  BackupSecretOptionalParams,
+  BackupSecretResponse,
+  SecretRestoreParameters,
+  RestoreSecretOptionalParams,
+  RestoreSecretResponse,
   SelectiveKeyRestoreStatusOptionalParams,
   SelectiveKeyRestoreStatusResponse,
+  GetCertificatesNextResponse,
+  GetKeysNextResponse,
+  GetSecretsNextResponse,
 } from "./models/index.js";
 
+/// <reference lib="esnext.asynciterable" />
 export class KeyVaultBackupClient extends coreClient.ServiceClient {
   vaultBaseUrl: string;
   apiVersion: string;
@@ -48,7 +81,9 @@ export class KeyVaultBackupClient extends coreClient.ServiceClient {
   /**
    * Initializes a new instance of the KeyVaultBackupClient class.
    * @param credentials Subscription credentials which uniquely identify client subscription.
-   * @param vaultBaseUrl URL of the Managed HSM pool, for example `https://myhsm.managedhsm.azure.net`.
+   * @param vaultBaseUrl URL of the vault or the Managed HSM pool, for example
+   *                     `https://myvault.vault.azure.net` or
+   *                     `https://myhsm.managedhsm.azure.net`.
    * @param options The parameter options
    */
   constructor(
@@ -127,7 +162,7 @@ export class KeyVaultBackupClient extends coreClient.ServiceClient {
     this.vaultBaseUrl = vaultBaseUrl;
 
     // Assigning values to Constant parameters
-    this.apiVersion = options.apiVersion || "2025-07-01";
+    this.apiVersion = options.apiVersion || "2026-04-01";
     this.addCustomApiVersionPolicy(options.apiVersion);
   }
 
@@ -157,6 +192,168 @@ export class KeyVaultBackupClient extends coreClient.ServiceClient {
       },
     };
     this.pipeline.addPolicy(apiVersionPolicy);
+  }
+
+  /**
+   * Lists the certificates of a vault: their names and what is known of them, not their content.
+   * @param options The options parameters.
+   */
+  public listCertificates(
+    options?: GetCertificatesOptionalParams,
+  ): PagedAsyncIterableIterator<CertificateItem> {
+    const iter = this.getCertificatesPagingAll(options);
+    return {
+      next() {
+        return iter.next();
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      byPage: (settings?: PageSettings) => {
+        if (settings?.maxPageSize) {
+          throw new Error("maxPageSize is not supported by this operation.");
+        }
+        return this.getCertificatesPagingPage(options, settings);
+      },
+    };
+  }
+
+  private async *getCertificatesPagingPage(
+    options?: GetCertificatesOptionalParams,
+    settings?: PageSettings,
+  ): AsyncIterableIterator<CertificateItem[]> {
+    let result: GetCertificatesResponse;
+    let continuationToken = settings?.continuationToken;
+    if (!continuationToken) {
+      result = await this._getCertificates(options);
+      let page = result.value || [];
+      continuationToken = result.nextLink;
+      setContinuationToken(page, continuationToken);
+      yield page;
+    }
+    while (continuationToken) {
+      result = await this._getCertificatesNext(continuationToken, options);
+      continuationToken = result.nextLink;
+      let page = result.value || [];
+      setContinuationToken(page, continuationToken);
+      yield page;
+    }
+  }
+
+  private async *getCertificatesPagingAll(
+    options?: GetCertificatesOptionalParams,
+  ): AsyncIterableIterator<CertificateItem> {
+    for await (const page of this.getCertificatesPagingPage(options)) {
+      yield* page;
+    }
+  }
+
+  /**
+   * Lists the keys of a vault: their names and what is known of them, not their content.
+   * @param options The options parameters.
+   */
+  public listKeys(
+    options?: GetKeysOptionalParams,
+  ): PagedAsyncIterableIterator<KeyItem> {
+    const iter = this.getKeysPagingAll(options);
+    return {
+      next() {
+        return iter.next();
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      byPage: (settings?: PageSettings) => {
+        if (settings?.maxPageSize) {
+          throw new Error("maxPageSize is not supported by this operation.");
+        }
+        return this.getKeysPagingPage(options, settings);
+      },
+    };
+  }
+
+  private async *getKeysPagingPage(
+    options?: GetKeysOptionalParams,
+    settings?: PageSettings,
+  ): AsyncIterableIterator<KeyItem[]> {
+    let result: GetKeysResponse;
+    let continuationToken = settings?.continuationToken;
+    if (!continuationToken) {
+      result = await this._getKeys(options);
+      let page = result.value || [];
+      continuationToken = result.nextLink;
+      setContinuationToken(page, continuationToken);
+      yield page;
+    }
+    while (continuationToken) {
+      result = await this._getKeysNext(continuationToken, options);
+      continuationToken = result.nextLink;
+      let page = result.value || [];
+      setContinuationToken(page, continuationToken);
+      yield page;
+    }
+  }
+
+  private async *getKeysPagingAll(
+    options?: GetKeysOptionalParams,
+  ): AsyncIterableIterator<KeyItem> {
+    for await (const page of this.getKeysPagingPage(options)) {
+      yield* page;
+    }
+  }
+
+  /**
+   * Lists the secrets of a vault: their names and what is known of them, not their content.
+   * @param options The options parameters.
+   */
+  public listSecrets(
+    options?: GetSecretsOptionalParams,
+  ): PagedAsyncIterableIterator<SecretItem> {
+    const iter = this.getSecretsPagingAll(options);
+    return {
+      next() {
+        return iter.next();
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      byPage: (settings?: PageSettings) => {
+        if (settings?.maxPageSize) {
+          throw new Error("maxPageSize is not supported by this operation.");
+        }
+        return this.getSecretsPagingPage(options, settings);
+      },
+    };
+  }
+
+  private async *getSecretsPagingPage(
+    options?: GetSecretsOptionalParams,
+    settings?: PageSettings,
+  ): AsyncIterableIterator<SecretItem[]> {
+    let result: GetSecretsResponse;
+    let continuationToken = settings?.continuationToken;
+    if (!continuationToken) {
+      result = await this._getSecrets(options);
+      let page = result.value || [];
+      continuationToken = result.nextLink;
+      setContinuationToken(page, continuationToken);
+      yield page;
+    }
+    while (continuationToken) {
+      result = await this._getSecretsNext(continuationToken, options);
+      continuationToken = result.nextLink;
+      let page = result.value || [];
+      setContinuationToken(page, continuationToken);
+      yield page;
+    }
+  }
+
+  private async *getSecretsPagingAll(
+    options?: GetSecretsOptionalParams,
+  ): AsyncIterableIterator<SecretItem> {
+    for await (const page of this.getSecretsPagingPage(options)) {
+      yield* page;
+    }
   }
 
   /**
@@ -268,6 +465,78 @@ export class KeyVaultBackupClient extends coreClient.ServiceClient {
   }
 
   /**
+   * Lists the certificates of a vault: their names and what is known of them, not their content.
+   * @param options The options parameters.
+   */
+  private _getCertificates(
+    options?: GetCertificatesOptionalParams,
+  ): Promise<GetCertificatesResponse> {
+    return this.sendOperationRequest({ options }, getCertificatesOperationSpec);
+  }
+
+  /**
+   * Backs up one certificate, with all its versions, as a blob that the caller keeps. Only the service
+   * can read
+   * the blob, and it can be restored only into a vault of the same subscription and geography: keep it
+   * as
+   * safely as the certificate itself.
+   * @param certificateName Name of the certificate.
+   * @param options The options parameters.
+   */
+  backupCertificate(
+    certificateName: string,
+    options?: BackupCertificateOptionalParams,
+  ): Promise<BackupCertificateResponse> {
+    return this.sendOperationRequest(
+      { certificateName, options },
+      backupCertificateOperationSpec,
+    );
+  }
+
+  /**
+   * Restores one certificate from a backup, with all its versions and under its old name, which must be
+   * free:
+   * neither in use nor that of one that was deleted and is still kept.
+   * @param parameters The blob of the backup.
+   * @param options The options parameters.
+   */
+  restoreCertificate(
+    parameters: CertificateRestoreParameters,
+    options?: RestoreCertificateOptionalParams,
+  ): Promise<RestoreCertificateResponse> {
+    return this.sendOperationRequest(
+      { parameters, options },
+      restoreCertificateOperationSpec,
+    );
+  }
+
+  /**
+   * Lists the keys of a vault: their names and what is known of them, not their content.
+   * @param options The options parameters.
+   */
+  private _getKeys(options?: GetKeysOptionalParams): Promise<GetKeysResponse> {
+    return this.sendOperationRequest({ options }, getKeysOperationSpec);
+  }
+
+  /**
+   * Backs up one key, with all its versions, as a blob that the caller keeps. Only the service can read
+   * the blob, and it can be restored only into a vault of the same subscription and geography: keep it
+   * as
+   * safely as the key itself.
+   * @param keyName Name of the key.
+   * @param options The options parameters.
+   */
+  backupKey(
+    keyName: string,
+    options?: BackupKeyOptionalParams,
+  ): Promise<BackupKeyResponse> {
+    return this.sendOperationRequest(
+      { keyName, options },
+      backupKeyOperationSpec,
+    );
+  }
+
+  /**
    * Restores every version of one key from a full backup.
    *
    * 202 means only that the job was accepted. How a failed job ended stands in its status, which is read
@@ -284,6 +553,22 @@ export class KeyVaultBackupClient extends coreClient.ServiceClient {
     return this.sendOperationRequest(
       { keyName, restoreBlobDetails, options },
       selectiveKeyRestoreOperationOperationSpec,
+    );
+  }
+
+  /**
+   * Restores one key from a backup, with all its versions and under its old name, which must be free:
+   * neither in use nor that of one that was deleted and is still kept.
+   * @param parameters The blob of the backup.
+   * @param options The options parameters.
+   */
+  restoreKey(
+    parameters: KeyRestoreParameters,
+    options?: RestoreKeyOptionalParams,
+  ): Promise<RestoreKeyResponse> {
+    return this.sendOperationRequest(
+      { parameters, options },
+      restoreKeyOperationSpec,
     );
   }
 
@@ -427,6 +712,51 @@ export class KeyVaultBackupClient extends coreClient.ServiceClient {
   }
 
   /**
+   * Lists the secrets of a vault: their names and what is known of them, not their content.
+   * @param options The options parameters.
+   */
+  private _getSecrets(
+    options?: GetSecretsOptionalParams,
+  ): Promise<GetSecretsResponse> {
+    return this.sendOperationRequest({ options }, getSecretsOperationSpec);
+  }
+
+  /**
+   * Backs up one secret, with all its versions, as a blob that the caller keeps. Only the service can
+   * read
+   * the blob, and it can be restored only into a vault of the same subscription and geography: keep it
+   * as
+   * safely as the secret itself.
+   * @param secretName Name of the secret.
+   * @param options The options parameters.
+   */
+  backupSecret(
+    secretName: string,
+    options?: BackupSecretOptionalParams,
+  ): Promise<BackupSecretResponse> {
+    return this.sendOperationRequest(
+      { secretName, options },
+      backupSecretOperationSpec,
+    );
+  }
+
+  /**
+   * Restores one secret from a backup, with all its versions and under its old name, which must be free:
+   * neither in use nor that of one that was deleted and is still kept.
+   * @param parameters The blob of the backup.
+   * @param options The options parameters.
+   */
+  restoreSecret(
+    parameters: SecretRestoreParameters,
+    options?: RestoreSecretOptionalParams,
+  ): Promise<RestoreSecretResponse> {
+    return this.sendOperationRequest(
+      { parameters, options },
+      restoreSecretOperationSpec,
+    );
+  }
+
+  /**
    * Reads the status of the restore of one key. A job that failed is read with HTTP 200 too: look at its
    * `status`.
    *
@@ -442,6 +772,51 @@ export class KeyVaultBackupClient extends coreClient.ServiceClient {
     return this.sendOperationRequest(
       { jobId, options },
       selectiveKeyRestoreStatusOperationSpec,
+    );
+  }
+
+  /**
+   * GetCertificatesNext
+   * @param nextLink The nextLink from the previous successful call to the GetCertificates method.
+   * @param options The options parameters.
+   */
+  private _getCertificatesNext(
+    nextLink: string,
+    options?: GetCertificatesNextOptionalParams,
+  ): Promise<GetCertificatesNextResponse> {
+    return this.sendOperationRequest(
+      { nextLink, options },
+      getCertificatesNextOperationSpec,
+    );
+  }
+
+  /**
+   * GetKeysNext
+   * @param nextLink The nextLink from the previous successful call to the GetKeys method.
+   * @param options The options parameters.
+   */
+  private _getKeysNext(
+    nextLink: string,
+    options?: GetKeysNextOptionalParams,
+  ): Promise<GetKeysNextResponse> {
+    return this.sendOperationRequest(
+      { nextLink, options },
+      getKeysNextOperationSpec,
+    );
+  }
+
+  /**
+   * GetSecretsNext
+   * @param nextLink The nextLink from the previous successful call to the GetSecrets method.
+   * @param options The options parameters.
+   */
+  private _getSecretsNext(
+    nextLink: string,
+    options?: GetSecretsNextOptionalParams,
+  ): Promise<GetSecretsNextResponse> {
+    return this.sendOperationRequest(
+      { nextLink, options },
+      getSecretsNextOperationSpec,
     );
   }
 }
@@ -495,6 +870,92 @@ const fullBackupStatusOperationSpec: coreClient.OperationSpec = {
   headerParameters: [Parameters.accept],
   serializer,
 };
+const getCertificatesOperationSpec: coreClient.OperationSpec = {
+  path: "/certificates",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: Mappers.CertificateListResult,
+    },
+    default: {
+      bodyMapper: Mappers.KeyVaultError,
+    },
+  },
+  queryParameters: [
+    Parameters.apiVersion,
+    Parameters.maxResults,
+    Parameters.includePending,
+  ],
+  urlParameters: [Parameters.vaultBaseUrl],
+  headerParameters: [Parameters.accept],
+  serializer,
+};
+const backupCertificateOperationSpec: coreClient.OperationSpec = {
+  path: "/certificates/{certificate-name}/backup",
+  httpMethod: "POST",
+  responses: {
+    200: {
+      bodyMapper: Mappers.BackupCertificateResult,
+    },
+    default: {
+      bodyMapper: Mappers.KeyVaultError,
+    },
+  },
+  queryParameters: [Parameters.apiVersion],
+  urlParameters: [Parameters.vaultBaseUrl, Parameters.certificateName],
+  headerParameters: [Parameters.accept],
+  serializer,
+};
+const restoreCertificateOperationSpec: coreClient.OperationSpec = {
+  path: "/certificates/restore",
+  httpMethod: "POST",
+  responses: {
+    200: {
+      bodyMapper: Mappers.CertificateBundle,
+    },
+    default: {
+      bodyMapper: Mappers.KeyVaultError,
+    },
+  },
+  requestBody: Parameters.parameters,
+  queryParameters: [Parameters.apiVersion],
+  urlParameters: [Parameters.vaultBaseUrl],
+  headerParameters: [Parameters.contentType, Parameters.accept],
+  mediaType: "json",
+  serializer,
+};
+const getKeysOperationSpec: coreClient.OperationSpec = {
+  path: "/keys",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: Mappers.KeyListResult,
+    },
+    default: {
+      bodyMapper: Mappers.KeyVaultError,
+    },
+  },
+  queryParameters: [Parameters.apiVersion, Parameters.maxResults],
+  urlParameters: [Parameters.vaultBaseUrl],
+  headerParameters: [Parameters.accept],
+  serializer,
+};
+const backupKeyOperationSpec: coreClient.OperationSpec = {
+  path: "/keys/{key-name}/backup",
+  httpMethod: "POST",
+  responses: {
+    200: {
+      bodyMapper: Mappers.BackupKeyResult,
+    },
+    default: {
+      bodyMapper: Mappers.KeyVaultError,
+    },
+  },
+  queryParameters: [Parameters.apiVersion],
+  urlParameters: [Parameters.vaultBaseUrl, Parameters.keyName],
+  headerParameters: [Parameters.accept],
+  serializer,
+};
 const selectiveKeyRestoreOperationOperationSpec: coreClient.OperationSpec = {
   path: "/keys/{keyName}/restore",
   httpMethod: "PUT",
@@ -510,7 +971,25 @@ const selectiveKeyRestoreOperationOperationSpec: coreClient.OperationSpec = {
   },
   requestBody: Parameters.restoreBlobDetails,
   queryParameters: [Parameters.apiVersion],
-  urlParameters: [Parameters.vaultBaseUrl, Parameters.keyName],
+  urlParameters: [Parameters.vaultBaseUrl, Parameters.keyName1],
+  headerParameters: [Parameters.contentType, Parameters.accept],
+  mediaType: "json",
+  serializer,
+};
+const restoreKeyOperationSpec: coreClient.OperationSpec = {
+  path: "/keys/restore",
+  httpMethod: "POST",
+  responses: {
+    200: {
+      bodyMapper: Mappers.KeyBundle,
+    },
+    default: {
+      bodyMapper: Mappers.KeyVaultError,
+    },
+  },
+  requestBody: Parameters.parameters1,
+  queryParameters: [Parameters.apiVersion],
+  urlParameters: [Parameters.vaultBaseUrl],
   headerParameters: [Parameters.contentType, Parameters.accept],
   mediaType: "json",
   serializer,
@@ -600,6 +1079,56 @@ const restoreStatusOperationSpec: coreClient.OperationSpec = {
   headerParameters: [Parameters.accept],
   serializer,
 };
+const getSecretsOperationSpec: coreClient.OperationSpec = {
+  path: "/secrets",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: Mappers.SecretListResult,
+    },
+    default: {
+      bodyMapper: Mappers.KeyVaultError,
+    },
+  },
+  queryParameters: [Parameters.apiVersion, Parameters.maxResults],
+  urlParameters: [Parameters.vaultBaseUrl],
+  headerParameters: [Parameters.accept],
+  serializer,
+};
+const backupSecretOperationSpec: coreClient.OperationSpec = {
+  path: "/secrets/{secret-name}/backup",
+  httpMethod: "POST",
+  responses: {
+    200: {
+      bodyMapper: Mappers.BackupSecretResult,
+    },
+    default: {
+      bodyMapper: Mappers.KeyVaultError,
+    },
+  },
+  queryParameters: [Parameters.apiVersion],
+  urlParameters: [Parameters.vaultBaseUrl, Parameters.secretName],
+  headerParameters: [Parameters.accept],
+  serializer,
+};
+const restoreSecretOperationSpec: coreClient.OperationSpec = {
+  path: "/secrets/restore",
+  httpMethod: "POST",
+  responses: {
+    200: {
+      bodyMapper: Mappers.SecretBundle,
+    },
+    default: {
+      bodyMapper: Mappers.KeyVaultError,
+    },
+  },
+  requestBody: Parameters.parameters2,
+  queryParameters: [Parameters.apiVersion],
+  urlParameters: [Parameters.vaultBaseUrl],
+  headerParameters: [Parameters.contentType, Parameters.accept],
+  mediaType: "json",
+  serializer,
+};
 const selectiveKeyRestoreStatusOperationSpec: coreClient.OperationSpec = {
   path: "/restore/{jobId}/pending",
   httpMethod: "GET",
@@ -613,6 +1142,51 @@ const selectiveKeyRestoreStatusOperationSpec: coreClient.OperationSpec = {
   },
   queryParameters: [Parameters.apiVersion],
   urlParameters: [Parameters.vaultBaseUrl, Parameters.jobId],
+  headerParameters: [Parameters.accept],
+  serializer,
+};
+const getCertificatesNextOperationSpec: coreClient.OperationSpec = {
+  path: "{nextLink}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: Mappers.CertificateListResult,
+    },
+    default: {
+      bodyMapper: Mappers.KeyVaultError,
+    },
+  },
+  urlParameters: [Parameters.vaultBaseUrl, Parameters.nextLink],
+  headerParameters: [Parameters.accept],
+  serializer,
+};
+const getKeysNextOperationSpec: coreClient.OperationSpec = {
+  path: "{nextLink}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: Mappers.KeyListResult,
+    },
+    default: {
+      bodyMapper: Mappers.KeyVaultError,
+    },
+  },
+  urlParameters: [Parameters.vaultBaseUrl, Parameters.nextLink],
+  headerParameters: [Parameters.accept],
+  serializer,
+};
+const getSecretsNextOperationSpec: coreClient.OperationSpec = {
+  path: "{nextLink}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: Mappers.SecretListResult,
+    },
+    default: {
+      bodyMapper: Mappers.KeyVaultError,
+    },
+  },
+  urlParameters: [Parameters.vaultBaseUrl, Parameters.nextLink],
   headerParameters: [Parameters.accept],
   serializer,
 };

@@ -22,8 +22,7 @@ export type PreFullBackupOptions = CallOptions;
  * Checks whether a full backup could be made, and makes none. The check is a job of its own, which
  * ends like a backup, only without a folder.
  *
- * Since version 7.6. Clients ask for version 7.4 unless told otherwise, which does not have it: make
- * one with another `apiVersion`.
+ * Since version 7.6.
  *
  * @param context The client's context.
  * @param preBackupOperationParameters The container the backup would go to, and what would give access
@@ -48,7 +47,7 @@ export function preFullBackup(
 export const preFullBackupOperation: LongRunningOperation<FullBackupOperation, FullBackupOperation> = {
   name: "preFullBackup",
   method: "POST",
-  check: /* @__PURE__ */ onlyIn(["7.6", "2025-07-01"], "preFullBackup"),
+  check: /* @__PURE__ */ onlyIn(["7.6", "2025-07-01", "2026-04-01"], "preFullBackup"),
   request: (context, args) => ({
     url: `${context.endpoint}/prebackup?api-version=${apiVersion(context)}`,
     headers: { accept: "application/json" },

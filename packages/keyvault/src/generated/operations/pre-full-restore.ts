@@ -22,8 +22,7 @@ export type PreFullRestoreOptions = CallOptions;
  * Checks whether the HSM could be restored from a full backup, and restores nothing. The check is a
  * job of its own, which ends like a restore.
  *
- * Since version 7.6. Clients ask for version 7.4 unless told otherwise, which does not have it: make
- * one with another `apiVersion`.
+ * Since version 7.6.
  *
  * @param context The client's context.
  * @param preRestoreOperationParameters The backup the restore would be from.
@@ -47,7 +46,7 @@ export function preFullRestore(
 export const preFullRestoreOperation: LongRunningOperation<RestoreOperation, RestoreOperation> = {
   name: "preFullRestore",
   method: "PUT",
-  check: /* @__PURE__ */ onlyIn(["7.6", "2025-07-01"], "preFullRestore"),
+  check: /* @__PURE__ */ onlyIn(["7.6", "2025-07-01", "2026-04-01"], "preFullRestore"),
   request: (context, args) => ({
     url: `${context.endpoint}/prerestore?api-version=${apiVersion(context)}`,
     headers: { accept: "application/json" },

@@ -23,8 +23,7 @@ export type SelectiveKeyRestoreStatusOptions = CallOptions;
  * It is the same request as `restoreStatus`, which is what versions before 7.6 call it; that they
  * answer it the same way is documented.
  *
- * Since version 7.6. Clients ask for version 7.4 unless told otherwise, which does not have it: make
- * one with another `apiVersion`.
+ * Since version 7.6.
  *
  * @param context The client's context.
  * @param jobId The id which the start of the job returned. Not empty.
@@ -46,7 +45,7 @@ export function selectiveKeyRestoreStatus(
 export const selectiveKeyRestoreStatusOperation: Operation<SelectiveKeyRestoreOperation> = {
   name: "selectiveKeyRestoreStatus",
   method: "GET",
-  check: /* @__PURE__ */ onlyIn(["7.6", "2025-07-01"], "selectiveKeyRestoreStatus"),
+  check: /* @__PURE__ */ onlyIn(["7.6", "2025-07-01", "2026-04-01"], "selectiveKeyRestoreStatus"),
   request: (context, args) => ({
     url: `${context.endpoint}/restore/${jobIdSegment(context, args)}/pending?api-version=${apiVersion(context)}`,
     headers: { accept: "application/json" },

@@ -6,12 +6,12 @@ import {
   type ClientContext,
   type LongRunningOperation,
   apiVersion,
-  segment,
   startOperation,
   writeJson,
 } from "@azbackup/core/operation";
 import { deserializeSelectiveKeyRestoreOperation } from "../deserializers.js";
 import type { SelectiveKeyRestoreOperation, SelectiveKeyRestoreOperationParameters } from "../models.js";
+import { keyNameSegment } from "../parameters.js";
 import { serializeSelectiveKeyRestoreOperationParameters } from "../serializers.js";
 import { selectiveKeyRestoreStatusOperation } from "./selective-key-restore-status.js";
 
@@ -43,8 +43,6 @@ export function selectiveKeyRestore(
 ): OperationPoller<SelectiveKeyRestoreOperation, SelectiveKeyRestoreOperation> {
   return startOperation(context, selectiveKeyRestoreOperation, { keyName, restoreBlobDetails }, options);
 }
-
-const keyNameSegment = /* @__PURE__ */ segment("keyName");
 
 /** What {@link selectiveKeyRestore} sends, and how its answer is read. */
 export const selectiveKeyRestoreOperation: LongRunningOperation<

@@ -1,4 +1,4 @@
-// Generated from specs/keyvault/generated/openapi2/2025-07-01.json by autorest 3.8.0, @autorest/core 3.10.9, @autorest/modelerfour 4.27.3, @autorest/typescript 6.0.74. Do not edit: change the spec and generate again.
+// Generated from specs/keyvault/generated/openapi2/2026-04-01.json by autorest 3.8.0, @autorest/core 3.10.9, @autorest/modelerfour 4.27.3, @autorest/typescript 6.0.74. Do not edit: change the spec and generate again.
 
 import {
   OperationParameter,
@@ -7,10 +7,13 @@ import {
 } from "@azure/core-client";
 import {
   SASTokenParameter as SASTokenParameterMapper,
+  CertificateRestoreParameters as CertificateRestoreParametersMapper,
   SelectiveKeyRestoreOperationParameters as SelectiveKeyRestoreOperationParametersMapper,
+  KeyRestoreParameters as KeyRestoreParametersMapper,
   PreBackupOperationParameters as PreBackupOperationParametersMapper,
   PreRestoreOperationParameters as PreRestoreOperationParametersMapper,
   RestoreOperationParameters as RestoreOperationParametersMapper,
+  SecretRestoreParameters as SecretRestoreParametersMapper,
 } from "../models/mappers.js";
 
 export const contentType: OperationParameter = {
@@ -57,7 +60,7 @@ export const vaultBaseUrl: OperationURLParameter = {
 export const apiVersion: OperationQueryParameter = {
   parameterPath: "apiVersion",
   mapper: {
-    defaultValue: "2025-07-01",
+    defaultValue: "2026-04-01",
     isConstant: true,
     serializedName: "api-version",
     type: {
@@ -80,12 +83,69 @@ export const jobId: OperationURLParameter = {
   },
 };
 
+export const maxResults: OperationQueryParameter = {
+  parameterPath: ["options", "maxResults"],
+  mapper: {
+    constraints: {
+      InclusiveMaximum: 25,
+      InclusiveMinimum: 1,
+    },
+    serializedName: "maxresults",
+    type: {
+      name: "Number",
+    },
+  },
+};
+
+export const includePending: OperationQueryParameter = {
+  parameterPath: ["options", "includePending"],
+  mapper: {
+    serializedName: "includePending",
+    type: {
+      name: "Boolean",
+    },
+  },
+};
+
+export const certificateName: OperationURLParameter = {
+  parameterPath: "certificateName",
+  mapper: {
+    constraints: {
+      MinLength: 1,
+    },
+    serializedName: "certificate-name",
+    required: true,
+    type: {
+      name: "String",
+    },
+  },
+};
+
+export const parameters: OperationParameter = {
+  parameterPath: "parameters",
+  mapper: CertificateRestoreParametersMapper,
+};
+
+export const keyName: OperationURLParameter = {
+  parameterPath: "keyName",
+  mapper: {
+    constraints: {
+      MinLength: 1,
+    },
+    serializedName: "key-name",
+    required: true,
+    type: {
+      name: "String",
+    },
+  },
+};
+
 export const restoreBlobDetails: OperationParameter = {
   parameterPath: "restoreBlobDetails",
   mapper: SelectiveKeyRestoreOperationParametersMapper,
 };
 
-export const keyName: OperationURLParameter = {
+export const keyName1: OperationURLParameter = {
   parameterPath: "keyName",
   mapper: {
     constraints: {
@@ -97,6 +157,11 @@ export const keyName: OperationURLParameter = {
       name: "String",
     },
   },
+};
+
+export const parameters1: OperationParameter = {
+  parameterPath: "parameters",
+  mapper: KeyRestoreParametersMapper,
 };
 
 export const preBackupOperationParameters: OperationParameter = {
@@ -112,4 +177,35 @@ export const preRestoreOperationParameters: OperationParameter = {
 export const restoreBlobDetails1: OperationParameter = {
   parameterPath: "restoreBlobDetails",
   mapper: RestoreOperationParametersMapper,
+};
+
+export const secretName: OperationURLParameter = {
+  parameterPath: "secretName",
+  mapper: {
+    constraints: {
+      MinLength: 1,
+    },
+    serializedName: "secret-name",
+    required: true,
+    type: {
+      name: "String",
+    },
+  },
+};
+
+export const parameters2: OperationParameter = {
+  parameterPath: "parameters",
+  mapper: SecretRestoreParametersMapper,
+};
+
+export const nextLink: OperationURLParameter = {
+  parameterPath: "nextLink",
+  mapper: {
+    serializedName: "nextLink",
+    required: true,
+    type: {
+      name: "String",
+    },
+  },
+  skipEncoding: true,
 };

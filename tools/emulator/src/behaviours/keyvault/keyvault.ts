@@ -1,6 +1,6 @@
-import { getAt, setAt } from "../documents/index.js";
-import type { JsonObject } from "../documents/index.js";
-import type { Phase, Run } from "../runs/index.js";
+import { getAt, setAt } from "../../documents/index.js";
+import type { JsonObject } from "../../documents/index.js";
+import type { Phase, Run } from "../../runs/index.js";
 import type {
   Answered,
   Behaviour,
@@ -8,8 +8,9 @@ import type {
   DocumentedExchanges,
   OperationBehaviour,
   ServiceState,
-} from "./behaviour.js";
-import { digitsOf, isBefore, replaceDocument, textAt } from "./shared/index.js";
+} from "../behaviour.js";
+import { itemOperations, seedItems } from "./items.js";
+import { digitsOf, isBefore, replaceDocument, textAt } from "../shared/index.js";
 
 const FOLDER = "azureStorageBlobContainerUri";
 /** Backups by the URL of the folder they are in. */
@@ -23,7 +24,7 @@ const RESTORES = {
 } as const;
 
 /**
- * Managed HSM. What is restored has to have been backed up, or to be documented as restored. That an
+ * A vault and a Managed HSM at once. What is restored has to have been backed up, or to be documented as restored. That an
  * unknown folder fails the job and is not refused is inferred, and so is the code.
  */
 export const keyvault: Behaviour = {
@@ -41,6 +42,7 @@ export const keyvault: Behaviour = {
   }),
   seed,
   operations: {
+    ...itemOperations,
     fullBackup: {
       ...work((run) => ({ [FOLDER]: folderOf(run) })),
       ended(run, outcome, state) {
@@ -121,6 +123,7 @@ function errorOf(phase: Phase, { start }: Run, call: BehaviourCall): JsonObject 
 }
 
 function seed(state: ServiceState, documents: DocumentedExchanges): void {
+  seedItems(state, documents);
   for (const [operation, [body, folder]] of Object.entries(RESTORES)) {
     for (const { parameters } of documents.of(operation)) {
       state.collection(BACKUPS).set(wantedFolder(getAt(parameters, [body]), folder), "documented");

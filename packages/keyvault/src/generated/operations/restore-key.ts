@@ -1,0 +1,53 @@
+// Generated from specs/keyvault by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import {
+  type CallOptions,
+  type ClientContext,
+  type Operation,
+  apiVersion,
+  readJson,
+  sendOperation,
+  writeJson,
+} from "@azbackup/core/operation";
+import { deserializeKeyBundle } from "../deserializers.js";
+import type { KeyBundle, KeyRestoreParameters } from "../models.js";
+import { serializeKeyRestoreParameters } from "../serializers.js";
+
+/** Options of {@link restoreKey}. */
+export type RestoreKeyOptions = CallOptions;
+
+/**
+ * Restores one key from a backup, with all its versions and under its old name, which must be free:
+ * neither in use nor that of one that was deleted and is still kept.
+ *
+ * @param context The client's context.
+ * @param parameters The blob of the backup.
+ * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+ * @throws {RestError} when the service answers with an error. Documented codes: Conflict (HTTP 409):
+ *   The name is in use, or was until just now: a purge goes on for a while after it was answered;
+ *   Malformed backup blob (HTTP 400): The blob is none, or is damaged.
+ * @see {@link https://learn.microsoft.com/rest/api/keyvault/keys/restore-key/restore-key | Restore
+ *   Key}
+ */
+export function restoreKey(
+  context: ClientContext,
+  parameters: KeyRestoreParameters,
+  options: RestoreKeyOptions = {},
+): Promise<KeyBundle> {
+  return sendOperation(context, restoreKeyOperation, { parameters }, options);
+}
+
+/** What {@link restoreKey} sends, and how its answer is read. */
+export const restoreKeyOperation: Operation<KeyBundle> = {
+  name: "restoreKey",
+  method: "POST",
+  request: (context, args) => ({
+    url: `${context.endpoint}/keys/restore?api-version=${apiVersion(context)}`,
+    headers: { accept: "application/json" },
+    contentType: "application/json",
+    body: writeJson(context, serializeKeyRestoreParameters, args["parameters"], "parameters"),
+  }),
+  statuses: [200],
+  read: (answer) => readJson(answer, deserializeKeyBundle),
+  startsWork: true,
+};

@@ -1,0 +1,53 @@
+// Generated from specs/keyvault by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import {
+  type CallOptions,
+  type ClientContext,
+  type Operation,
+  apiVersion,
+  readJson,
+  sendOperation,
+  writeJson,
+} from "@azbackup/core/operation";
+import { deserializeSecretBundle } from "../deserializers.js";
+import type { SecretBundle, SecretRestoreParameters } from "../models.js";
+import { serializeSecretRestoreParameters } from "../serializers.js";
+
+/** Options of {@link restoreSecret}. */
+export type RestoreSecretOptions = CallOptions;
+
+/**
+ * Restores one secret from a backup, with all its versions and under its old name, which must be free:
+ * neither in use nor that of one that was deleted and is still kept.
+ *
+ * @param context The client's context.
+ * @param parameters The blob of the backup.
+ * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+ * @throws {RestError} when the service answers with an error. Documented codes: Conflict (HTTP 409):
+ *   The name is in use, or was until just now: a purge goes on for a while after it was answered;
+ *   Malformed backup blob (HTTP 400): The blob is none, or is damaged.
+ * @see {@link https://learn.microsoft.com/rest/api/keyvault/secrets/restore-secret/restore-secret |
+ *   Restore Secret}
+ */
+export function restoreSecret(
+  context: ClientContext,
+  parameters: SecretRestoreParameters,
+  options: RestoreSecretOptions = {},
+): Promise<SecretBundle> {
+  return sendOperation(context, restoreSecretOperation, { parameters }, options);
+}
+
+/** What {@link restoreSecret} sends, and how its answer is read. */
+export const restoreSecretOperation: Operation<SecretBundle> = {
+  name: "restoreSecret",
+  method: "POST",
+  request: (context, args) => ({
+    url: `${context.endpoint}/secrets/restore?api-version=${apiVersion(context)}`,
+    headers: { accept: "application/json" },
+    contentType: "application/json",
+    body: writeJson(context, serializeSecretRestoreParameters, args["parameters"], "parameters"),
+  }),
+  statuses: [200],
+  read: (answer) => readJson(answer, deserializeSecretBundle),
+  startsWork: true,
+};

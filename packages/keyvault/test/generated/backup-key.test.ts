@@ -1,0 +1,181 @@
+// Generated from specs/keyvault by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import {
+  type Recorder,
+  broken,
+  changed,
+  emptyReply,
+  everythingOf,
+  failureOf,
+  jsonReply,
+  recorder,
+  settled,
+  textReply,
+  typed,
+  written,
+} from "@azbackup/contract";
+import { RestError, ValidationError } from "@azbackup/core/errors";
+import { describe, expect, it } from "vitest";
+import type { KeyVaultBackupClient } from "../../src/index.js";
+import { clientOf, documents } from "./support.js";
+
+describe("backupKey", () => {
+  describe("the request of an example", () => {
+    it("sends what the example 7.5/BackupKey.json documents", async () => {
+      const example = documents.example("7.5/BackupKey.json");
+      const wire = recorder([example.reply(200)]);
+      await clientOf(wire, { vaultBaseUrl: "https://myvault.vault.azure.net/", apiVersion: "7.5" }).backupKey(
+        "testkey",
+      );
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "POST",
+        path: "https://myvault.vault.azure.net/keys/testkey/backup",
+        query: { "api-version": "7.5" },
+        headers: { accept: "application/json" },
+      });
+      expect(documents.api("7.5").problems("BackupKey", wire.requests.at(-1))).toEqual([]);
+    });
+  });
+
+  describe("a request made from the types", () => {
+    it("sends no more than it must", async () => {
+      const args: Parameters<KeyVaultBackupClient["backupKey"]> = ["x"];
+      const wire = recorder([emptyReply(200)]);
+      await settled(clientOf(wire).backupKey(...args));
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "POST",
+        path: "https://contract.example.com/keys/x/backup",
+        query: { "api-version": "2026-04-01" },
+      });
+      expect(documents.api("2026-04-01").problems("BackupKey", wire.requests.at(-1))).toEqual([]);
+      expect(wire.requests.at(-1)?.body).toBeUndefined();
+    });
+
+    it("sends all that can be set", async () => {
+      const args: Parameters<KeyVaultBackupClient["backupKey"]> = ["a b/ü&#?%+'\"<"];
+      const wire = recorder([emptyReply(200)]);
+      await settled(clientOf(wire).backupKey(...args));
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "POST",
+        path: "https://contract.example.com/keys/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/backup",
+        query: { "api-version": "2026-04-01" },
+      });
+      expect(documents.api("2026-04-01").problems("BackupKey", wire.requests.at(-1))).toEqual([]);
+      expect(wire.requests.at(-1)?.body).toBeUndefined();
+    });
+  });
+
+  describe("the answer", () => {
+    it("reads the answer 200 of the example 7.5/BackupKey.json", async () => {
+      const example = documents.example("7.5/BackupKey.json");
+      const wire = recorder([example.reply(200)]);
+      const result = await clientOf(wire, {
+        vaultBaseUrl: "https://myvault.vault.azure.net/",
+        apiVersion: "7.5",
+      }).backupKey("testkey");
+      expect(typed(result)).toStrictEqual({
+        value: new Uint8Array([
+          38, 65, 122, 117, 114, 101, 75, 101, 121, 86, 97, 117, 108, 116, 75, 101, 121, 66, 97, 99, 107, 117,
+          112, 86, 49, 46, 109, 105, 99, 114, 111, 115, 111, 102, 116, 46, 99, 111, 109, 101, 121, 74, 114,
+          97, 87, 81, 105, 79, 105, 74, 105, 78, 84, 99, 50, 78, 68, 73, 53, 90, 105, 48, 121, 78, 84, 89, 52,
+          76, 84, 81, 49, 89, 109, 85, 116, 89, 109, 90, 104, 89, 83, 48, 122, 78, 50, 86, 107, 77, 68, 100,
+          109, 89, 122, 66, 106, 79, 68, 69, 105, 76, 67, 74, 104, 98, 71, 99, 105, 79, 105, 74, 83, 85, 48,
+          69, 116, 84, 48, 70, 70, 85, 67, 73, 115, 73, 109, 86, 117, 89, 121, 73, 54, 73, 107, 69, 120, 77,
+          106, 104, 68, 81, 107, 77, 116, 83, 70, 77, 121, 78, 84, 89, 105, 102, 81,
+        ]),
+      });
+      expect(written(documents.operation("backupKey"), 200, result)).toStrictEqual(example.body(200));
+    });
+
+    it("keeps properties the spec does not know", async () => {
+      const example = documents.example("7.5/BackupKey.json");
+      const body = changed(example.source(200), ["contractUnknown"], { some: ["thing", 1, null] });
+      const wire = recorder([jsonReply(200, body)]);
+      const result = await clientOf(wire, {
+        vaultBaseUrl: "https://myvault.vault.azure.net/",
+        apiVersion: "7.5",
+      }).backupKey("testkey");
+      expect(written(documents.operation("backupKey"), 200, result)).toStrictEqual(body);
+    });
+
+    it("takes null for what is optional, and gives it back", async () => {
+      const example = documents.example("7.5/BackupKey.json");
+      const body = changed(example.source(200), ["value"], null);
+      const wire = recorder([jsonReply(200, body)]);
+      const result = await clientOf(wire, {
+        vaultBaseUrl: "https://myvault.vault.azure.net/",
+        apiVersion: "7.5",
+      }).backupKey("testkey");
+      expect(written(documents.operation("backupKey"), 200, result)).toStrictEqual(body);
+    });
+  });
+
+  describe("an error", () => {
+    const call = (wire: Recorder): Promise<unknown> =>
+      clientOf(wire, { vaultBaseUrl: "https://myvault.vault.azure.net/", apiVersion: "7.5" }).backupKey(
+        "testkey",
+      );
+
+    it.each([
+      { status: 404, code: "KeyNotFound", message: "what the service says of it" },
+      { status: 400, code: "ContractFault", message: "it went wrong" },
+    ])("is a RestError with the service's code $code", async ({ status, code, message }) => {
+      const body = {
+        error: {
+          code: code,
+          message: message,
+          innererror: { code: "ContractCause", message: "what was behind it" },
+        },
+      };
+      expect(documents.api("2026-04-01").errorProblems("BackupKey", body)).toEqual([]);
+      const wire = recorder([jsonReply(status, body, { "x-ms-request-id": "request-1" })]);
+      const error = await failureOf(() => call(wire));
+      expect(error).toBeInstanceOf(RestError);
+      expect(error).toMatchObject({
+        code,
+        statusCode: status,
+        serviceMessage: message,
+        requestId: "request-1",
+        operation: "backupKey",
+        innerError: { code: "ContractCause", message: "what was behind it" },
+      });
+    });
+
+    it.each([
+      {
+        status: 502,
+        reply: textReply(502, "<html><body>Bad gateway</body></html>", { "x-ms-request-id": "request-1" }),
+      },
+      { status: 500, reply: textReply(500, "not { a document", { "x-ms-request-id": "request-1" }) },
+      { status: 503, reply: emptyReply(503, { "x-ms-request-id": "request-1" }) },
+      { status: 403, reply: emptyReply(403, { "x-ms-request-id": "request-1" }) },
+    ])("is a RestError with the status, whatever the body is: $status", async ({ status, reply }) => {
+      const wire = recorder([reply]);
+      const error = await failureOf(() => call(wire));
+      expect(error).toBeInstanceOf(RestError);
+      expect(error).toMatchObject({ statusCode: status, requestId: "request-1" });
+    });
+  });
+
+  describe("bad input", () => {
+    const valid: Parameters<KeyVaultBackupClient["backupKey"]> = ["a b/ü&#?%+'\"<"];
+
+    it.each([
+      { parameter: "keyName", given: undefined, rule: "" },
+      { parameter: "keyName", given: "", rule: "1" },
+      { parameter: "keyName", given: "..", rule: "" },
+    ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
+      const wire = recorder([]);
+      const args = broken(valid, ["keyName"], parameter, given);
+      const error = await failureOf(() => clientOf(wire).backupKey(...args));
+      expect(error).toBeInstanceOf(ValidationError);
+      expect(error).toMatchObject({
+        parameter,
+        message: expect.stringContaining(parameter),
+        requirement: expect.stringContaining(rule),
+      });
+      expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
+      expect([...wire.requests, ...wire.probes]).toEqual([]);
+    });
+  });
+});
