@@ -80,7 +80,7 @@ const KNOWN: readonly KnownDifference[] = [
   },
   {
     ids: ["kv3-"],
-    what: ["header ", "error.innererror"],
+    what: ["header ", "error.innererror", "the document is absent"],
     why: "A vault that is no HSM has other headers and errors without an inner one; the emulator is both at once.",
   },
   {
