@@ -14,5 +14,12 @@ export type { Schedule, Schedules } from "./schedules.js";
 export { itemStates } from "./states.js";
 export type { FleetItem, ItemError, ItemState, Json } from "./states.js";
 export type { EmbeddedDatabase } from "./store/open-store.js";
-export type { CounterLike, GaugeLike, HistogramLike, MeterLike, TelemetryOptions } from "./telemetry.js";
+export type {
+  CounterLike,
+  GaugeLike,
+  HistogramLike,
+  InstrumentOptions,
+  MeterLike,
+  TelemetryOptions,
+} from "./telemetry.js";
 export type { WorkOptions } from "./work.js";

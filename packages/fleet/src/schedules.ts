@@ -27,7 +27,8 @@ export interface Schedule<TItem extends Json = Json> {
   readonly priority?: AddOptions<TItem>["priority"];
 }
 
-// eslint-disable-next-line typescript/no-explicit-any
+/** Schedules by name; each adds items of its own kind. */
+// oxlint-disable-next-line typescript/no-explicit-any -- each schedule has items of its own type
 export type Schedules = Readonly<Record<string, Schedule<any>>>;
 
 const longestUnknownMs = 24 * 3_600_000;

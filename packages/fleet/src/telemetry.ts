@@ -8,7 +8,7 @@ export interface MeterLike {
   createObservableGauge(name: string, options?: InstrumentOptions): GaugeLike;
 }
 
-interface InstrumentOptions {
+export interface InstrumentOptions {
   readonly description?: string;
   readonly unit?: string;
 }

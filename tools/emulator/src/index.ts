@@ -1,6 +1,13 @@
 export { createRealClock, createVirtualClock } from "./clock/index.js";
 export type { EmulatorClock, RealClock, VirtualClock, VirtualClockOptions } from "./clock/index.js";
-export type { ProblemKind, ProblemTable, ServiceProblem } from "./validation/index.js";
+export type {
+  Finding,
+  ProblemKind,
+  ProblemTable,
+  ServedVersion,
+  ServiceProblem,
+  VersionMarks,
+} from "./validation/index.js";
 export type { JsonObject } from "./documents/index.js";
 export { createEmulator } from "./create-emulator.js";
 export { startEmulator } from "./start-emulator.js";
@@ -43,7 +50,7 @@ export type {
   Vocabulary,
   XmlRoot,
 } from "./manifest/index.js";
-export type { Outcome, Phase, Run, RunStart } from "./runs/index.js";
+export type { Outcome, Phase, Run, RunMemory, RunStart } from "./runs/index.js";
 export type {
   Answered,
   DocumentedExchange,
@@ -58,4 +65,5 @@ export type {
   BehaviourCall,
   ServiceState,
 } from "./behaviours/index.js";
+export { QUIRKS } from "./behaviours/index.js";
 export type { ListenOptions, RequestRecord, TlsOptions, Violation } from "./serve/index.js";

@@ -2,7 +2,14 @@ export { absent, aliasOf, nullable, withAliases } from "./absent.js";
 export { base64url, bytes } from "./bytes.js";
 export { delimited, list, map } from "./containers.js";
 export { dateTime, httpDate, unixTime } from "./dates.js";
-export { discriminated, type Members, model, type ModelDeserializer } from "./model.js";
+export {
+  discriminated,
+  type Member,
+  type Members,
+  type MemberTable,
+  model,
+  type ModelDeserializer,
+} from "./model.js";
 export {
   type Deserializer,
   deserialize,

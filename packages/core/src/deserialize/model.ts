@@ -10,7 +10,8 @@ export type Members = Readonly<
   Record<string, Deserializer | readonly [wire: string, read: Deserializer, name?: string]>
 >;
 
-interface Member {
+/** How one member of a model is read. */
+export interface Member {
   /** Absent for a member that keeps its wire name. */
   readonly name?: string;
   readonly read: Deserializer;

@@ -7,9 +7,11 @@ export type { OperationPoller, PollOnceOptions, PollOptions, PollUntilDoneOption
 export { readFault } from "./read-fault.js";
 export { readToken, readTokenSubject } from "./resume-token.js";
 export type {
+  Accepted,
   ArgumentSource,
   Baseline,
   CancelCall,
+  EndClass,
   FinalStage,
   JobSpec,
   JobStage,
@@ -20,12 +22,21 @@ export type {
   OperationRef,
   PollingStrategy,
   ProgressPaths,
+  StatusClass,
   StatusRule,
 } from "./spec.js";
-export type { LroState, OperationPhase, OperationState } from "./state.js";
+export type {
+  BoundArguments,
+  Inconclusive,
+  LroState,
+  LroUpdate,
+  OperationPhase,
+  OperationState,
+  StrategyName,
+} from "./state.js";
 export { judgeStatus } from "./status.js";
 export { step } from "./step.js";
-export type { Step, StepState } from "./step.js";
+export type { Step, StepFacts, StepState } from "./step.js";
 export {
   byAnswer,
   byLocation,

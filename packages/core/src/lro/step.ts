@@ -38,7 +38,8 @@ export type Step<TStatus = unknown, TResult = unknown> = StepFacts<TStatus, TRes
       }
   );
 
-interface StepFacts<TStatus, TResult> {
+/** What every step tells. */
+export interface StepFacts<TStatus, TResult> {
   /** Milliseconds to wait before the next step; 0 at the end. */
   readonly retryAfterMs: number;
   /** The last reading, with progress, the service's own words and the typed status document. */

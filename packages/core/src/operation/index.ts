@@ -17,6 +17,7 @@ export {
   type FilePart,
   jsonPart,
   optionalPart,
+  type Part,
   partList,
   type PartWriter,
   textPart,
@@ -57,6 +58,7 @@ export { expansion, type ExpansionStyle } from "./url-expansion.js";
 export { warnUnusedPollers } from "./unused-pollers.js";
 export {
   apiVersion,
+  type Escape,
   keepPath,
   keepReserved,
   optionalSegment,

@@ -15,7 +15,7 @@ export interface FilePart {
 }
 
 /** One part as it is sent. */
-interface Part {
+export interface Part {
   readonly contents: Uint8Array | string;
   readonly contentType?: string;
   readonly filename?: string;

@@ -11,7 +11,15 @@ export {
 } from "./presence.js";
 export { delimited, list, map } from "./containers.js";
 export { isMissing, type SerializeContext, type Serializer, throwInvalid } from "./context.js";
-export { discriminated, inputModel, type Members, model, type ModelSerializer } from "./model.js";
+export {
+  discriminated,
+  inputModel,
+  type Member,
+  type Members,
+  type MemberTable,
+  model,
+  type ModelSerializer,
+} from "./model.js";
 export {
   asString,
   base64url,

@@ -10,14 +10,16 @@ export type Members = Readonly<
   Record<string, Serializer | readonly [wire: string, write: Serializer, ...aliases: string[]]>
 >;
 
-interface Member {
+/** How one member of a model is written. */
+export interface Member {
   readonly name: string;
   readonly wire: string;
   readonly write: Serializer;
   readonly aliases: readonly string[];
 }
 
-interface MemberTable {
+/** How the members of a model are written, those it inherits included. */
+export interface MemberTable {
   /** By name in TypeScript, the base's first. */
   readonly byName: ReadonlyMap<string, Member>;
   /** By each name on the wire. */

@@ -1,7 +1,7 @@
 /** A way in which a real service departs from its documents. */
 export type QuirkName = (typeof QUIRKS)[number];
 
-/** All of them. */
+/** The names of all quirks: ways in which a service departs from its documents. */
 export const QUIRKS = [
   /** Numbers stand where a word or a text is documented, and the other way round. */
   "numbersForTexts",
