@@ -8,6 +8,7 @@ export interface MeterLike {
   createObservableGauge(name: string, options?: InstrumentOptions): GaugeLike;
 }
 
+/** What an instrument measures, in words, and in which unit. */
 export interface InstrumentOptions {
   readonly description?: string;
   readonly unit?: string;

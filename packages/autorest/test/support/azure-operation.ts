@@ -24,7 +24,9 @@ export async function azureOperation(client: object, operationId: string): Promi
   const [last = "", group] = operationId.split("_").toReversed();
   const owner: unknown = group === undefined ? client : Reflect.get(client, lowerFirst(group));
   const begin = methodOf(owner, `begin${last}`);
-  const method = begin ?? methodOf(owner, lowerFirst(last));
+  // It calls what gets a list so, where the operation has no group.
+  const listed = methodOf(owner, last.replace(/^Get/, "list"));
+  const method = begin ?? methodOf(owner, lowerFirst(last)) ?? listed;
   if (method === undefined) throw new Error(`AutoRest's client has no ${operationId}`);
   const andWait = methodOf(owner, `begin${last}AndWait`);
   return { method, andWait, begins: begin !== undefined, spec: await specOf(client, method) };

@@ -61,40 +61,53 @@ export const systemClock: Clock = {
     }),
 };
 
-/** Waits of a second and more end on tenths of a second, and those that end together share one timer. */
+/** Waits of a second and more that end within the same tenth of a second share timers. */
 const grain = 100;
 
 interface Tick {
+  readonly at: number;
   readonly calls: Set<() => void>;
   readonly stop: () => void;
 }
 
+/** By the tenth of a second they are in; half a number on: the one at its end. */
 const ticks = /* @__PURE__ */ new Map<number, Tick>();
 
-/** Thousands of pollers wait at a time: each costs an entry of a set, and no timer of its own. */
+/**
+ * Thousands of pollers wait at a time: each costs an entry of a set, and no timer of its own. The first of
+ * a tenth of a second is called to the millisecond, those after it when it is over.
+ */
 function after(ms: number, callback: () => void): () => void {
   if (ms < 10 * grain) return timer(ms, callback);
   const now = performance.now();
-  const at = Math.ceil((now + ms) / grain);
-  const tick = ticks.get(at) ?? tickAt(at, at * grain - now);
+  const slot = Math.floor((now + ms) / grain);
+  const first = ticks.get(slot) ?? tickAt(slot, now + ms, ms);
+  const end = (slot + 1) * grain;
+  const tick = first.at >= now + ms ? first : (ticks.get(slot + 0.5) ?? tickAt(slot + 0.5, end, end - now));
   // One's own: a callback may be given twice.
   const call = (): void => callback();
   tick.calls.add(call);
   return () => {
-    if (!tick.calls.delete(call) || tick.calls.size > 0 || ticks.get(at) !== tick) return;
+    if (!tick.calls.delete(call) || tick.calls.size > 0) return;
     tick.stop();
-    ticks.delete(at);
   };
 }
 
-function tickAt(at: number, ms: number): Tick {
+function tickAt(key: number, at: number, ms: number): Tick {
   const calls = new Set<() => void>();
-  const stop = timer(ms, () => {
-    ticks.delete(at);
+  const forget = (): void => {
+    if (ticks.get(key) === tick) ticks.delete(key);
+  };
+  const cancel = timer(ms, () => {
+    forget();
     for (const call of calls) call();
   });
-  const tick = { calls, stop };
-  ticks.set(at, tick);
+  const stop = (): void => {
+    cancel();
+    forget();
+  };
+  const tick = { at, calls, stop };
+  ticks.set(key, tick);
   return tick;
 }
 

@@ -35,11 +35,14 @@ const emulated = {
 /** Points a client to an emulator: an endpoint it is made with, or one among its options. */
 function aim(code: string, endpoint: string): string {
   const address = JSON.stringify(endpoint);
-  return code.replaceAll(/new (\w+Client)\((.*?),?\s*\);$/gms, (_, name: string, args: string) =>
-    /^\s*"https?:/.test(args)
-      ? `new ${name}(${args.replace(/"https?:[^"]*"/, address)}, emulated);`
-      : `new ${name}(${args}, { ...emulated, endpoint: ${address}, credentialScopes: ["emulated"] });`,
-  );
+  return code.replaceAll(/new (\w+Client)\((.*?),?\s*\);$/gms, (_, name: string, all: string) => {
+    // The page's own options, where it has some, come along.
+    const [, args = all, own = ""] = /^(.*),\s*\{([^{}]*?),?\s*\}$/s.exec(all) ?? [];
+    const options = own === "" ? "...emulated" : `${own}, ...emulated`;
+    return /^\s*"https?:/.test(args)
+      ? `new ${name}(${args.replace(/"https?:[^"]*"/, address)}, { ${options} });`
+      : `new ${name}(${args}, { ${options}, endpoint: ${address}, credentialScopes: ["emulated"] });`;
+  });
 }
 
 /** Where a page's program is run, and how. */
