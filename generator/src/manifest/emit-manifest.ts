@@ -73,7 +73,11 @@ function answeringVersions(service: ServiceModel, operation: OperationModel): re
   return answering.length < versions.length ? answering : undefined;
 }
 
-function operationOf(service: ServiceModel, operation: OperationModel): ManifestOperation {
+function operationOf(
+  service: ServiceModel,
+  operation: OperationModel,
+  bodies: Readonly<Record<string, unknown>>,
+): ManifestOperation {
   const { body, paging } = operation;
   return {
     name: operation.name,
@@ -97,7 +101,7 @@ function operationOf(service: ServiceModel, operation: OperationModel): Manifest
               name: body.wire,
               required: !body.optional,
               contentType: body.contentType,
-              schema: jsonSchemaOf(service, body),
+              schema: bodies[`${operation.method} ${operation.path}`] ?? jsonSchemaOf(service, body),
               ...defined({ xml: body.contentType.includes("xml") ? xmlRoot(service, body) : undefined }),
             },
       since: operation.since,
@@ -121,14 +125,14 @@ function operationOf(service: ServiceModel, operation: OperationModel): Manifest
 /** The manifest of a service, as the one file of its output. */
 export async function emitManifest(program: Program, service: ServiceModel): Promise<Map<string, string>> {
   const { apiVersion } = service;
-  const { schemas, schemasIn } = await jsonSchemas(program);
+  const { schemas, bodies, schemasIn } = await jsonSchemas(program);
   const xsd = xmlSchemas(service);
   const manifest: ServiceManifest = {
     manifestVersion: 1,
     service: service.service,
     client: service.clientName,
     auth: service.auth,
-    operations: service.operations.map((operation) => operationOf(service, operation)),
+    operations: service.operations.map((operation) => operationOf(service, operation, bodies)),
     schemas,
     ...defined({
       defaultEndpoint: service.endpoint.default,

@@ -70,6 +70,11 @@ function relink(value: unknown): unknown {
 /** The schemas of all models, and where a version of the API has others. */
 export interface SchemaSet {
   readonly schemas: Readonly<Record<string, unknown>>;
+  /**
+   * By method and path, as in `PUT /things/{name}`: the reference to the schema of what is sent. It is
+   * another than that of what is read where members can be only sent, or only read.
+   */
+  readonly bodies: Readonly<Record<string, unknown>>;
   /** By version, then by name: the models that differ from `schemas`. */
   readonly schemasIn: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
@@ -89,9 +94,14 @@ export async function jsonSchemas(program: Program): Promise<SchemaSet> {
   const read = documents.map(({ version, document }) => ({
     version,
     schemas: relink(document.components?.schemas ?? {}) as Record<string, unknown>,
+    bodies: bodySchemas(document.paths),
   }));
   const schemas: Record<string, unknown> = {};
-  for (const each of read) Object.assign(schemas, each.schemas);
+  const bodies: Record<string, unknown> = {};
+  for (const each of read) {
+    Object.assign(schemas, each.schemas);
+    Object.assign(bodies, each.bodies);
+  }
   const differing = read.map(({ version, schemas: own }) => {
     const others = Object.entries(own).filter(
       ([name, schema]) => JSON.stringify(schema) !== JSON.stringify(schemas[name]),
@@ -100,6 +110,28 @@ export async function jsonSchemas(program: Program): Promise<SchemaSet> {
   });
   return {
     schemas,
+    bodies,
     schemasIn: Object.fromEntries(differing.filter(([, others]) => Object.keys(others).length > 0)),
   };
+}
+
+/** The references to the schemas of what the operations of a document take. */
+function bodySchemas(paths: unknown): Record<string, unknown> {
+  const found: Record<string, unknown> = {};
+  for (const [path, methods] of entriesOf(paths)) {
+    for (const [method, operation] of entriesOf(methods)) {
+      const [content] = entriesOf(memberOf(memberOf(operation, "requestBody"), "content"));
+      const schema = memberOf(content?.[1], "schema");
+      if (memberOf(schema, "$ref") !== undefined) found[`${method.toUpperCase()} ${path}`] = relink(schema);
+    }
+  }
+  return found;
+}
+
+function entriesOf(value: unknown): [string, unknown][] {
+  return typeof value === "object" && value !== null ? Object.entries(value) : [];
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return entriesOf(value).find(([key]) => key === name)?.[1];
 }

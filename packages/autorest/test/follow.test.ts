@@ -52,6 +52,9 @@ describe("an operation that goes on", () => {
       "keyvault preFullBackup",
       "mysql-flexible backupAndExport",
       "mysql-flexible createLongRunningBackup",
+      "mysql-flexible deleteLongRunningBackup",
+      "mysql-flexible createServer",
+      "mysql-flexible deleteServer",
       "recovery-services createOrUpdateProtectedItem",
       "recovery-services deleteProtectedItem",
     ]);

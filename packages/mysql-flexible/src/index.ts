@@ -19,46 +19,98 @@ export { getLongRunningBackup } from "./generated/operations/get-long-running-ba
 export type { GetLongRunningBackupOptions } from "./generated/operations/get-long-running-backup.js";
 export { listLongRunningBackups } from "./generated/operations/list-long-running-backups.js";
 export type { ListLongRunningBackupsOptions } from "./generated/operations/list-long-running-backups.js";
+export { deleteLongRunningBackup } from "./generated/operations/delete-long-running-backup.js";
+export type { DeleteLongRunningBackupOptions } from "./generated/operations/delete-long-running-backup.js";
 export { getOperationResult } from "./generated/operations/get-operation-result.js";
 export type { GetOperationResultOptions } from "./generated/operations/get-operation-result.js";
 export { getOperationProgress } from "./generated/operations/get-operation-progress.js";
 export type { GetOperationProgressOptions } from "./generated/operations/get-operation-progress.js";
+export { createServer } from "./generated/operations/create-server.js";
+export type { CreateServerOptions } from "./generated/operations/create-server.js";
+export { getServer } from "./generated/operations/get-server.js";
+export type { GetServerOptions } from "./generated/operations/get-server.js";
+export { deleteServer } from "./generated/operations/delete-server.js";
+export type { DeleteServerOptions } from "./generated/operations/delete-server.js";
+export { listServersByResourceGroup } from "./generated/operations/list-servers-by-resource-group.js";
+export type { ListServersByResourceGroupOptions } from "./generated/operations/list-servers-by-resource-group.js";
+export { listServers } from "./generated/operations/list-servers.js";
+export type { ListServersOptions } from "./generated/operations/list-servers.js";
 export type {
+  BackupStoreDetails,
+  BackupStoreDetailsBase,
+  FullBackupStoreDetails,
+  UnknownBackupStoreDetails,
+} from "./generated/models/backup-store-details.js";
+export type {
+  Backup,
   BackupAndExportRequest,
   BackupAndExportResponse,
   BackupAndExportResponseProperties,
-  BackupAndExportResponseType,
   BackupFormat,
   BackupRequestBase,
   BackupSettings,
-  BackupStoreDetails,
-  BackupStoreDetailsBase,
   BackupType,
+  BatchOfMaintenance,
+  CreateMode,
   CreatedByType,
+  DataEncryption,
+  DataEncryptionType,
+  EnableStatusEnum,
   ErrorAdditionalInfo,
   ErrorDetail,
-  FullBackupStoreDetails,
-  ImportFromStorageResponseType,
-  ObjectType,
-  OperationProgressResponseType,
-  OperationProgressResponseTypeBase,
+  HighAvailability,
+  HighAvailabilityMode,
+  HighAvailabilityState,
+  ImportSourceProperties,
+  ImportSourceStorageType,
+  MaintenancePolicy,
+  MaintenanceWindow,
+  ManagedServiceIdentityType,
+  MySQLServerIdentity,
+  MySQLServerSku,
+  Network,
   OperationProgressResult,
   OperationState,
   OperationStatus,
   OperationStatusExtendedResult,
   OperationStatusResult,
+  PatchStrategy,
+  PrivateEndpoint,
+  PrivateEndpointConnection,
+  PrivateEndpointConnectionProperties,
+  PrivateEndpointConnectionProvisioningState,
+  PrivateEndpointServiceConnectionStatus,
+  PrivateLinkServiceConnectionState,
   ProvisioningState,
   ProxyResource,
+  ReplicationMode,
+  ReplicationRole,
   Resource,
+  Server,
   ServerBackup,
   ServerBackupListResult,
   ServerBackupProperties,
   ServerBackupPropertiesV2,
   ServerBackupV2,
   ServerBackupV2ListResult,
+  ServerListResult,
+  ServerProperties,
+  ServerSkuTier,
+  ServerState,
+  ServerVersion,
+  Storage,
+  StorageRedundancyEnum,
   SystemData,
-  UnknownBackupStoreDetails,
-  UnknownOperationProgressResponseType,
+  TrackedResource,
+  UserAssignedIdentity,
   ValidateBackupResponse,
   ValidateBackupResponseProperties,
-} from "./generated/models.js";
+} from "./generated/models/common.js";
+export type {
+  BackupAndExportResponseType,
+  ImportFromStorageResponseType,
+  ObjectType,
+  OperationProgressResponseType,
+  OperationProgressResponseTypeBase,
+  UnknownOperationProgressResponseType,
+} from "./generated/models/operation-progress-response-type.js";

@@ -12,10 +12,11 @@ import type {
   BackupAndExportResponse,
   OperationProgressResult,
   OperationStatusExtendedResult,
+  Server,
   ServerBackup,
   ServerBackupV2,
   ValidateBackupResponse,
-} from "./models.js";
+} from "./models/common.js";
 import {
   type BackupAndExportOptions,
   backupAndExport,
@@ -26,6 +27,13 @@ import {
   createLongRunningBackup,
   createLongRunningBackupOperation,
 } from "./operations/create-long-running-backup.js";
+import { type CreateServerOptions, createServer, createServerOperation } from "./operations/create-server.js";
+import {
+  type DeleteLongRunningBackupOptions,
+  deleteLongRunningBackup,
+  deleteLongRunningBackupOperation,
+} from "./operations/delete-long-running-backup.js";
+import { type DeleteServerOptions, deleteServer, deleteServerOperation } from "./operations/delete-server.js";
 import { type GetBackupOptions, getBackup } from "./operations/get-backup.js";
 import {
   type GetLongRunningBackupOptions,
@@ -36,18 +44,25 @@ import {
   getOperationProgress,
 } from "./operations/get-operation-progress.js";
 import { type GetOperationResultOptions, getOperationResult } from "./operations/get-operation-result.js";
+import { type GetServerOptions, getServer } from "./operations/get-server.js";
 import { type ListBackupsOptions, listBackups } from "./operations/list-backups.js";
 import {
   type ListLongRunningBackupsOptions,
   listLongRunningBackups,
 } from "./operations/list-long-running-backups.js";
+import {
+  type ListServersByResourceGroupOptions,
+  listServersByResourceGroup,
+} from "./operations/list-servers-by-resource-group.js";
+import { type ListServersOptions, listServers } from "./operations/list-servers.js";
 import { type PutBackupOptions, putBackup } from "./operations/put-backup.js";
 import { type ValidateBackupOptions, validateBackup } from "./operations/validate-backup.js";
 
 /**
- * Backups of Azure Database for MySQL flexible servers: on demand, and exported to blob containers.
+ * Backups of Azure Database for MySQL flexible servers: on demand, and exported to blob containers;
+ * and servers restored from them, as new ones.
  *
- * Restoring is not part of this API: it is done by creating a server from a backup.
+ * Requests go out in version 2024-12-30 unless the client is made with another one.
  */
 export class MySqlFlexibleBackupClient {
   readonly #context: ClientContext;
@@ -76,8 +91,8 @@ export class MySqlFlexibleBackupClient {
    *
    * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
    *   90.
-   * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
-   *   end. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
+   * @param serverName Name of the server: 1 to 63 lower-case letters, digits and dashes, with no dash at
+   *   either end. Length 1 to 63. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
    * @param parameters What to call the backup, and where it goes.
    * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
    * @throws {RestError} when the service answers with an error. Documented codes: AggregateException:
@@ -104,8 +119,8 @@ export class MySqlFlexibleBackupClient {
    *
    * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
    *   90.
-   * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
-   *   end. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
+   * @param serverName Name of the server: 1 to 63 lower-case letters, digits and dashes, with no dash at
+   *   either end. Length 1 to 63. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
    * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
    * @throws {RestError} when the service answers with an error.
    * @see {@link
@@ -130,8 +145,8 @@ export class MySqlFlexibleBackupClient {
    *
    * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
    *   90.
-   * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
-   *   end. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
+   * @param serverName Name of the server: 1 to 63 lower-case letters, digits and dashes, with no dash at
+   *   either end. Length 1 to 63. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
    * @param backupName Name of the backup: letters, digits, dashes, dots and underscores. In the
    *   documented sample the service names an on-demand backup itself, with the name asked for at the end.
    *   Pattern `^[-\w\._]+$`.
@@ -155,8 +170,8 @@ export class MySqlFlexibleBackupClient {
    *
    * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
    *   90.
-   * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
-   *   end. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
+   * @param serverName Name of the server: 1 to 63 lower-case letters, digits and dashes, with no dash at
+   *   either end. Length 1 to 63. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
    * @param backupName Name of the backup: letters, digits, dashes, dots and underscores. In the
    *   documented sample the service names an on-demand backup itself, with the name asked for at the end.
    *   Pattern `^[-\w\._]+$`.
@@ -180,8 +195,8 @@ export class MySqlFlexibleBackupClient {
    *
    * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
    *   90.
-   * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
-   *   end. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
+   * @param serverName Name of the server: 1 to 63 lower-case letters, digits and dashes, with no dash at
+   *   either end. Length 1 to 63. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
    * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
    * @throws {RestError} when the service answers with an error.
    * @see {@link
@@ -209,8 +224,8 @@ export class MySqlFlexibleBackupClient {
    *
    * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
    *   90.
-   * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
-   *   end. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
+   * @param serverName Name of the server: 1 to 63 lower-case letters, digits and dashes, with no dash at
+   *   either end. Length 1 to 63. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
    * @param backupName Name of the backup: letters, digits, dashes, dots and underscores. In the
    *   documented sample the service names an on-demand backup itself, with the name asked for at the end.
    *   Pattern `^[-\w\._]+$`.
@@ -236,8 +251,8 @@ export class MySqlFlexibleBackupClient {
    *
    * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
    *   90.
-   * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
-   *   end. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
+   * @param serverName Name of the server: 1 to 63 lower-case letters, digits and dashes, with no dash at
+   *   either end. Length 1 to 63. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
    * @param backupName Name of the backup: letters, digits, dashes, dots and underscores. In the
    *   documented sample the service names an on-demand backup itself, with the name asked for at the end.
    *   Pattern `^[-\w\._]+$`.
@@ -261,8 +276,8 @@ export class MySqlFlexibleBackupClient {
    *
    * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
    *   90.
-   * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
-   *   end. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
+   * @param serverName Name of the server: 1 to 63 lower-case letters, digits and dashes, with no dash at
+   *   either end. Length 1 to 63. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
    * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
    * @throws {RestError} when the service answers with an error.
    * @see {@link
@@ -278,6 +293,38 @@ export class MySqlFlexibleBackupClient {
   }
 
   /**
+   * Deletes a backup that was taken in the background. A preview: the service may change it.
+   *
+   * 202 means only that the work was accepted; 204 says that there is no such backup.
+   *
+   * Since version 2025-06-01-preview. Clients ask for version 2024-12-30 unless told otherwise, which
+   * does not have it: make one with another `apiVersion`.
+   *
+   * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
+   *   90.
+   * @param serverName Name of the server: 1 to 63 lower-case letters, digits and dashes, with no dash at
+   *   either end. Length 1 to 63. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
+   * @param backupName Name of the backup: letters, digits, dashes, dots and underscores. In the
+   *   documented sample the service names an on-demand backup itself, with the name asked for at the end.
+   *   Pattern `^[-\w\._]+$`.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error.
+   * @throws {OperationFailedError | OperationCanceledError} from the poller, when that is how the
+   *   operation ended.
+   * @see {@link
+   *   https://learn.microsoft.com/rest/api/mysql/flexibleserver/long-running-backup/delete?view=rest-mysql-flexibleserver-2025-06-01-preview
+   *   | Long Running Backup - Delete}
+   */
+  deleteLongRunningBackup(
+    resourceGroupName: string,
+    serverName: string,
+    backupName: string,
+    options: DeleteLongRunningBackupOptions = {},
+  ): OperationPoller<OperationStatusExtendedResult, void> {
+    return deleteLongRunningBackup(this.#context, resourceGroupName, serverName, backupName, options);
+  }
+
+  /**
    * Reads what became of an operation of the service, by its id. Status 200 only means that it could be
    * read: `status` says how the operation stands, and `error` why it failed.
    *
@@ -286,7 +333,7 @@ export class MySqlFlexibleBackupClient {
    * @param locationName The region the operation runs in, for example `westus`: letters, digits,
    *   underscores and spaces. Not empty. Pattern `^[ \w]+$`.
    * @param operationId The id, which is the last segment of the URLs the start of the operation answered
-   *   with.
+   *   with. Not empty.
    * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
    * @throws {RestError} when the service answers with an error.
    * @see {@link
@@ -302,11 +349,9 @@ export class MySqlFlexibleBackupClient {
   }
 
   /**
-   * Reads how far an operation of the service is, by its id, with data about what it works on. Asks for
-   * version 2023-12-01-preview of the API or a later one.
+   * Reads how far an operation of the service is, by its id, with data about what it works on.
    *
-   * Since version 2023-12-01-preview. Clients ask for version 2023-10-01-preview unless told otherwise,
-   * which does not have it: make one with another `apiVersion`.
+   * Since version 2023-12-01-preview.
    *
    * @param locationName The region the operation runs in, for example `westus`: letters, digits,
    *   underscores and spaces. Not empty. Pattern `^[ \w]+$`.
@@ -327,6 +372,113 @@ export class MySqlFlexibleBackupClient {
   }
 
   /**
+   * Makes a server: empty, or restored from another one. `createMode` says which: `PointInTimeRestore`
+   * restores `sourceServerResourceId` as it was at `restorePointInTime`, `GeoRestore` restores it in the
+   * paired region; `Default` with `importSourceProperties` fills a server from an exported backup.
+   *
+   * A restore always makes another server, and leaves its source alone. The name of a server that exists
+   * updates that one instead, and overwrites its settings: read `getServer` before you restore.
+   *
+   * 202 means only that the work was accepted. When it has ended, the server is read once, and is the
+   * result. What it was restored from does not show in it. No way to cancel it is documented.
+   *
+   * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
+   *   90.
+   * @param serverName Name of the server: 1 to 63 lower-case letters, digits and dashes, with no dash at
+   *   either end. Length 1 to 63. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
+   * @param parameters What the server is to be like, and what it is restored from.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error. Documented codes:
+   *   ServerNameAlreadyExists (HTTP 400): Another server, of anybody, has the name: choose another one.
+   * @throws {OperationFailedError | OperationCanceledError} from the poller, when that is how the
+   *   operation ended.
+   * @see {@link
+   *   https://learn.microsoft.com/rest/api/mysql/flexibleserver/servers/create?view=rest-mysql-flexibleserver-2024-12-30
+   *   | Servers - Create}
+   */
+  createServer(
+    resourceGroupName: string,
+    serverName: string,
+    parameters: Server,
+    options: CreateServerOptions = {},
+  ): OperationPoller<OperationStatusExtendedResult, Server> {
+    return createServer(this.#context, resourceGroupName, serverName, parameters, options);
+  }
+
+  /**
+   * Reads one server, with the earliest moment it can be restored to.
+   *
+   * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
+   *   90.
+   * @param serverName Name of the server: 1 to 63 lower-case letters, digits and dashes, with no dash at
+   *   either end. Length 1 to 63. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error.
+   * @see {@link
+   *   https://learn.microsoft.com/rest/api/mysql/flexibleserver/servers/get?view=rest-mysql-flexibleserver-2024-12-30
+   *   | Servers - Get}
+   */
+  getServer(resourceGroupName: string, serverName: string, options: GetServerOptions = {}): Promise<Server> {
+    return getServer(this.#context, resourceGroupName, serverName, options);
+  }
+
+  /**
+   * Deletes a server. What becomes of its backups is not part of the contract.
+   *
+   * 202 means only that the work was accepted. A server that does not exist answers 204; one that was
+   * only just deleted has answered 202 again, and its deletion succeeded.
+   *
+   * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
+   *   90.
+   * @param serverName Name of the server: 1 to 63 lower-case letters, digits and dashes, with no dash at
+   *   either end. Length 1 to 63. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error.
+   * @throws {OperationFailedError | OperationCanceledError} from the poller, when that is how the
+   *   operation ended.
+   * @see {@link
+   *   https://learn.microsoft.com/rest/api/mysql/flexibleserver/servers/delete?view=rest-mysql-flexibleserver-2024-12-30
+   *   | Servers - Delete}
+   */
+  deleteServer(
+    resourceGroupName: string,
+    serverName: string,
+    options: DeleteServerOptions = {},
+  ): OperationPoller<OperationStatusExtendedResult, void> {
+    return deleteServer(this.#context, resourceGroupName, serverName, options);
+  }
+
+  /**
+   * Lists the servers of a resource group.
+   *
+   * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
+   *   90.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error.
+   * @see {@link
+   *   https://learn.microsoft.com/rest/api/mysql/flexibleserver/servers/list-by-resource-group?view=rest-mysql-flexibleserver-2024-12-30
+   *   | Servers - List By Resource Group}
+   */
+  listServersByResourceGroup(
+    resourceGroupName: string,
+    options: ListServersByResourceGroupOptions = {},
+  ): PagedAsyncIterableIterator<Server> {
+    return listServersByResourceGroup(this.#context, resourceGroupName, options);
+  }
+
+  /**
+   * Lists the servers of the subscription.
+   *
+   * @throws {RestError} when the service answers with an error.
+   * @see {@link
+   *   https://learn.microsoft.com/rest/api/mysql/flexibleserver/servers/list?view=rest-mysql-flexibleserver-2024-12-30
+   *   | Servers - List}
+   */
+  listServers(options: ListServersOptions = {}): PagedAsyncIterableIterator<Server> {
+    return listServers(this.#context, options);
+  }
+
+  /**
    * Goes on with an operation which this or another process started, from its resume token. Nothing is
    * started again.
    *
@@ -337,10 +489,16 @@ export class MySqlFlexibleBackupClient {
   resume(
     token: string,
     options: CallOptions = {},
-  ): OperationPoller<OperationStatusExtendedResult, BackupAndExportResponse | ServerBackupV2> {
+  ): OperationPoller<OperationStatusExtendedResult, BackupAndExportResponse | ServerBackupV2 | Server> {
     return resumeOperation(
       this.#context,
-      [backupAndExportOperation, createLongRunningBackupOperation],
+      [
+        backupAndExportOperation,
+        createLongRunningBackupOperation,
+        deleteLongRunningBackupOperation,
+        createServerOperation,
+        deleteServerOperation,
+      ],
       token,
       options,
     );

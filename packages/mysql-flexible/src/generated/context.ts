@@ -7,8 +7,14 @@ import { checked, required, string } from "@azbackup/core/serialize";
 
 /** Options of {@link MySqlFlexibleBackupClient}. */
 export interface MySqlFlexibleBackupClientOptions extends ClientOptions {
-  /** Version of the API to ask for. Default "2023-10-01-preview". */
-  readonly apiVersion?: "2023-10-01-preview" | "2023-12-01-preview" | (string & {}) | undefined;
+  /** Version of the API to ask for. Default "2024-12-30". */
+  readonly apiVersion?:
+    | "2023-10-01-preview"
+    | "2023-12-01-preview"
+    | "2024-12-30"
+    | "2025-06-01-preview"
+    | (string & {})
+    | undefined;
 }
 
 /**
@@ -39,8 +45,8 @@ export function createMySqlFlexibleBackupContext(
     credential,
     apiVersion: {
       name: "api-version",
-      value: "2023-10-01-preview",
-      known: ["2023-10-01-preview", "2023-12-01-preview"],
+      value: "2024-12-30",
+      known: ["2023-10-01-preview", "2023-12-01-preview", "2024-12-30", "2025-06-01-preview"],
     },
     parameters: { subscriptionId },
     parameterChecks: { subscriptionId: required(checked(string, uuid)) },

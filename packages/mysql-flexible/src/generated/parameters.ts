@@ -16,7 +16,11 @@ export const resourceGroupNameSegment = /* @__PURE__ */ segment(
 
 export const serverNameSegment = /* @__PURE__ */ segment(
   "serverName",
-  /* @__PURE__ */ checked(string, /* @__PURE__ */ pattern("^[a-z0-9][-a-z0-9]*(?<!-)$")),
+  /* @__PURE__ */ checked(
+    string,
+    /* @__PURE__ */ length(1, 63),
+    /* @__PURE__ */ pattern("^[a-z0-9][-a-z0-9]*(?<!-)$"),
+  ),
 );
 
 export const backupNameSegment = /* @__PURE__ */ segment(
@@ -28,3 +32,5 @@ export const locationNameSegment = /* @__PURE__ */ segment(
   "locationName",
   /* @__PURE__ */ checked(string, /* @__PURE__ */ length(1), /* @__PURE__ */ pattern("^[ \\w]+$")),
 );
+
+export const operationIdSegment = /* @__PURE__ */ segment("operationId");

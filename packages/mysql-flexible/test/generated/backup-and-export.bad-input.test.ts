@@ -10,7 +10,7 @@ describe("backupAndExport", () => {
   describe("bad input", () => {
     const valid: Parameters<MySqlFlexibleBackupClient["backupAndExport"]> = [
       "a b/ü&#?%+'\"<" + "x".repeat(77),
-      "aaaa",
+      "a".repeat(63),
       {
         backupSettings: { backupName: "aaaa", backupFormat: "Raw" },
         targetDetails: { objectType: "FullBackupStoreDetails", sasUriList: ["s3cr3t-text", "s3cr3t-text"] },
@@ -23,6 +23,8 @@ describe("backupAndExport", () => {
       { parameter: "resourceGroupName", given: "a".repeat(91), rule: "90" },
       { parameter: "resourceGroupName", given: "..", rule: "" },
       { parameter: "serverName", given: undefined, rule: "" },
+      { parameter: "serverName", given: "", rule: "1" },
+      { parameter: "serverName", given: "a".repeat(64), rule: "63" },
       { parameter: "serverName", given: "!", rule: "^[a-z0-9][-a-z0-9]*(?<!-)$" },
       { parameter: "parameters", given: undefined, rule: "" },
       { parameter: "parameters.backupSettings", given: undefined, rule: "" },
@@ -39,7 +41,7 @@ describe("backupAndExport", () => {
       const wire = recorder([]);
       const args = broken(valid, ["resourceGroupName", "serverName", "parameters"], parameter, given);
       const error = await failureOf(() =>
-        clientOf(wire, { apiVersion: "2023-12-01-preview" })
+        clientOf(wire, { apiVersion: "2025-06-01-preview" })
           .backupAndExport(...args)
           .submitted(),
       );

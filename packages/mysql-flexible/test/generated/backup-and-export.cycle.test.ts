@@ -30,7 +30,7 @@ describe("backupAndExport", () => {
       },
     };
     const begin = (wire: Recorder): ReturnType<MySqlFlexibleBackupClient["backupAndExport"]> =>
-      clientOf(wire).backupAndExport("TestGroup", "mysqltestserver", {
+      clientOf(wire, { apiVersion: "2023-10-01-preview" }).backupAndExport("TestGroup", "mysqltestserver", {
         targetDetails: { objectType: "FullBackupStoreDetails", sasUriList: ["sasuri1", "sasuri2"] },
         backupSettings: { backupName: "customer-backup-name" },
       });
@@ -66,7 +66,9 @@ describe("backupAndExport", () => {
         documents.example("2023-10-01-preview/OperationResults_Get_Succeeded.json").reply(200),
         documents.example("2023-10-01-preview/BackupAndExport_Succeeded.json").reply(200),
       ]);
-      expect(typed(await clientOf(second).resume(token))).toStrictEqual(result);
+      expect(typed(await clientOf(second, { apiVersion: "2023-10-01-preview" }).resume(token))).toStrictEqual(
+        result,
+      );
       expect(first.lines).toEqual([trigger, status]);
       expect(second.lines).toEqual([
         status,
@@ -85,7 +87,11 @@ describe("backupAndExport", () => {
           documents.example("2023-10-01-preview/BackupAndExport_Succeeded.json").reply(200),
         ]);
         const token = await begin(wire).resumeToken();
-        const poller = await inPieces((saved) => clientOf(wire).resume(saved), token, reads);
+        const poller = await inPieces(
+          (saved) => clientOf(wire, { apiVersion: "2023-10-01-preview" }).resume(saved),
+          token,
+          reads,
+        );
         expect(typed(await poller)).toStrictEqual(result);
         expect(wire.lines).toEqual([
           trigger,
@@ -181,10 +187,14 @@ describe("backupAndExport", () => {
     it("fails when the answer 200 says so, as in 2023-10-01-preview/BackupAndExport.json", async () => {
       const example = documents.example("2023-10-01-preview/BackupAndExport.json");
       const wire = recorder([example.reply(200)]);
-      const poller = clientOf(wire).backupAndExport("TestGroup", "mysqltestserver", {
-        targetDetails: { objectType: "FullBackupStoreDetails", sasUriList: ["sasuri1", "sasuri2"] },
-        backupSettings: { backupName: "customer-backup-name" },
-      });
+      const poller = clientOf(wire, { apiVersion: "2023-10-01-preview" }).backupAndExport(
+        "TestGroup",
+        "mysqltestserver",
+        {
+          targetDetails: { objectType: "FullBackupStoreDetails", sasUriList: ["sasuri1", "sasuri2"] },
+          backupSettings: { backupName: "customer-backup-name" },
+        },
+      );
       const error = await failureOf(() => poller.pollUntilDone());
       expect(error).toBeInstanceOf(OperationFailedError);
       expect(error).toMatchObject({
@@ -200,10 +210,14 @@ describe("backupAndExport", () => {
     it("takes the answer 200 of 2023-10-01-preview/BackupAndExport_Succeeded.json for the end", async () => {
       const example = documents.example("2023-10-01-preview/BackupAndExport_Succeeded.json");
       const wire = recorder([example.reply(200)]);
-      const poller = clientOf(wire).backupAndExport("TestGroup", "mysqltestserver", {
-        targetDetails: { objectType: "FullBackupStoreDetails", sasUriList: ["sasuri1"] },
-        backupSettings: { backupName: "custom-backup102", backupFormat: "Raw" },
-      });
+      const poller = clientOf(wire, { apiVersion: "2023-10-01-preview" }).backupAndExport(
+        "TestGroup",
+        "mysqltestserver",
+        {
+          targetDetails: { objectType: "FullBackupStoreDetails", sasUriList: ["sasuri1"] },
+          backupSettings: { backupName: "custom-backup102", backupFormat: "Raw" },
+        },
+      );
       expect(typed(await poller)).toStrictEqual({
         id: "/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/TestGroup/providers/Microsoft.DBforMySQL/flexibleServers/mysqltestserver/backupAndExport/custom-backup102",
         name: "custom-backup102",

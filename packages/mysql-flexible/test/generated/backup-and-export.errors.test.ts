@@ -8,7 +8,7 @@ import { clientOf, documents } from "./support.js";
 describe("backupAndExport", () => {
   describe("an error", () => {
     const call = (wire: Recorder): Promise<unknown> =>
-      clientOf(wire)
+      clientOf(wire, { apiVersion: "2023-10-01-preview" })
         .backupAndExport("TestGroup", "mysqltestserver", {
           targetDetails: { objectType: "FullBackupStoreDetails", sasUriList: ["sasuri1", "sasuri2"] },
           backupSettings: { backupName: "customer-backup-name" },
@@ -32,7 +32,7 @@ describe("backupAndExport", () => {
           details: [{ code: "ContractCause", message: "what was behind it" }],
         },
       };
-      expect(documents.api("2023-12-01-preview").errorProblems("BackupAndExport_Create", body)).toEqual([]);
+      expect(documents.api("2025-06-01-preview").errorProblems("BackupAndExport_Create", body)).toEqual([]);
       const wire = recorder([jsonReply(status, body, { "x-ms-request-id": "request-1" })]);
       const error = await failureOf(() => call(wire));
       expect(error).toBeInstanceOf(RestError);

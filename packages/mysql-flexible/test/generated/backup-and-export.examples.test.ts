@@ -9,7 +9,7 @@ describe("backupAndExport", () => {
     it("sends what the example 2023-10-01-preview/BackupAndExport.json documents", async () => {
       const example = documents.example("2023-10-01-preview/BackupAndExport.json");
       const wire = recorder([example.reply(202)]);
-      await clientOf(wire)
+      await clientOf(wire, { apiVersion: "2023-10-01-preview" })
         .backupAndExport("TestGroup", "mysqltestserver", {
           targetDetails: { objectType: "FullBackupStoreDetails", sasUriList: ["sasuri1", "sasuri2"] },
           backupSettings: { backupName: "customer-backup-name" },
@@ -30,7 +30,7 @@ describe("backupAndExport", () => {
     it("sends what the example 2023-10-01-preview/BackupAndExport_Succeeded.json documents", async () => {
       const example = documents.example("2023-10-01-preview/BackupAndExport_Succeeded.json");
       const wire = recorder([example.reply(202)]);
-      await clientOf(wire)
+      await clientOf(wire, { apiVersion: "2023-10-01-preview" })
         .backupAndExport("TestGroup", "mysqltestserver", {
           targetDetails: { objectType: "FullBackupStoreDetails", sasUriList: ["sasuri1"] },
           backupSettings: { backupName: "custom-backup102", backupFormat: "Raw" },

@@ -18,17 +18,17 @@ describe("backupAndExport", () => {
       ];
       const wire = recorder([emptyReply(200)]);
       await settled(
-        clientOf(wire, { apiVersion: "2023-12-01-preview" })
+        clientOf(wire, { apiVersion: "2025-06-01-preview" })
           .backupAndExport(...args)
           .submitted(),
       );
       expect(wire.sent.at(-1)).toMatchObject({
         method: "POST",
         path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/x/providers/Microsoft.DBforMySQL/flexibleServers/a/backupAndExport",
-        query: { "api-version": "2023-12-01-preview" },
+        query: { "api-version": "2025-06-01-preview" },
       });
       expect(
-        documents.api("2023-12-01-preview").problems("BackupAndExport_Create", wire.requests.at(-1)),
+        documents.api("2025-06-01-preview").problems("BackupAndExport_Create", wire.requests.at(-1)),
       ).toEqual([]);
       expect(bodySent(documents.operation("backupAndExport"), wire)).toStrictEqual(args[2]);
     });
@@ -36,7 +36,7 @@ describe("backupAndExport", () => {
     it("sends all that can be set", async () => {
       const args: Parameters<MySqlFlexibleBackupClient["backupAndExport"]> = [
         "a b/ü&#?%+'\"<" + "x".repeat(77),
-        "aaaa",
+        "a".repeat(63),
         {
           backupSettings: { backupName: "aaaa", backupFormat: "Raw" },
           targetDetails: { objectType: "FullBackupStoreDetails", sasUriList: ["s3cr3t-text", "s3cr3t-text"] },
@@ -44,17 +44,17 @@ describe("backupAndExport", () => {
       ];
       const wire = recorder([emptyReply(200)]);
       await settled(
-        clientOf(wire, { apiVersion: "2023-12-01-preview" })
+        clientOf(wire, { apiVersion: "2025-06-01-preview" })
           .backupAndExport(...args)
           .submitted(),
       );
       expect(wire.sent.at(-1)).toMatchObject({
         method: "POST",
-        path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3Cxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx/providers/Microsoft.DBforMySQL/flexibleServers/aaaa/backupAndExport",
-        query: { "api-version": "2023-12-01-preview" },
+        path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3Cxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx/providers/Microsoft.DBforMySQL/flexibleServers/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/backupAndExport",
+        query: { "api-version": "2025-06-01-preview" },
       });
       expect(
-        documents.api("2023-12-01-preview").problems("BackupAndExport_Create", wire.requests.at(-1)),
+        documents.api("2025-06-01-preview").problems("BackupAndExport_Create", wire.requests.at(-1)),
       ).toEqual([]);
       expect(bodySent(documents.operation("backupAndExport"), wire)).toStrictEqual(args[2]);
     });

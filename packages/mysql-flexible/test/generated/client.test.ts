@@ -9,14 +9,14 @@ describe("MySqlFlexibleBackupClient", () => {
   it("asks for a token with the scope the spec names, and shows it with the first request", async () => {
     const wire = recorder([emptyReply(200)]);
     await settled(
-      clientOf(wire)
+      clientOf(wire, { apiVersion: "2023-10-01-preview" })
         .backupAndExport("TestGroup", "mysqltestserver", {
           targetDetails: { objectType: "FullBackupStoreDetails", sasUriList: ["sasuri1", "sasuri2"] },
           backupSettings: { backupName: "customer-backup-name" },
         })
         .submitted(),
     );
-    expect(wire.scopes).toEqual(documents.api("2023-10-01-preview").scopes);
+    expect(wire.scopes).toEqual(documents.api("2024-12-30").scopes);
     expect(wire.probes).toEqual([]);
     expect(wire.requests[0]?.headers["authorization"]).toMatch(/^Bearer ./);
   });

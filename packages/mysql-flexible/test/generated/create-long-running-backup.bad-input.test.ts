@@ -10,7 +10,7 @@ describe("createLongRunningBackup", () => {
   describe("bad input", () => {
     const valid: Parameters<MySqlFlexibleBackupClient["createLongRunningBackup"]> = [
       "a b/ü&#?%+'\"<" + "x".repeat(77),
-      "aaaa",
+      "a".repeat(63),
       "aaaa",
       {
         parameters: {
@@ -30,6 +30,8 @@ describe("createLongRunningBackup", () => {
       { parameter: "resourceGroupName", given: "a".repeat(91), rule: "90" },
       { parameter: "resourceGroupName", given: "..", rule: "" },
       { parameter: "serverName", given: undefined, rule: "" },
+      { parameter: "serverName", given: "", rule: "1" },
+      { parameter: "serverName", given: "a".repeat(64), rule: "63" },
       { parameter: "serverName", given: "!", rule: "^[a-z0-9][-a-z0-9]*(?<!-)$" },
       { parameter: "backupName", given: undefined, rule: "" },
       { parameter: "backupName", given: "!", rule: "^[-\\w\\._]+$" },
@@ -37,7 +39,7 @@ describe("createLongRunningBackup", () => {
       const wire = recorder([]);
       const args = broken(valid, ["resourceGroupName", "serverName", "backupName"], parameter, given);
       const error = await failureOf(() =>
-        clientOf(wire, { apiVersion: "2023-12-01-preview" })
+        clientOf(wire, { apiVersion: "2025-06-01-preview" })
           .createLongRunningBackup(...args)
           .submitted(),
       );

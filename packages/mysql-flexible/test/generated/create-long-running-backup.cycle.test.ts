@@ -35,7 +35,11 @@ describe("createLongRunningBackup", () => {
       type: "Microsoft.DBforMySQL/flexibleServers/backups",
     };
     const begin = (wire: Recorder): ReturnType<MySqlFlexibleBackupClient["createLongRunningBackup"]> =>
-      clientOf(wire).createLongRunningBackup("TestGroup", "mysqltestserver", "testback");
+      clientOf(wire, { apiVersion: "2023-10-01-preview" }).createLongRunningBackup(
+        "TestGroup",
+        "mysqltestserver",
+        "testback",
+      );
 
     it("is followed to its result, and triggered once", async () => {
       const wire = recorder([
@@ -59,7 +63,9 @@ describe("createLongRunningBackup", () => {
         running(),
         documents.example("2023-10-01-preview/LongRunningBackup.json").reply(200),
       ]);
-      expect(typed(await clientOf(second).resume(token))).toStrictEqual(result);
+      expect(typed(await clientOf(second, { apiVersion: "2023-10-01-preview" }).resume(token))).toStrictEqual(
+        result,
+      );
       expect(first.lines).toEqual([trigger, status]);
       expect(second.lines).toEqual([status, status]);
     });
@@ -73,7 +79,11 @@ describe("createLongRunningBackup", () => {
           documents.example("2023-10-01-preview/LongRunningBackup.json").reply(200),
         ]);
         const token = await begin(wire).resumeToken();
-        const poller = await inPieces((saved) => clientOf(wire).resume(saved), token, reads);
+        const poller = await inPieces(
+          (saved) => clientOf(wire, { apiVersion: "2023-10-01-preview" }).resume(saved),
+          token,
+          reads,
+        );
         expect(typed(await poller)).toStrictEqual(result);
         expect(wire.lines).toEqual([trigger, status, status]);
       },
@@ -141,9 +151,12 @@ describe("createLongRunningBackup", () => {
       type: "Microsoft.DBforMySQL/flexibleServers/backups",
     };
     const begin = (wire: Recorder): ReturnType<MySqlFlexibleBackupClient["createLongRunningBackup"]> =>
-      clientOf(wire).createLongRunningBackup("TestGroup", "mysqltestserver", "testback", {
-        parameters: { properties: { backupNameV2: "testback", backupType: "FULL" } },
-      });
+      clientOf(wire, { apiVersion: "2023-10-01-preview" }).createLongRunningBackup(
+        "TestGroup",
+        "mysqltestserver",
+        "testback",
+        { parameters: { properties: { backupNameV2: "testback", backupType: "FULL" } } },
+      );
 
     it("is followed to its result, and triggered once", async () => {
       const wire = recorder([
@@ -174,7 +187,9 @@ describe("createLongRunningBackup", () => {
         documents.example("2023-10-01-preview/OperationResults_Get_Succeeded.json").reply(200),
         documents.example("2023-10-01-preview/LongRunningBackup.json").reply(200),
       ]);
-      expect(typed(await clientOf(second).resume(token))).toStrictEqual(result);
+      expect(typed(await clientOf(second, { apiVersion: "2023-10-01-preview" }).resume(token))).toStrictEqual(
+        result,
+      );
       expect(first.lines).toEqual([trigger, status]);
       expect(second.lines).toEqual([
         status,
@@ -193,7 +208,11 @@ describe("createLongRunningBackup", () => {
           documents.example("2023-10-01-preview/LongRunningBackup.json").reply(200),
         ]);
         const token = await begin(wire).resumeToken();
-        const poller = await inPieces((saved) => clientOf(wire).resume(saved), token, reads);
+        const poller = await inPieces(
+          (saved) => clientOf(wire, { apiVersion: "2023-10-01-preview" }).resume(saved),
+          token,
+          reads,
+        );
         expect(typed(await poller)).toStrictEqual(result);
         expect(wire.lines).toEqual([
           trigger,
@@ -291,7 +310,11 @@ describe("createLongRunningBackup", () => {
     it("takes the answer 200 of 2023-10-01-preview/LongRunningBackup.json for the end", async () => {
       const example = documents.example("2023-10-01-preview/LongRunningBackup.json");
       const wire = recorder([example.reply(200)]);
-      const poller = clientOf(wire).createLongRunningBackup("TestGroup", "mysqltestserver", "testback");
+      const poller = clientOf(wire, { apiVersion: "2023-10-01-preview" }).createLongRunningBackup(
+        "TestGroup",
+        "mysqltestserver",
+        "testback",
+      );
       expect(typed(await poller)).toStrictEqual({
         properties: {
           backupType: "FULL",
@@ -311,7 +334,11 @@ describe("createLongRunningBackup", () => {
     it("takes the answer 201 of 2023-10-01-preview/LongRunningBackup.json for the end", async () => {
       const example = documents.example("2023-10-01-preview/LongRunningBackup.json");
       const wire = recorder([example.reply(201)]);
-      const poller = clientOf(wire).createLongRunningBackup("TestGroup", "mysqltestserver", "testback");
+      const poller = clientOf(wire, { apiVersion: "2023-10-01-preview" }).createLongRunningBackup(
+        "TestGroup",
+        "mysqltestserver",
+        "testback",
+      );
       expect(typed(await poller)).toStrictEqual({
         properties: {
           backupType: "FULL",

@@ -8,7 +8,9 @@ import { clientOf, documents } from "./support.js";
 describe("createLongRunningBackup", () => {
   describe("an error", () => {
     const call = (wire: Recorder): Promise<unknown> =>
-      clientOf(wire).createLongRunningBackup("TestGroup", "mysqltestserver", "testback").submitted();
+      clientOf(wire, { apiVersion: "2023-10-01-preview" })
+        .createLongRunningBackup("TestGroup", "mysqltestserver", "testback")
+        .submitted();
 
     it.each([{ status: 400, code: "ContractFault", message: "it went wrong" }])(
       "is a RestError with the service's code $code",
@@ -21,7 +23,7 @@ describe("createLongRunningBackup", () => {
             details: [{ code: "ContractCause", message: "what was behind it" }],
           },
         };
-        expect(documents.api("2023-12-01-preview").errorProblems("LongRunningBackup_Create", body)).toEqual(
+        expect(documents.api("2025-06-01-preview").errorProblems("LongRunningBackup_Create", body)).toEqual(
           [],
         );
         const wire = recorder([jsonReply(status, body, { "x-ms-request-id": "request-1" })]);

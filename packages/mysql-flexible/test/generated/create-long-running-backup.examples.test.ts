@@ -9,7 +9,9 @@ describe("createLongRunningBackup", () => {
     it("sends what the example 2023-10-01-preview/LongRunningBackup.json documents", async () => {
       const example = documents.example("2023-10-01-preview/LongRunningBackup.json");
       const wire = recorder([example.reply(202)]);
-      await clientOf(wire).createLongRunningBackup("TestGroup", "mysqltestserver", "testback").submitted();
+      await clientOf(wire, { apiVersion: "2023-10-01-preview" })
+        .createLongRunningBackup("TestGroup", "mysqltestserver", "testback")
+        .submitted();
       expect(wire.sent.at(-1)).toStrictEqual({
         method: "PUT",
         path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/TestGroup/providers/Microsoft.DBforMySQL/flexibleServers/mysqltestserver/backupsV2/testback",
@@ -24,7 +26,7 @@ describe("createLongRunningBackup", () => {
     it("sends what the example 2023-10-01-preview/LongRunningBackup_WithBody.json documents", async () => {
       const example = documents.example("2023-10-01-preview/LongRunningBackup_WithBody.json");
       const wire = recorder([example.reply(202)]);
-      await clientOf(wire)
+      await clientOf(wire, { apiVersion: "2023-10-01-preview" })
         .createLongRunningBackup("TestGroup", "mysqltestserver", "testback", {
           parameters: { properties: { backupNameV2: "testback", backupType: "FULL" } },
         })

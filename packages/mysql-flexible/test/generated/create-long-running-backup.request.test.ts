@@ -11,17 +11,17 @@ describe("createLongRunningBackup", () => {
       const args: Parameters<MySqlFlexibleBackupClient["createLongRunningBackup"]> = ["x", "a", "a"];
       const wire = recorder([emptyReply(200)]);
       await settled(
-        clientOf(wire, { apiVersion: "2023-12-01-preview" })
+        clientOf(wire, { apiVersion: "2025-06-01-preview" })
           .createLongRunningBackup(...args)
           .submitted(),
       );
       expect(wire.sent.at(-1)).toMatchObject({
         method: "PUT",
         path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/x/providers/Microsoft.DBforMySQL/flexibleServers/a/backupsV2/a",
-        query: { "api-version": "2023-12-01-preview" },
+        query: { "api-version": "2025-06-01-preview" },
       });
       expect(
-        documents.api("2023-12-01-preview").problems("LongRunningBackup_Create", wire.requests.at(-1)),
+        documents.api("2025-06-01-preview").problems("LongRunningBackup_Create", wire.requests.at(-1)),
       ).toEqual([]);
       expect(wire.requests.at(-1)?.body).toBeUndefined();
     });
@@ -29,7 +29,7 @@ describe("createLongRunningBackup", () => {
     it("sends all that can be set", async () => {
       const args: Parameters<MySqlFlexibleBackupClient["createLongRunningBackup"]> = [
         "a b/ü&#?%+'\"<" + "x".repeat(77),
-        "aaaa",
+        "a".repeat(63),
         "aaaa",
         {
           parameters: {
@@ -44,17 +44,17 @@ describe("createLongRunningBackup", () => {
       ];
       const wire = recorder([emptyReply(200)]);
       await settled(
-        clientOf(wire, { apiVersion: "2023-12-01-preview" })
+        clientOf(wire, { apiVersion: "2025-06-01-preview" })
           .createLongRunningBackup(...args)
           .submitted(),
       );
       expect(wire.sent.at(-1)).toMatchObject({
         method: "PUT",
-        path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3Cxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx/providers/Microsoft.DBforMySQL/flexibleServers/aaaa/backupsV2/aaaa",
-        query: { "api-version": "2023-12-01-preview" },
+        path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3Cxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx/providers/Microsoft.DBforMySQL/flexibleServers/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/backupsV2/aaaa",
+        query: { "api-version": "2025-06-01-preview" },
       });
       expect(
-        documents.api("2023-12-01-preview").problems("LongRunningBackup_Create", wire.requests.at(-1)),
+        documents.api("2025-06-01-preview").problems("LongRunningBackup_Create", wire.requests.at(-1)),
       ).toEqual([]);
       expect(bodySent(documents.operation("createLongRunningBackup"), wire)).toStrictEqual(
         args[3]?.parameters,

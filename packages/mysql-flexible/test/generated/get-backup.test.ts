@@ -24,7 +24,11 @@ describe("getBackup", () => {
     it("sends what the example 2023-10-01-preview/BackupGet.json documents", async () => {
       const example = documents.example("2023-10-01-preview/BackupGet.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire).getBackup("TestGroup", "mysqltestserver", "daily_20210615T160516");
+      await clientOf(wire, { apiVersion: "2023-10-01-preview" }).getBackup(
+        "TestGroup",
+        "mysqltestserver",
+        "daily_20210615T160516",
+      );
       expect(wire.sent.at(-1)).toStrictEqual({
         method: "GET",
         path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/TestGroup/providers/Microsoft.DBforMySQL/flexibleServers/mysqltestserver/backups/daily_20210615T160516",
@@ -39,30 +43,30 @@ describe("getBackup", () => {
     it("sends no more than it must", async () => {
       const args: Parameters<MySqlFlexibleBackupClient["getBackup"]> = ["x", "a", "a"];
       const wire = recorder([emptyReply(200)]);
-      await settled(clientOf(wire, { apiVersion: "2023-12-01-preview" }).getBackup(...args));
+      await settled(clientOf(wire, { apiVersion: "2025-06-01-preview" }).getBackup(...args));
       expect(wire.sent.at(-1)).toMatchObject({
         method: "GET",
         path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/x/providers/Microsoft.DBforMySQL/flexibleServers/a/backups/a",
-        query: { "api-version": "2023-12-01-preview" },
+        query: { "api-version": "2025-06-01-preview" },
       });
-      expect(documents.api("2023-12-01-preview").problems("Backups_Get", wire.requests.at(-1))).toEqual([]);
+      expect(documents.api("2025-06-01-preview").problems("Backups_Get", wire.requests.at(-1))).toEqual([]);
       expect(wire.requests.at(-1)?.body).toBeUndefined();
     });
 
     it("sends all that can be set", async () => {
       const args: Parameters<MySqlFlexibleBackupClient["getBackup"]> = [
         "a b/ü&#?%+'\"<" + "x".repeat(77),
-        "aaaa",
+        "a".repeat(63),
         "aaaa",
       ];
       const wire = recorder([emptyReply(200)]);
-      await settled(clientOf(wire, { apiVersion: "2023-12-01-preview" }).getBackup(...args));
+      await settled(clientOf(wire, { apiVersion: "2025-06-01-preview" }).getBackup(...args));
       expect(wire.sent.at(-1)).toMatchObject({
         method: "GET",
-        path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3Cxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx/providers/Microsoft.DBforMySQL/flexibleServers/aaaa/backups/aaaa",
-        query: { "api-version": "2023-12-01-preview" },
+        path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3Cxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx/providers/Microsoft.DBforMySQL/flexibleServers/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/backups/aaaa",
+        query: { "api-version": "2025-06-01-preview" },
       });
-      expect(documents.api("2023-12-01-preview").problems("Backups_Get", wire.requests.at(-1))).toEqual([]);
+      expect(documents.api("2025-06-01-preview").problems("Backups_Get", wire.requests.at(-1))).toEqual([]);
       expect(wire.requests.at(-1)?.body).toBeUndefined();
     });
   });
@@ -71,7 +75,11 @@ describe("getBackup", () => {
     it("reads the answer 200 of the example 2023-10-01-preview/BackupGet.json", async () => {
       const example = documents.example("2023-10-01-preview/BackupGet.json");
       const wire = recorder([example.reply(200)]);
-      const result = await clientOf(wire).getBackup("TestGroup", "mysqltestserver", "daily_20210615T160516");
+      const result = await clientOf(wire, { apiVersion: "2023-10-01-preview" }).getBackup(
+        "TestGroup",
+        "mysqltestserver",
+        "daily_20210615T160516",
+      );
       expect(typed(result)).toStrictEqual({
         properties: {
           backupType: "FULL",
@@ -93,7 +101,11 @@ describe("getBackup", () => {
         { some: ["thing", 1, null] },
       );
       const wire = recorder([jsonReply(200, body)]);
-      const result = await clientOf(wire).getBackup("TestGroup", "mysqltestserver", "daily_20210615T160516");
+      const result = await clientOf(wire, { apiVersion: "2023-10-01-preview" }).getBackup(
+        "TestGroup",
+        "mysqltestserver",
+        "daily_20210615T160516",
+      );
       expect(written(documents.operation("getBackup"), 200, result)).toStrictEqual(body);
     });
 
@@ -109,14 +121,22 @@ describe("getBackup", () => {
         null,
       );
       const wire = recorder([jsonReply(200, body)]);
-      const result = await clientOf(wire).getBackup("TestGroup", "mysqltestserver", "daily_20210615T160516");
+      const result = await clientOf(wire, { apiVersion: "2023-10-01-preview" }).getBackup(
+        "TestGroup",
+        "mysqltestserver",
+        "daily_20210615T160516",
+      );
       expect(written(documents.operation("getBackup"), 200, result)).toStrictEqual(body);
     });
   });
 
   describe("an error", () => {
     const call = (wire: Recorder): Promise<unknown> =>
-      clientOf(wire).getBackup("TestGroup", "mysqltestserver", "daily_20210615T160516");
+      clientOf(wire, { apiVersion: "2023-10-01-preview" }).getBackup(
+        "TestGroup",
+        "mysqltestserver",
+        "daily_20210615T160516",
+      );
 
     it.each([{ status: 400, code: "ContractFault", message: "it went wrong" }])(
       "is a RestError with the service's code $code",
@@ -129,7 +149,7 @@ describe("getBackup", () => {
             details: [{ code: "ContractCause", message: "what was behind it" }],
           },
         };
-        expect(documents.api("2023-12-01-preview").errorProblems("Backups_Get", body)).toEqual([]);
+        expect(documents.api("2025-06-01-preview").errorProblems("Backups_Get", body)).toEqual([]);
         const wire = recorder([jsonReply(status, body, { "x-ms-request-id": "request-1" })]);
         const error = await failureOf(() => call(wire));
         expect(error).toBeInstanceOf(RestError);
@@ -164,7 +184,7 @@ describe("getBackup", () => {
   describe("bad input", () => {
     const valid: Parameters<MySqlFlexibleBackupClient["getBackup"]> = [
       "a b/ü&#?%+'\"<" + "x".repeat(77),
-      "aaaa",
+      "a".repeat(63),
       "aaaa",
     ];
 
@@ -174,6 +194,8 @@ describe("getBackup", () => {
       { parameter: "resourceGroupName", given: "a".repeat(91), rule: "90" },
       { parameter: "resourceGroupName", given: "..", rule: "" },
       { parameter: "serverName", given: undefined, rule: "" },
+      { parameter: "serverName", given: "", rule: "1" },
+      { parameter: "serverName", given: "a".repeat(64), rule: "63" },
       { parameter: "serverName", given: "!", rule: "^[a-z0-9][-a-z0-9]*(?<!-)$" },
       { parameter: "backupName", given: undefined, rule: "" },
       { parameter: "backupName", given: "!", rule: "^[-\\w\\._]+$" },
@@ -181,7 +203,7 @@ describe("getBackup", () => {
       const wire = recorder([]);
       const args = broken(valid, ["resourceGroupName", "serverName", "backupName"], parameter, given);
       const error = await failureOf(() =>
-        clientOf(wire, { apiVersion: "2023-12-01-preview" }).getBackup(...args),
+        clientOf(wire, { apiVersion: "2025-06-01-preview" }).getBackup(...args),
       );
       expect(error).toBeInstanceOf(ValidationError);
       expect(error).toMatchObject({

@@ -24,7 +24,11 @@ describe("getLongRunningBackup", () => {
     it("sends what the example 2023-10-01-preview/LongRunningBackupGet.json documents", async () => {
       const example = documents.example("2023-10-01-preview/LongRunningBackupGet.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire).getLongRunningBackup("TestGroup", "mysqltestserver", "daily_20210615T160516");
+      await clientOf(wire, { apiVersion: "2023-10-01-preview" }).getLongRunningBackup(
+        "TestGroup",
+        "mysqltestserver",
+        "daily_20210615T160516",
+      );
       expect(wire.sent.at(-1)).toStrictEqual({
         method: "GET",
         path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/TestGroup/providers/Microsoft.DBforMySQL/flexibleServers/mysqltestserver/backupsV2/daily_20210615T160516",
@@ -41,14 +45,14 @@ describe("getLongRunningBackup", () => {
     it("sends no more than it must", async () => {
       const args: Parameters<MySqlFlexibleBackupClient["getLongRunningBackup"]> = ["x", "a", "a"];
       const wire = recorder([emptyReply(200)]);
-      await settled(clientOf(wire, { apiVersion: "2023-12-01-preview" }).getLongRunningBackup(...args));
+      await settled(clientOf(wire, { apiVersion: "2025-06-01-preview" }).getLongRunningBackup(...args));
       expect(wire.sent.at(-1)).toMatchObject({
         method: "GET",
         path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/x/providers/Microsoft.DBforMySQL/flexibleServers/a/backupsV2/a",
-        query: { "api-version": "2023-12-01-preview" },
+        query: { "api-version": "2025-06-01-preview" },
       });
       expect(
-        documents.api("2023-12-01-preview").problems("LongRunningBackups_Get", wire.requests.at(-1)),
+        documents.api("2025-06-01-preview").problems("LongRunningBackups_Get", wire.requests.at(-1)),
       ).toEqual([]);
       expect(wire.requests.at(-1)?.body).toBeUndefined();
     });
@@ -56,18 +60,18 @@ describe("getLongRunningBackup", () => {
     it("sends all that can be set", async () => {
       const args: Parameters<MySqlFlexibleBackupClient["getLongRunningBackup"]> = [
         "a b/ü&#?%+'\"<" + "x".repeat(77),
-        "aaaa",
+        "a".repeat(63),
         "aaaa",
       ];
       const wire = recorder([emptyReply(200)]);
-      await settled(clientOf(wire, { apiVersion: "2023-12-01-preview" }).getLongRunningBackup(...args));
+      await settled(clientOf(wire, { apiVersion: "2025-06-01-preview" }).getLongRunningBackup(...args));
       expect(wire.sent.at(-1)).toMatchObject({
         method: "GET",
-        path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3Cxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx/providers/Microsoft.DBforMySQL/flexibleServers/aaaa/backupsV2/aaaa",
-        query: { "api-version": "2023-12-01-preview" },
+        path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3Cxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx/providers/Microsoft.DBforMySQL/flexibleServers/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/backupsV2/aaaa",
+        query: { "api-version": "2025-06-01-preview" },
       });
       expect(
-        documents.api("2023-12-01-preview").problems("LongRunningBackups_Get", wire.requests.at(-1)),
+        documents.api("2025-06-01-preview").problems("LongRunningBackups_Get", wire.requests.at(-1)),
       ).toEqual([]);
       expect(wire.requests.at(-1)?.body).toBeUndefined();
     });
@@ -77,7 +81,7 @@ describe("getLongRunningBackup", () => {
     it("reads the answer 200 of the example 2023-10-01-preview/LongRunningBackupGet.json", async () => {
       const example = documents.example("2023-10-01-preview/LongRunningBackupGet.json");
       const wire = recorder([example.reply(200)]);
-      const result = await clientOf(wire).getLongRunningBackup(
+      const result = await clientOf(wire, { apiVersion: "2023-10-01-preview" }).getLongRunningBackup(
         "TestGroup",
         "mysqltestserver",
         "daily_20210615T160516",
@@ -106,7 +110,7 @@ describe("getLongRunningBackup", () => {
         { some: ["thing", 1, null] },
       );
       const wire = recorder([jsonReply(200, body)]);
-      const result = await clientOf(wire).getLongRunningBackup(
+      const result = await clientOf(wire, { apiVersion: "2023-10-01-preview" }).getLongRunningBackup(
         "TestGroup",
         "mysqltestserver",
         "daily_20210615T160516",
@@ -126,7 +130,7 @@ describe("getLongRunningBackup", () => {
         null,
       );
       const wire = recorder([jsonReply(200, body)]);
-      const result = await clientOf(wire).getLongRunningBackup(
+      const result = await clientOf(wire, { apiVersion: "2023-10-01-preview" }).getLongRunningBackup(
         "TestGroup",
         "mysqltestserver",
         "daily_20210615T160516",
@@ -142,7 +146,7 @@ describe("getLongRunningBackup", () => {
         "ContractUnknown",
       );
       const wire = recorder([jsonReply(200, body)]);
-      const result = await clientOf(wire).getLongRunningBackup(
+      const result = await clientOf(wire, { apiVersion: "2023-10-01-preview" }).getLongRunningBackup(
         "TestGroup",
         "mysqltestserver",
         "daily_20210615T160516",
@@ -153,7 +157,11 @@ describe("getLongRunningBackup", () => {
 
   describe("an error", () => {
     const call = (wire: Recorder): Promise<unknown> =>
-      clientOf(wire).getLongRunningBackup("TestGroup", "mysqltestserver", "daily_20210615T160516");
+      clientOf(wire, { apiVersion: "2023-10-01-preview" }).getLongRunningBackup(
+        "TestGroup",
+        "mysqltestserver",
+        "daily_20210615T160516",
+      );
 
     it.each([{ status: 400, code: "ContractFault", message: "it went wrong" }])(
       "is a RestError with the service's code $code",
@@ -166,7 +174,7 @@ describe("getLongRunningBackup", () => {
             details: [{ code: "ContractCause", message: "what was behind it" }],
           },
         };
-        expect(documents.api("2023-12-01-preview").errorProblems("LongRunningBackups_Get", body)).toEqual([]);
+        expect(documents.api("2025-06-01-preview").errorProblems("LongRunningBackups_Get", body)).toEqual([]);
         const wire = recorder([jsonReply(status, body, { "x-ms-request-id": "request-1" })]);
         const error = await failureOf(() => call(wire));
         expect(error).toBeInstanceOf(RestError);
@@ -201,7 +209,7 @@ describe("getLongRunningBackup", () => {
   describe("bad input", () => {
     const valid: Parameters<MySqlFlexibleBackupClient["getLongRunningBackup"]> = [
       "a b/ü&#?%+'\"<" + "x".repeat(77),
-      "aaaa",
+      "a".repeat(63),
       "aaaa",
     ];
 
@@ -211,6 +219,8 @@ describe("getLongRunningBackup", () => {
       { parameter: "resourceGroupName", given: "a".repeat(91), rule: "90" },
       { parameter: "resourceGroupName", given: "..", rule: "" },
       { parameter: "serverName", given: undefined, rule: "" },
+      { parameter: "serverName", given: "", rule: "1" },
+      { parameter: "serverName", given: "a".repeat(64), rule: "63" },
       { parameter: "serverName", given: "!", rule: "^[a-z0-9][-a-z0-9]*(?<!-)$" },
       { parameter: "backupName", given: undefined, rule: "" },
       { parameter: "backupName", given: "!", rule: "^[-\\w\\._]+$" },
@@ -218,7 +228,7 @@ describe("getLongRunningBackup", () => {
       const wire = recorder([]);
       const args = broken(valid, ["resourceGroupName", "serverName", "backupName"], parameter, given);
       const error = await failureOf(() =>
-        clientOf(wire, { apiVersion: "2023-12-01-preview" }).getLongRunningBackup(...args),
+        clientOf(wire, { apiVersion: "2025-06-01-preview" }).getLongRunningBackup(...args),
       );
       expect(error).toBeInstanceOf(ValidationError);
       expect(error).toMatchObject({

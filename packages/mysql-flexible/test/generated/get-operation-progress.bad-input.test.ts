@@ -21,7 +21,7 @@ describe("getOperationProgress", () => {
       const wire = recorder([]);
       const args = broken(valid, ["locationName", "operationId"], parameter, given);
       const error = await failureOf(() =>
-        clientOf(wire, { apiVersion: "2023-12-01-preview" }).getOperationProgress(...args),
+        clientOf(wire, { apiVersion: "2025-06-01-preview" }).getOperationProgress(...args),
       );
       expect(error).toBeInstanceOf(ValidationError);
       expect(error).toMatchObject({

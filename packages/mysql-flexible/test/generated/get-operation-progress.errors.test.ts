@@ -24,7 +24,7 @@ describe("getOperationProgress", () => {
             details: [{ code: "ContractCause", message: "what was behind it" }],
           },
         };
-        expect(documents.api("2023-12-01-preview").errorProblems("OperationProgress_Get", body)).toEqual([]);
+        expect(documents.api("2025-06-01-preview").errorProblems("OperationProgress_Get", body)).toEqual([]);
         const wire = recorder([jsonReply(status, body, { "x-ms-request-id": "request-1" })]);
         const error = await failureOf(() => call(wire));
         expect(error).toBeInstanceOf(RestError);

@@ -10,14 +10,14 @@ describe("getOperationProgress", () => {
     it("sends no more than it must", async () => {
       const args: Parameters<MySqlFlexibleBackupClient["getOperationProgress"]> = ["a", "x"];
       const wire = recorder([emptyReply(200)]);
-      await settled(clientOf(wire, { apiVersion: "2023-12-01-preview" }).getOperationProgress(...args));
+      await settled(clientOf(wire, { apiVersion: "2025-06-01-preview" }).getOperationProgress(...args));
       expect(wire.sent.at(-1)).toMatchObject({
         method: "GET",
         path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/providers/Microsoft.DBforMySQL/locations/a/operationProgress/x",
-        query: { "api-version": "2023-12-01-preview" },
+        query: { "api-version": "2025-06-01-preview" },
       });
       expect(
-        documents.api("2023-12-01-preview").problems("OperationProgress_Get", wire.requests.at(-1)),
+        documents.api("2025-06-01-preview").problems("OperationProgress_Get", wire.requests.at(-1)),
       ).toEqual([]);
       expect(wire.requests.at(-1)?.body).toBeUndefined();
     });
@@ -25,14 +25,14 @@ describe("getOperationProgress", () => {
     it("sends all that can be set", async () => {
       const args: Parameters<MySqlFlexibleBackupClient["getOperationProgress"]> = ["aaaa", "a b/ü&#?%+'\"<"];
       const wire = recorder([emptyReply(200)]);
-      await settled(clientOf(wire, { apiVersion: "2023-12-01-preview" }).getOperationProgress(...args));
+      await settled(clientOf(wire, { apiVersion: "2025-06-01-preview" }).getOperationProgress(...args));
       expect(wire.sent.at(-1)).toMatchObject({
         method: "GET",
         path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/providers/Microsoft.DBforMySQL/locations/aaaa/operationProgress/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C",
-        query: { "api-version": "2023-12-01-preview" },
+        query: { "api-version": "2025-06-01-preview" },
       });
       expect(
-        documents.api("2023-12-01-preview").problems("OperationProgress_Get", wire.requests.at(-1)),
+        documents.api("2025-06-01-preview").problems("OperationProgress_Get", wire.requests.at(-1)),
       ).toEqual([]);
       expect(wire.requests.at(-1)?.body).toBeUndefined();
     });

@@ -13,14 +13,15 @@ describe("getOperationProgress", () => {
         readonly version: string;
         readonly used: string;
         readonly args: Parameters<MySqlFlexibleBackupClient["getOperationProgress"]>;
-      }>([{ version: "2023-12-01-preview", used: "called", args: ["a", "x"] }])(
-        "is sent in $version when $used",
-        async ({ version, args }) => {
-          const wire = recorder([emptyReply(200)]);
-          await settled(clientOf(wire, { apiVersion: version }).getOperationProgress(...args));
-          expect(documents.api(version).problems("OperationProgress_Get", wire.requests.at(-1))).toEqual([]);
-        },
-      );
+      }>([
+        { version: "2023-12-01-preview", used: "called", args: ["a", "x"] },
+        { version: "2024-12-30", used: "called", args: ["a", "x"] },
+        { version: "2025-06-01-preview", used: "called", args: ["a", "x"] },
+      ])("is sent in $version when $used", async ({ version, args }) => {
+        const wire = recorder([emptyReply(200)]);
+        await settled(clientOf(wire, { apiVersion: version }).getOperationProgress(...args));
+        expect(documents.api(version).problems("OperationProgress_Get", wire.requests.at(-1))).toEqual([]);
+      });
 
       it.each<{
         readonly version: string;
@@ -32,7 +33,7 @@ describe("getOperationProgress", () => {
         {
           version: "2023-10-01-preview",
           used: "called",
-          rule: "used in version 2023-12-01-preview only",
+          rule: "used in version 2023-12-01-preview, 2024-12-30, 2025-06-01-preview only",
           elsewhere: "2023-12-01-preview",
           args: ["a", "x"],
         },

@@ -24,7 +24,10 @@ describe("getOperationResult", () => {
     it("sends what the example 2023-10-01-preview/OperationResults_Get_Succeeded.json documents", async () => {
       const example = documents.example("2023-10-01-preview/OperationResults_Get_Succeeded.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire).getOperationResult("westus", "00000000-0000-0000-0000-000000000000");
+      await clientOf(wire, { apiVersion: "2023-10-01-preview" }).getOperationResult(
+        "westus",
+        "00000000-0000-0000-0000-000000000000",
+      );
       expect(wire.sent.at(-1)).toStrictEqual({
         method: "GET",
         path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/providers/Microsoft.DBforMySQL/locations/westus/operationResults/00000000-0000-0000-0000-000000000000",
@@ -59,14 +62,14 @@ describe("getOperationResult", () => {
     it("sends no more than it must", async () => {
       const args: Parameters<MySqlFlexibleBackupClient["getOperationResult"]> = ["a", "x"];
       const wire = recorder([emptyReply(200)]);
-      await settled(clientOf(wire, { apiVersion: "2023-12-01-preview" }).getOperationResult(...args));
+      await settled(clientOf(wire, { apiVersion: "2025-06-01-preview" }).getOperationResult(...args));
       expect(wire.sent.at(-1)).toMatchObject({
         method: "GET",
         path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/providers/Microsoft.DBforMySQL/locations/a/operationResults/x",
-        query: { "api-version": "2023-12-01-preview" },
+        query: { "api-version": "2025-06-01-preview" },
       });
       expect(
-        documents.api("2023-12-01-preview").problems("OperationResults_Get", wire.requests.at(-1)),
+        documents.api("2025-06-01-preview").problems("OperationResults_Get", wire.requests.at(-1)),
       ).toEqual([]);
       expect(wire.requests.at(-1)?.body).toBeUndefined();
     });
@@ -74,14 +77,14 @@ describe("getOperationResult", () => {
     it("sends all that can be set", async () => {
       const args: Parameters<MySqlFlexibleBackupClient["getOperationResult"]> = ["aaaa", "a b/ü&#?%+'\"<"];
       const wire = recorder([emptyReply(200)]);
-      await settled(clientOf(wire, { apiVersion: "2023-12-01-preview" }).getOperationResult(...args));
+      await settled(clientOf(wire, { apiVersion: "2025-06-01-preview" }).getOperationResult(...args));
       expect(wire.sent.at(-1)).toMatchObject({
         method: "GET",
         path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/providers/Microsoft.DBforMySQL/locations/aaaa/operationResults/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C",
-        query: { "api-version": "2023-12-01-preview" },
+        query: { "api-version": "2025-06-01-preview" },
       });
       expect(
-        documents.api("2023-12-01-preview").problems("OperationResults_Get", wire.requests.at(-1)),
+        documents.api("2025-06-01-preview").problems("OperationResults_Get", wire.requests.at(-1)),
       ).toEqual([]);
       expect(wire.requests.at(-1)?.body).toBeUndefined();
     });
@@ -91,7 +94,7 @@ describe("getOperationResult", () => {
     it("reads the answer 200 of the example 2023-10-01-preview/OperationResults_Get_Succeeded.json", async () => {
       const example = documents.example("2023-10-01-preview/OperationResults_Get_Succeeded.json");
       const wire = recorder([example.reply(200)]);
-      const result = await clientOf(wire).getOperationResult(
+      const result = await clientOf(wire, { apiVersion: "2023-10-01-preview" }).getOperationResult(
         "westus",
         "00000000-0000-0000-0000-000000000000",
       );
@@ -211,7 +214,10 @@ describe("getOperationResult", () => {
 
   describe("an error", () => {
     const call = (wire: Recorder): Promise<unknown> =>
-      clientOf(wire).getOperationResult("westus", "00000000-0000-0000-0000-000000000000");
+      clientOf(wire, { apiVersion: "2023-10-01-preview" }).getOperationResult(
+        "westus",
+        "00000000-0000-0000-0000-000000000000",
+      );
 
     it.each([{ status: 400, code: "ContractFault", message: "it went wrong" }])(
       "is a RestError with the service's code $code",
@@ -224,7 +230,7 @@ describe("getOperationResult", () => {
             details: [{ code: "ContractCause", message: "what was behind it" }],
           },
         };
-        expect(documents.api("2023-12-01-preview").errorProblems("OperationResults_Get", body)).toEqual([]);
+        expect(documents.api("2025-06-01-preview").errorProblems("OperationResults_Get", body)).toEqual([]);
         const wire = recorder([jsonReply(status, body, { "x-ms-request-id": "request-1" })]);
         const error = await failureOf(() => call(wire));
         expect(error).toBeInstanceOf(RestError);
@@ -264,12 +270,13 @@ describe("getOperationResult", () => {
       { parameter: "locationName", given: "", rule: "1" },
       { parameter: "locationName", given: "!", rule: "^[ \\w]+$" },
       { parameter: "operationId", given: undefined, rule: "" },
+      { parameter: "operationId", given: "", rule: "1" },
       { parameter: "operationId", given: "..", rule: "" },
     ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
       const wire = recorder([]);
       const args = broken(valid, ["locationName", "operationId"], parameter, given);
       const error = await failureOf(() =>
-        clientOf(wire, { apiVersion: "2023-12-01-preview" }).getOperationResult(...args),
+        clientOf(wire, { apiVersion: "2025-06-01-preview" }).getOperationResult(...args),
       );
       expect(error).toBeInstanceOf(ValidationError);
       expect(error).toMatchObject({

@@ -10,7 +10,7 @@ describe("listBackups", () => {
     it("reads the answer 200 of the example 2023-10-01-preview/BackupsListByServer.json", async () => {
       const example = documents.example("2023-10-01-preview/BackupsListByServer.json");
       const wire = recorder([example.reply(200)]);
-      const { value: page } = await clientOf(wire)
+      const { value: page } = await clientOf(wire, { apiVersion: "2023-10-01-preview" })
         .listBackups("TestGroup", "mysqltestserver")
         .byPage()
         .next();

@@ -10,7 +10,7 @@ describe("listBackups", () => {
   describe("bad input", () => {
     const valid: Parameters<MySqlFlexibleBackupClient["listBackups"]> = [
       "a b/ü&#?%+'\"<" + "x".repeat(77),
-      "aaaa",
+      "a".repeat(63),
     ];
 
     it.each([
@@ -19,12 +19,14 @@ describe("listBackups", () => {
       { parameter: "resourceGroupName", given: "a".repeat(91), rule: "90" },
       { parameter: "resourceGroupName", given: "..", rule: "" },
       { parameter: "serverName", given: undefined, rule: "" },
+      { parameter: "serverName", given: "", rule: "1" },
+      { parameter: "serverName", given: "a".repeat(64), rule: "63" },
       { parameter: "serverName", given: "!", rule: "^[a-z0-9][-a-z0-9]*(?<!-)$" },
     ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
       const wire = recorder([]);
       const args = broken(valid, ["resourceGroupName", "serverName"], parameter, given);
       const error = await failureOf(() =>
-        clientOf(wire, { apiVersion: "2023-12-01-preview" })
+        clientOf(wire, { apiVersion: "2025-06-01-preview" })
           .listBackups(...args)
           .byPage()
           .next(),

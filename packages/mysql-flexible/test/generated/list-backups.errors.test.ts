@@ -8,7 +8,10 @@ import { clientOf, documents } from "./support.js";
 describe("listBackups", () => {
   describe("an error", () => {
     const call = (wire: Recorder): Promise<unknown> =>
-      clientOf(wire).listBackups("TestGroup", "mysqltestserver").byPage().next();
+      clientOf(wire, { apiVersion: "2023-10-01-preview" })
+        .listBackups("TestGroup", "mysqltestserver")
+        .byPage()
+        .next();
 
     it.each([{ status: 400, code: "ContractFault", message: "it went wrong" }])(
       "is a RestError with the service's code $code",
@@ -21,7 +24,7 @@ describe("listBackups", () => {
             details: [{ code: "ContractCause", message: "what was behind it" }],
           },
         };
-        expect(documents.api("2023-12-01-preview").errorProblems("Backups_ListByServer", body)).toEqual([]);
+        expect(documents.api("2025-06-01-preview").errorProblems("Backups_ListByServer", body)).toEqual([]);
         const wire = recorder([jsonReply(status, body, { "x-ms-request-id": "request-1" })]);
         const error = await failureOf(() => call(wire));
         expect(error).toBeInstanceOf(RestError);

@@ -9,7 +9,10 @@ describe("listBackups", () => {
     it("sends what the example 2023-10-01-preview/BackupsListByServer.json documents", async () => {
       const example = documents.example("2023-10-01-preview/BackupsListByServer.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire).listBackups("TestGroup", "mysqltestserver").byPage().next();
+      await clientOf(wire, { apiVersion: "2023-10-01-preview" })
+        .listBackups("TestGroup", "mysqltestserver")
+        .byPage()
+        .next();
       expect(wire.sent.at(-1)).toStrictEqual({
         method: "GET",
         path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/TestGroup/providers/Microsoft.DBforMySQL/flexibleServers/mysqltestserver/backups",

@@ -128,7 +128,11 @@ describe("listBackups", () => {
     it("gives the items of every page, one after the other", async () => {
       const wire = recorder(pages());
       expect(
-        typed(await collected(clientOf(wire).listBackups("TestGroup", "mysqltestserver"))),
+        typed(
+          await collected(
+            clientOf(wire, { apiVersion: "2023-10-01-preview" }).listBackups("TestGroup", "mysqltestserver"),
+          ),
+        ),
       ).toStrictEqual([...items, ...items]);
       expect(wire.requests).toHaveLength(2);
       expect(wire.lines[1]).toBe(`GET ${next}`);
@@ -136,7 +140,11 @@ describe("listBackups", () => {
 
     it("gives page by page, and says where the next one is", async () => {
       const wire = recorder(pages());
-      const read = await collected(clientOf(wire).listBackups("TestGroup", "mysqltestserver").byPage());
+      const read = await collected(
+        clientOf(wire, { apiVersion: "2023-10-01-preview" })
+          .listBackups("TestGroup", "mysqltestserver")
+          .byPage(),
+      );
       expect(read.map((page) => page.length)).toEqual([items.length, items.length]);
       expect(read.map((page) => page.continuationToken)).toEqual([next, undefined]);
     });
@@ -144,7 +152,9 @@ describe("listBackups", () => {
     it("goes on where an earlier page left off", async () => {
       const wire = recorder(pages().slice(1));
       const read = await collected(
-        clientOf(wire).listBackups("TestGroup", "mysqltestserver").byPage({ continuationToken: next }),
+        clientOf(wire, { apiVersion: "2023-10-01-preview" })
+          .listBackups("TestGroup", "mysqltestserver")
+          .byPage({ continuationToken: next }),
       );
       expect(typed(read.flatMap((page) => Array.from(page)))).toStrictEqual(items);
       expect(wire.lines).toEqual([`GET ${next}`]);

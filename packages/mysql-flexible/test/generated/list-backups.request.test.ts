@@ -11,7 +11,7 @@ describe("listBackups", () => {
       const args: Parameters<MySqlFlexibleBackupClient["listBackups"]> = ["x", "a"];
       const wire = recorder([emptyReply(200)]);
       await settled(
-        clientOf(wire, { apiVersion: "2023-12-01-preview" })
+        clientOf(wire, { apiVersion: "2025-06-01-preview" })
           .listBackups(...args)
           .byPage()
           .next(),
@@ -19,10 +19,10 @@ describe("listBackups", () => {
       expect(wire.sent.at(-1)).toMatchObject({
         method: "GET",
         path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/x/providers/Microsoft.DBforMySQL/flexibleServers/a/backups",
-        query: { "api-version": "2023-12-01-preview" },
+        query: { "api-version": "2025-06-01-preview" },
       });
       expect(
-        documents.api("2023-12-01-preview").problems("Backups_ListByServer", wire.requests.at(-1)),
+        documents.api("2025-06-01-preview").problems("Backups_ListByServer", wire.requests.at(-1)),
       ).toEqual([]);
       expect(wire.requests.at(-1)?.body).toBeUndefined();
     });
@@ -30,22 +30,22 @@ describe("listBackups", () => {
     it("sends all that can be set", async () => {
       const args: Parameters<MySqlFlexibleBackupClient["listBackups"]> = [
         "a b/ü&#?%+'\"<" + "x".repeat(77),
-        "aaaa",
+        "a".repeat(63),
       ];
       const wire = recorder([emptyReply(200)]);
       await settled(
-        clientOf(wire, { apiVersion: "2023-12-01-preview" })
+        clientOf(wire, { apiVersion: "2025-06-01-preview" })
           .listBackups(...args)
           .byPage()
           .next(),
       );
       expect(wire.sent.at(-1)).toMatchObject({
         method: "GET",
-        path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3Cxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx/providers/Microsoft.DBforMySQL/flexibleServers/aaaa/backups",
-        query: { "api-version": "2023-12-01-preview" },
+        path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3Cxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx/providers/Microsoft.DBforMySQL/flexibleServers/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/backups",
+        query: { "api-version": "2025-06-01-preview" },
       });
       expect(
-        documents.api("2023-12-01-preview").problems("Backups_ListByServer", wire.requests.at(-1)),
+        documents.api("2025-06-01-preview").problems("Backups_ListByServer", wire.requests.at(-1)),
       ).toEqual([]);
       expect(wire.requests.at(-1)?.body).toBeUndefined();
     });

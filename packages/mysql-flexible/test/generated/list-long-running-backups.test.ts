@@ -26,7 +26,10 @@ describe("listLongRunningBackups", () => {
     it("sends what the example 2023-10-01-preview/LongRunningBackupsListByServer.json documents", async () => {
       const example = documents.example("2023-10-01-preview/LongRunningBackupsListByServer.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire).listLongRunningBackups("TestGroup", "mysqltestserver").byPage().next();
+      await clientOf(wire, { apiVersion: "2023-10-01-preview" })
+        .listLongRunningBackups("TestGroup", "mysqltestserver")
+        .byPage()
+        .next();
       expect(wire.sent.at(-1)).toStrictEqual({
         method: "GET",
         path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/TestGroup/providers/Microsoft.DBforMySQL/flexibleServers/mysqltestserver/backupsV2",
@@ -44,7 +47,7 @@ describe("listLongRunningBackups", () => {
       const args: Parameters<MySqlFlexibleBackupClient["listLongRunningBackups"]> = ["x", "a"];
       const wire = recorder([emptyReply(200)]);
       await settled(
-        clientOf(wire, { apiVersion: "2023-12-01-preview" })
+        clientOf(wire, { apiVersion: "2025-06-01-preview" })
           .listLongRunningBackups(...args)
           .byPage()
           .next(),
@@ -52,10 +55,10 @@ describe("listLongRunningBackups", () => {
       expect(wire.sent.at(-1)).toMatchObject({
         method: "GET",
         path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/x/providers/Microsoft.DBforMySQL/flexibleServers/a/backupsV2",
-        query: { "api-version": "2023-12-01-preview" },
+        query: { "api-version": "2025-06-01-preview" },
       });
       expect(
-        documents.api("2023-12-01-preview").problems("LongRunningBackups_List", wire.requests.at(-1)),
+        documents.api("2025-06-01-preview").problems("LongRunningBackups_List", wire.requests.at(-1)),
       ).toEqual([]);
       expect(wire.requests.at(-1)?.body).toBeUndefined();
     });
@@ -63,22 +66,22 @@ describe("listLongRunningBackups", () => {
     it("sends all that can be set", async () => {
       const args: Parameters<MySqlFlexibleBackupClient["listLongRunningBackups"]> = [
         "a b/ü&#?%+'\"<" + "x".repeat(77),
-        "aaaa",
+        "a".repeat(63),
       ];
       const wire = recorder([emptyReply(200)]);
       await settled(
-        clientOf(wire, { apiVersion: "2023-12-01-preview" })
+        clientOf(wire, { apiVersion: "2025-06-01-preview" })
           .listLongRunningBackups(...args)
           .byPage()
           .next(),
       );
       expect(wire.sent.at(-1)).toMatchObject({
         method: "GET",
-        path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3Cxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx/providers/Microsoft.DBforMySQL/flexibleServers/aaaa/backupsV2",
-        query: { "api-version": "2023-12-01-preview" },
+        path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3Cxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx/providers/Microsoft.DBforMySQL/flexibleServers/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/backupsV2",
+        query: { "api-version": "2025-06-01-preview" },
       });
       expect(
-        documents.api("2023-12-01-preview").problems("LongRunningBackups_List", wire.requests.at(-1)),
+        documents.api("2025-06-01-preview").problems("LongRunningBackups_List", wire.requests.at(-1)),
       ).toEqual([]);
       expect(wire.requests.at(-1)?.body).toBeUndefined();
     });
@@ -88,7 +91,7 @@ describe("listLongRunningBackups", () => {
     it("reads the answer 200 of the example 2023-10-01-preview/LongRunningBackupsListByServer.json", async () => {
       const example = documents.example("2023-10-01-preview/LongRunningBackupsListByServer.json");
       const wire = recorder([example.reply(200)]);
-      const { value: page } = await clientOf(wire)
+      const { value: page } = await clientOf(wire, { apiVersion: "2023-10-01-preview" })
         .listLongRunningBackups("TestGroup", "mysqltestserver")
         .byPage()
         .next();
@@ -136,7 +139,14 @@ describe("listLongRunningBackups", () => {
     it("gives the items of every page, one after the other", async () => {
       const wire = recorder(pages());
       expect(
-        typed(await collected(clientOf(wire).listLongRunningBackups("TestGroup", "mysqltestserver"))),
+        typed(
+          await collected(
+            clientOf(wire, { apiVersion: "2023-10-01-preview" }).listLongRunningBackups(
+              "TestGroup",
+              "mysqltestserver",
+            ),
+          ),
+        ),
       ).toStrictEqual([...items, ...items]);
       expect(wire.requests).toHaveLength(2);
       expect(wire.lines[1]).toBe(`GET ${next}`);
@@ -145,7 +155,9 @@ describe("listLongRunningBackups", () => {
     it("gives page by page, and says where the next one is", async () => {
       const wire = recorder(pages());
       const read = await collected(
-        clientOf(wire).listLongRunningBackups("TestGroup", "mysqltestserver").byPage(),
+        clientOf(wire, { apiVersion: "2023-10-01-preview" })
+          .listLongRunningBackups("TestGroup", "mysqltestserver")
+          .byPage(),
       );
       expect(read.map((page) => page.length)).toEqual([items.length, items.length]);
       expect(read.map((page) => page.continuationToken)).toEqual([next, undefined]);
@@ -154,7 +166,7 @@ describe("listLongRunningBackups", () => {
     it("goes on where an earlier page left off", async () => {
       const wire = recorder(pages().slice(1));
       const read = await collected(
-        clientOf(wire)
+        clientOf(wire, { apiVersion: "2023-10-01-preview" })
           .listLongRunningBackups("TestGroup", "mysqltestserver")
           .byPage({ continuationToken: next }),
       );
@@ -165,7 +177,10 @@ describe("listLongRunningBackups", () => {
 
   describe("an error", () => {
     const call = (wire: Recorder): Promise<unknown> =>
-      clientOf(wire).listLongRunningBackups("TestGroup", "mysqltestserver").byPage().next();
+      clientOf(wire, { apiVersion: "2023-10-01-preview" })
+        .listLongRunningBackups("TestGroup", "mysqltestserver")
+        .byPage()
+        .next();
 
     it.each([{ status: 400, code: "ContractFault", message: "it went wrong" }])(
       "is a RestError with the service's code $code",
@@ -178,7 +193,7 @@ describe("listLongRunningBackups", () => {
             details: [{ code: "ContractCause", message: "what was behind it" }],
           },
         };
-        expect(documents.api("2023-12-01-preview").errorProblems("LongRunningBackups_List", body)).toEqual(
+        expect(documents.api("2025-06-01-preview").errorProblems("LongRunningBackups_List", body)).toEqual(
           [],
         );
         const wire = recorder([jsonReply(status, body, { "x-ms-request-id": "request-1" })]);
@@ -215,7 +230,7 @@ describe("listLongRunningBackups", () => {
   describe("bad input", () => {
     const valid: Parameters<MySqlFlexibleBackupClient["listLongRunningBackups"]> = [
       "a b/ü&#?%+'\"<" + "x".repeat(77),
-      "aaaa",
+      "a".repeat(63),
     ];
 
     it.each([
@@ -224,12 +239,14 @@ describe("listLongRunningBackups", () => {
       { parameter: "resourceGroupName", given: "a".repeat(91), rule: "90" },
       { parameter: "resourceGroupName", given: "..", rule: "" },
       { parameter: "serverName", given: undefined, rule: "" },
+      { parameter: "serverName", given: "", rule: "1" },
+      { parameter: "serverName", given: "a".repeat(64), rule: "63" },
       { parameter: "serverName", given: "!", rule: "^[a-z0-9][-a-z0-9]*(?<!-)$" },
     ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
       const wire = recorder([]);
       const args = broken(valid, ["resourceGroupName", "serverName"], parameter, given);
       const error = await failureOf(() =>
-        clientOf(wire, { apiVersion: "2023-12-01-preview" })
+        clientOf(wire, { apiVersion: "2025-06-01-preview" })
           .listLongRunningBackups(...args)
           .byPage()
           .next(),

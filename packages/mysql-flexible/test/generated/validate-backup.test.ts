@@ -24,7 +24,10 @@ describe("validateBackup", () => {
     it("sends what the example 2023-10-01-preview/ValidateBackup.json documents", async () => {
       const example = documents.example("2023-10-01-preview/ValidateBackup.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire).validateBackup("TestGroup", "mysqltestserver");
+      await clientOf(wire, { apiVersion: "2023-10-01-preview" }).validateBackup(
+        "TestGroup",
+        "mysqltestserver",
+      );
       expect(wire.sent.at(-1)).toStrictEqual({
         method: "POST",
         path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/TestGroup/providers/Microsoft.DBforMySQL/flexibleServers/mysqltestserver/validateBackup",
@@ -41,14 +44,14 @@ describe("validateBackup", () => {
     it("sends no more than it must", async () => {
       const args: Parameters<MySqlFlexibleBackupClient["validateBackup"]> = ["x", "a"];
       const wire = recorder([emptyReply(200)]);
-      await settled(clientOf(wire, { apiVersion: "2023-12-01-preview" }).validateBackup(...args));
+      await settled(clientOf(wire, { apiVersion: "2025-06-01-preview" }).validateBackup(...args));
       expect(wire.sent.at(-1)).toMatchObject({
         method: "POST",
         path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/x/providers/Microsoft.DBforMySQL/flexibleServers/a/validateBackup",
-        query: { "api-version": "2023-12-01-preview" },
+        query: { "api-version": "2025-06-01-preview" },
       });
       expect(
-        documents.api("2023-12-01-preview").problems("BackupAndExport_ValidateBackup", wire.requests.at(-1)),
+        documents.api("2025-06-01-preview").problems("BackupAndExport_ValidateBackup", wire.requests.at(-1)),
       ).toEqual([]);
       expect(wire.requests.at(-1)?.body).toBeUndefined();
     });
@@ -56,17 +59,17 @@ describe("validateBackup", () => {
     it("sends all that can be set", async () => {
       const args: Parameters<MySqlFlexibleBackupClient["validateBackup"]> = [
         "a b/ü&#?%+'\"<" + "x".repeat(77),
-        "aaaa",
+        "a".repeat(63),
       ];
       const wire = recorder([emptyReply(200)]);
-      await settled(clientOf(wire, { apiVersion: "2023-12-01-preview" }).validateBackup(...args));
+      await settled(clientOf(wire, { apiVersion: "2025-06-01-preview" }).validateBackup(...args));
       expect(wire.sent.at(-1)).toMatchObject({
         method: "POST",
-        path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3Cxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx/providers/Microsoft.DBforMySQL/flexibleServers/aaaa/validateBackup",
-        query: { "api-version": "2023-12-01-preview" },
+        path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3Cxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx/providers/Microsoft.DBforMySQL/flexibleServers/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/validateBackup",
+        query: { "api-version": "2025-06-01-preview" },
       });
       expect(
-        documents.api("2023-12-01-preview").problems("BackupAndExport_ValidateBackup", wire.requests.at(-1)),
+        documents.api("2025-06-01-preview").problems("BackupAndExport_ValidateBackup", wire.requests.at(-1)),
       ).toEqual([]);
       expect(wire.requests.at(-1)?.body).toBeUndefined();
     });
@@ -76,7 +79,10 @@ describe("validateBackup", () => {
     it("reads the answer 200 of the example 2023-10-01-preview/ValidateBackup.json", async () => {
       const example = documents.example("2023-10-01-preview/ValidateBackup.json");
       const wire = recorder([example.reply(200)]);
-      const result = await clientOf(wire).validateBackup("TestGroup", "mysqltestserver");
+      const result = await clientOf(wire, { apiVersion: "2023-10-01-preview" }).validateBackup(
+        "TestGroup",
+        "mysqltestserver",
+      );
       expect(typed(result)).toStrictEqual({ properties: { numberOfContainers: 1 } });
       expect(written(documents.operation("validateBackup"), 200, result)).toStrictEqual(example.body(200));
     });
@@ -89,7 +95,10 @@ describe("validateBackup", () => {
         { some: ["thing", 1, null] },
       );
       const wire = recorder([jsonReply(200, body)]);
-      const result = await clientOf(wire).validateBackup("TestGroup", "mysqltestserver");
+      const result = await clientOf(wire, { apiVersion: "2023-10-01-preview" }).validateBackup(
+        "TestGroup",
+        "mysqltestserver",
+      );
       expect(written(documents.operation("validateBackup"), 200, result)).toStrictEqual(body);
     });
 
@@ -97,14 +106,17 @@ describe("validateBackup", () => {
       const example = documents.example("2023-10-01-preview/ValidateBackup.json");
       const body = changed(example.source(200), ["properties"], null);
       const wire = recorder([jsonReply(200, body)]);
-      const result = await clientOf(wire).validateBackup("TestGroup", "mysqltestserver");
+      const result = await clientOf(wire, { apiVersion: "2023-10-01-preview" }).validateBackup(
+        "TestGroup",
+        "mysqltestserver",
+      );
       expect(written(documents.operation("validateBackup"), 200, result)).toStrictEqual(body);
     });
   });
 
   describe("an error", () => {
     const call = (wire: Recorder): Promise<unknown> =>
-      clientOf(wire).validateBackup("TestGroup", "mysqltestserver");
+      clientOf(wire, { apiVersion: "2023-10-01-preview" }).validateBackup("TestGroup", "mysqltestserver");
 
     it.each([{ status: 400, code: "ContractFault", message: "it went wrong" }])(
       "is a RestError with the service's code $code",
@@ -118,7 +130,7 @@ describe("validateBackup", () => {
           },
         };
         expect(
-          documents.api("2023-12-01-preview").errorProblems("BackupAndExport_ValidateBackup", body),
+          documents.api("2025-06-01-preview").errorProblems("BackupAndExport_ValidateBackup", body),
         ).toEqual([]);
         const wire = recorder([jsonReply(status, body, { "x-ms-request-id": "request-1" })]);
         const error = await failureOf(() => call(wire));
@@ -154,7 +166,7 @@ describe("validateBackup", () => {
   describe("bad input", () => {
     const valid: Parameters<MySqlFlexibleBackupClient["validateBackup"]> = [
       "a b/ü&#?%+'\"<" + "x".repeat(77),
-      "aaaa",
+      "a".repeat(63),
     ];
 
     it.each([
@@ -163,12 +175,14 @@ describe("validateBackup", () => {
       { parameter: "resourceGroupName", given: "a".repeat(91), rule: "90" },
       { parameter: "resourceGroupName", given: "..", rule: "" },
       { parameter: "serverName", given: undefined, rule: "" },
+      { parameter: "serverName", given: "", rule: "1" },
+      { parameter: "serverName", given: "a".repeat(64), rule: "63" },
       { parameter: "serverName", given: "!", rule: "^[a-z0-9][-a-z0-9]*(?<!-)$" },
     ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
       const wire = recorder([]);
       const args = broken(valid, ["resourceGroupName", "serverName"], parameter, given);
       const error = await failureOf(() =>
-        clientOf(wire, { apiVersion: "2023-12-01-preview" }).validateBackup(...args),
+        clientOf(wire, { apiVersion: "2025-06-01-preview" }).validateBackup(...args),
       );
       expect(error).toBeInstanceOf(ValidationError);
       expect(error).toMatchObject({

@@ -1,6 +1,7 @@
 import {
   type BackupAndExportResponse,
   MySqlFlexibleBackupClient,
+  type Server,
   type ServerBackupV2,
 } from "@azbackup/mysql-flexible";
 import type { Journey, Trip } from "./journey.js";
@@ -40,7 +41,7 @@ export const mysqlFlexible: Journey<
     options,
     value,
     token,
-  }): Promise<Trip<BackupAndExportResponse | ServerBackupV2>> {
+  }): Promise<Trip<BackupAndExportResponse | Server | ServerBackupV2>> {
     const client = new MySqlFlexibleBackupClient(await token(), value("subscription"), {
       ...options,
       endpoint,

@@ -118,7 +118,7 @@ describe("an export", () => {
     await client.backupAndExport(...SERVER, exportRequest);
     const followed = emulator.requests.filter(({ method }) => method === "GET").map(({ url }) => url);
     expect(followed.length).toBeGreaterThan(1);
-    for (const url of followed) expect(url).toMatch(/api-version=2023-10-01-preview&t=REDACTED&c=REDACTED/);
+    for (const url of followed) expect(url).toMatch(/api-version=2024-12-30&t=REDACTED&c=REDACTED/);
     expect(followed.at(-1)).toContain("/operationResults/");
   });
 
@@ -171,6 +171,120 @@ describe("an export", () => {
       error: { code: "AggregateException" },
     });
   });
+});
+
+describe("a server", () => {
+  const SOURCE = `/subscriptions/${SUBSCRIPTION}/resourceGroups/group/providers/Microsoft.DBforMySQL/flexibleServers/server1`;
+  const fresh = {
+    location: "westeurope",
+    sku: { name: "Standard_B1ms", tier: "Burstable" },
+    properties: { administratorLogin: "boss", administratorLoginPassword: "hunter2!", version: "5.7" },
+  };
+  const restore = (createMode: string) => ({
+    location: "northeurope",
+    properties: {
+      createMode,
+      sourceServerResourceId: SOURCE,
+      restorePointInTime: new Date("2029-12-31T14:00:00Z"),
+    },
+  });
+  const names = async (client: MySqlFlexibleBackupClient): Promise<unknown[]> =>
+    (await all(client.listServers())).map(({ name }) => name);
+
+  test("that was made is read, listed and deleted; its password is kept nowhere", async () => {
+    const { client, emulator } = await open();
+    const made = await client.createServer(...SERVER, fresh);
+    expect(made).toMatchObject({
+      id: SOURCE,
+      location: "West Europe",
+      properties: { administratorLogin: "boss", version: "5.7", fullVersion: "5.7.44", state: "Ready" },
+    });
+    expect(await client.getServer("GROUP", "server1")).toEqual(made);
+    expect(await all(client.listServersByResourceGroup("group"))).toEqual([made]);
+    expect(await all(client.listServersByResourceGroup("other"))).toEqual([]);
+    expect(JSON.stringify(emulator.state())).not.toContain("hunter2!");
+    expect(JSON.stringify(emulator.requests)).not.toContain("hunter2!");
+    await client.deleteServer(...SERVER);
+    expect(await refusal(client.getServer(...SERVER))).toBe("404 ResourceNotFound");
+    expect(await names(client)).toEqual([]);
+  });
+
+  test.each(["PointInTimeRestore", "GeoRestore"])(
+    "restored with %s is another one, like its source, and listed when it is there",
+    async (mode) => {
+      const { client } = await open();
+      await client.createServer(...SERVER, fresh);
+      const poller = client.createServer("group", "restored", restore(mode));
+      await poller.submitted();
+      expect(await names(client)).toEqual(["server1"]);
+      const restored = await poller;
+      expect(restored).toMatchObject({
+        name: "restored",
+        location: "North Europe",
+        sku: fresh.sku,
+        properties: { administratorLogin: "boss", version: "5.7", state: "Ready" },
+      });
+      for (const member of ["createMode", "restorePointInTime", "sourceServerResourceId"])
+        expect(restored.properties).not.toHaveProperty(member);
+      expect(await names(client)).toEqual(["server1", "restored"]);
+    },
+  );
+
+  test("is not there when its restore failed", async () => {
+    const { client, emulator } = await open();
+    await client.createServer(...SERVER, fresh);
+    emulator.inject({ operation: "createServer", kind: "fail", code: "RestoreSnapshotFailed" });
+    await expect(
+      client.createServer("group", "restored", restore("PointInTimeRestore")).pollUntilDone(),
+    ).rejects.toMatchObject({ name: "OperationFailedError", code: "RestoreSnapshotFailed" });
+    expect(await names(client)).toEqual(["server1"]);
+  });
+
+  test("cannot be restored from one that is not there, and deleting that one does nothing", async () => {
+    const { client, emulator } = await open({ unknownParents: "refuse" });
+    const poller = client.createServer("group", "restored", restore("PointInTimeRestore"));
+    expect(await refusal(poller.pollUntilDone())).toBe("404 ResourceNotFound");
+    await client.deleteServer(...SERVER);
+    expect(emulator.state()["mysql-flexible"]?.runs).toEqual([]);
+  });
+
+  test("takes its backups along", async () => {
+    const { client } = await open();
+    await client.createServer(...SERVER, fresh);
+    await client.putBackup(...SERVER, "nightly");
+    await client.deleteServer(...SERVER);
+    await client.createServer(...SERVER, fresh);
+    expect(await all(client.listBackups(...SERVER))).toEqual([]);
+  });
+
+  test("shows an older version what that version has", async () => {
+    const world = await open();
+    await world.client.createServer(...SERVER, fresh);
+    const older = new MySqlFlexibleBackupClient(credential, SUBSCRIPTION, {
+      ...world.options,
+      apiVersion: "2023-10-01-preview",
+    });
+    const { properties } = await older.getServer(...SERVER);
+    for (const member of ["fullVersion", "databasePort", "maintenancePolicy"])
+      expect(properties).not.toHaveProperty(member);
+    expect(properties?.backup).not.toHaveProperty("backupIntervalHours");
+  });
+});
+
+test("a long-running backup is deleted by the preview, and only there", async () => {
+  const world = await open();
+  await world.client.createLongRunningBackup(...SERVER, "big");
+  expect(() => world.client.deleteLongRunningBackup(...SERVER, "big")).toThrow(
+    "must be used in version 2025-06-01-preview only",
+  );
+  const preview = new MySqlFlexibleBackupClient(credential, SUBSCRIPTION, {
+    ...world.options,
+    apiVersion: "2025-06-01-preview",
+  });
+  await preview.deleteLongRunningBackup(...SERVER, "big");
+  expect(await all(world.client.listLongRunningBackups(...SERVER))).toEqual([]);
+  await preview.deleteLongRunningBackup(...SERVER, "big");
+  expect(world.emulator.state()["mysql-flexible"]?.runs).toHaveLength(2);
 });
 
 test("the backups of the documents are on the server of the documents", async () => {

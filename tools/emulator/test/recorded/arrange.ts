@@ -4,6 +4,7 @@ import type { Replay } from "./replay.js";
 import { arrangeBiztalk } from "./arrange-biztalk.js";
 import { arrangeFabric } from "./arrange-fabric.js";
 import { arrangeKeyVault } from "./arrange-keyvault.js";
+import { arrangeMySql } from "./arrange-mysql.js";
 import { arrangeVault } from "./arrange-vault.js";
 
 /** Makes the service what it was before an exchange; false when it is none that can be asked. */
@@ -12,6 +13,7 @@ type Arrange = (replay: Replay, exchange: Exchange, rest: readonly Exchange[]) =
 const BY_SERVICE: Readonly<Record<string, Arrange>> = {
   biztalk: arrangeBiztalk,
   keyvault: arrangeKeyVault,
+  "mysql-flexible": arrangeMySql,
   "recovery-services": arrangeVault,
   "service-fabric": arrangeFabric,
 };

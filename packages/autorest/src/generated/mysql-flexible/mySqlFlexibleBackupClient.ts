@@ -1,4 +1,4 @@
-// Generated from specs/mysql-flexible/generated/openapi2/2023-12-01-preview.json by autorest 3.8.0, @autorest/core 3.10.9, @autorest/modelerfour 4.27.3, @autorest/typescript 6.0.74. Do not edit: change the spec and generate again.
+// Generated from specs/mysql-flexible/generated/openapi2/2025-06-01-preview.json by autorest 3.8.0, @autorest/core 3.10.9, @autorest/modelerfour 4.27.3, @autorest/typescript 6.0.74. Do not edit: change the spec and generate again.
 
 import * as coreClient from "@azure/core-client";
 import * as coreRestPipeline from "@azure/core-rest-pipeline";
@@ -9,6 +9,7 @@ import {
 } from "@azure/core-rest-pipeline";
 import * as coreAuth from "@azure/core-auth";
 import {
+  ServersImpl,
   OperationProgressImpl,
   OperationResultsImpl,
   BackupAndExportImpl,
@@ -17,6 +18,7 @@ import {
   LongRunningBackupImpl,
 } from "./operations/index.js";
 import {
+  Servers,
   OperationProgress,
   OperationResults,
   BackupAndExport,
@@ -112,7 +114,8 @@ export class MySqlFlexibleBackupClient extends coreClient.ServiceClient {
 
     // Assigning values to Constant parameters
     this.$host = options.$host || "https://management.azure.com";
-    this.apiVersion = options.apiVersion || "2023-12-01-preview";
+    this.apiVersion = options.apiVersion || "2025-06-01-preview";
+    this.servers = new ServersImpl(this);
     this.operationProgress = new OperationProgressImpl(this);
     this.operationResults = new OperationResultsImpl(this);
     this.backupAndExport = new BackupAndExportImpl(this);
@@ -150,6 +153,7 @@ export class MySqlFlexibleBackupClient extends coreClient.ServiceClient {
     this.pipeline.addPolicy(apiVersionPolicy);
   }
 
+  servers: Servers;
   operationProgress: OperationProgress;
   operationResults: OperationResults;
   backupAndExport: BackupAndExport;

@@ -12,14 +12,14 @@ import {
 import {
   deserializeBackupAndExportResponse,
   deserializeOperationStatusExtendedResult,
-} from "../deserializers.js";
+} from "../deserializers/common.js";
 import type {
   BackupAndExportRequest,
   BackupAndExportResponse,
   OperationStatusExtendedResult,
-} from "../models.js";
+} from "../models/common.js";
 import { resourceGroupNameSegment, serverNameSegment, subscriptionIdSegment } from "../parameters.js";
-import { serializeBackupAndExportRequest } from "../serializers.js";
+import { serializeBackupAndExportRequest } from "../serializers/common.js";
 
 /** Options of {@link backupAndExport}. */
 export type BackupAndExportOptions = CallOptions;
@@ -35,8 +35,8 @@ export type BackupAndExportOptions = CallOptions;
  * @param context The client's context.
  * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
  *   90.
- * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
- *   end. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
+ * @param serverName Name of the server: 1 to 63 lower-case letters, digits and dashes, with no dash at
+ *   either end. Length 1 to 63. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
  * @param parameters What to call the backup, and where it goes.
  * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
  * @throws {RestError} when the service answers with an error. Documented codes: AggregateException:

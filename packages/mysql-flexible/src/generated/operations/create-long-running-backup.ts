@@ -9,15 +9,18 @@ import {
   startOperation,
   writeJson,
 } from "@azbackup/core/operation";
-import { deserializeOperationStatusExtendedResult, deserializeServerBackupV2 } from "../deserializers.js";
-import type { OperationStatusExtendedResult, ServerBackupV2 } from "../models.js";
+import {
+  deserializeOperationStatusExtendedResult,
+  deserializeServerBackupV2,
+} from "../deserializers/common.js";
+import type { OperationStatusExtendedResult, ServerBackupV2 } from "../models/common.js";
 import {
   backupNameSegment,
   resourceGroupNameSegment,
   serverNameSegment,
   subscriptionIdSegment,
 } from "../parameters.js";
-import { serializeServerBackupV2 } from "../serializers.js";
+import { serializeServerBackupV2 } from "../serializers/common.js";
 
 /** Options of {@link createLongRunningBackup}. */
 export interface CreateLongRunningBackupOptions extends CallOptions {
@@ -39,8 +42,8 @@ export interface CreateLongRunningBackupOptions extends CallOptions {
  * @param context The client's context.
  * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
  *   90.
- * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
- *   end. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
+ * @param serverName Name of the server: 1 to 63 lower-case letters, digits and dashes, with no dash at
+ *   either end. Length 1 to 63. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
  * @param backupName Name of the backup: letters, digits, dashes, dots and underscores. In the
  *   documented sample the service names an on-demand backup itself, with the name asked for at the end.
  *   Pattern `^[-\w\._]+$`.

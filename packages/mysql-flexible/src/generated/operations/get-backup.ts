@@ -8,8 +8,8 @@ import {
   readJson,
   sendOperation,
 } from "@azbackup/core/operation";
-import { deserializeServerBackup } from "../deserializers.js";
-import type { ServerBackup } from "../models.js";
+import { deserializeServerBackup } from "../deserializers/common.js";
+import type { ServerBackup } from "../models/common.js";
 import {
   backupNameSegment,
   resourceGroupNameSegment,
@@ -26,8 +26,8 @@ export type GetBackupOptions = CallOptions;
  * @param context The client's context.
  * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
  *   90.
- * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
- *   end. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
+ * @param serverName Name of the server: 1 to 63 lower-case letters, digits and dashes, with no dash at
+ *   either end. Length 1 to 63. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
  * @param backupName Name of the backup: letters, digits, dashes, dots and underscores. In the
  *   documented sample the service names an on-demand backup itself, with the name asked for at the end.
  *   Pattern `^[-\w\._]+$`.

@@ -7,22 +7,19 @@ import {
   apiVersion,
   onlyIn,
   readJson,
-  segment,
   sendOperation,
 } from "@azbackup/core/operation";
-import { deserializeOperationProgressResult } from "../deserializers.js";
-import type { OperationProgressResult } from "../models.js";
-import { locationNameSegment, subscriptionIdSegment } from "../parameters.js";
+import { deserializeOperationProgressResult } from "../deserializers/common.js";
+import type { OperationProgressResult } from "../models/common.js";
+import { locationNameSegment, operationIdSegment, subscriptionIdSegment } from "../parameters.js";
 
 /** Options of {@link getOperationProgress}. */
 export type GetOperationProgressOptions = CallOptions;
 
 /**
- * Reads how far an operation of the service is, by its id, with data about what it works on. Asks for
- * version 2023-12-01-preview of the API or a later one.
+ * Reads how far an operation of the service is, by its id, with data about what it works on.
  *
- * Since version 2023-12-01-preview. Clients ask for version 2023-10-01-preview unless told otherwise,
- * which does not have it: make one with another `apiVersion`.
+ * Since version 2023-12-01-preview.
  *
  * @param context The client's context.
  * @param locationName The region the operation runs in, for example `westus`: letters, digits,
@@ -44,13 +41,14 @@ export function getOperationProgress(
   return sendOperation(context, getOperationProgressOperation, { locationName, operationId }, options);
 }
 
-const operationIdSegment = /* @__PURE__ */ segment("operationId");
-
 /** What {@link getOperationProgress} sends, and how its answer is read. */
 export const getOperationProgressOperation: Operation<OperationProgressResult> = {
   name: "getOperationProgress",
   method: "GET",
-  check: /* @__PURE__ */ onlyIn(["2023-12-01-preview"], "getOperationProgress"),
+  check: /* @__PURE__ */ onlyIn(
+    ["2023-12-01-preview", "2024-12-30", "2025-06-01-preview"],
+    "getOperationProgress",
+  ),
   request: (context, args) => ({
     url:
       `${context.endpoint}/subscriptions/${subscriptionIdSegment(context, context.parameters)}` +

@@ -8,13 +8,11 @@ import {
   apiVersion,
   readJson,
   readNotYet,
-  segment,
   sendOperation,
 } from "@azbackup/core/operation";
-import { string } from "@azbackup/core/serialize";
-import { deserializeOperationStatusExtendedResult } from "../deserializers.js";
-import type { OperationStatusExtendedResult } from "../models.js";
-import { locationNameSegment, subscriptionIdSegment } from "../parameters.js";
+import { deserializeOperationStatusExtendedResult } from "../deserializers/common.js";
+import type { OperationStatusExtendedResult } from "../models/common.js";
+import { locationNameSegment, operationIdSegment, subscriptionIdSegment } from "../parameters.js";
 
 /** Options of {@link getOperationResult}. */
 export type GetOperationResultOptions = CallOptions;
@@ -29,7 +27,7 @@ export type GetOperationResultOptions = CallOptions;
  * @param locationName The region the operation runs in, for example `westus`: letters, digits,
  *   underscores and spaces. Not empty. Pattern `^[ \w]+$`.
  * @param operationId The id, which is the last segment of the URLs the start of the operation answered
- *   with.
+ *   with. Not empty.
  * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
  * @throws {RestError} when the service answers with an error.
  * @see {@link
@@ -44,8 +42,6 @@ export function getOperationResult(
 ): Promise<OperationStatusExtendedResult | NotYet> {
   return sendOperation(context, getOperationResultOperation, { locationName, operationId }, options);
 }
-
-const operationIdSegment = /* @__PURE__ */ segment("operationId", string);
 
 /** What {@link getOperationResult} sends, and how its answer is read. */
 export const getOperationResultOperation: Operation<OperationStatusExtendedResult | NotYet> = {

@@ -7,8 +7,8 @@ import {
   apiVersion,
 } from "@azbackup/core/operation";
 import { type PagedAsyncIterableIterator, listOperation } from "@azbackup/core/paging";
-import { deserializeServerBackupV2 } from "../deserializers.js";
-import type { ServerBackupV2 } from "../models.js";
+import { deserializeServerBackupV2 } from "../deserializers/common.js";
+import type { ServerBackupV2 } from "../models/common.js";
 import { resourceGroupNameSegment, serverNameSegment, subscriptionIdSegment } from "../parameters.js";
 
 /** Options of {@link listLongRunningBackups}. */
@@ -20,8 +20,8 @@ export type ListLongRunningBackupsOptions = CallOptions;
  * @param context The client's context.
  * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
  *   90.
- * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
- *   end. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
+ * @param serverName Name of the server: 1 to 63 lower-case letters, digits and dashes, with no dash at
+ *   either end. Length 1 to 63. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
  * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
  * @throws {RestError} when the service answers with an error.
  * @see {@link

@@ -26,10 +26,20 @@ export function backupNamed(
   server: string,
   name: string,
 ): JsonObject | undefined {
-  const key = keyOf(server, name);
-  const asked = state.collection(`${kind} by asked name`).get(key);
-  const backups = state.collection(kind);
-  return backupIn(backups.get(key) ?? backups.get(isObject(asked) ? (textAt(asked, "key") ?? "") : ""));
+  const key = keyNamed(state, kind, server, name);
+  return key === undefined ? undefined : backupIn(state.collection(kind).get(key));
+}
+
+/** Takes a backup away, by its own name, or the latest that was asked for by that name. */
+export function dropBackup(state: ServiceState, kind: BackupKind, server: string, name: string): void {
+  const key = keyNamed(state, kind, server, name);
+  if (key !== undefined) state.collection(kind).delete(key);
+}
+
+function keyNamed(state: ServiceState, kind: BackupKind, server: string, name: string): string | undefined {
+  const own = keyOf(server, name);
+  if (state.collection(kind).has(own)) return own;
+  return textAt(state.collection(`${kind} by asked name`).get(own), "key");
 }
 
 /** The backups of a server, the oldest first. */

@@ -2,7 +2,7 @@ import type { JsonObject } from "../../documents/index.js";
 import type { Phase, Run } from "../../runs/index.js";
 import type { OperationBehaviour, ServiceState } from "../behaviour.js";
 import { followed } from "./operation-urls.js";
-import { keepBackup } from "./backup-store.js";
+import { backupNamed, dropBackup, keepBackup } from "./backup-store.js";
 import { madeBackup } from "./made-backup.js";
 import { serverId, serverKey } from "./server.js";
 
@@ -21,6 +21,22 @@ export const longRunningBackup: OperationBehaviour = {
   ended: keep,
   shapeResult: (document, run) => {
     for (const [name, value] of Object.entries(backupOf(run, run.outcome.kind))) document[name] = value;
+  },
+};
+
+/** Backups are gone when the work that deletes them has succeeded; that of the documents is taken to be there. */
+export const deleteLongRunningBackup: OperationBehaviour = {
+  ...followed("DropServerBackupManagementOperation"),
+  answer({ state, values, operation }) {
+    const { backupName = "" } = values;
+    const isThere =
+      backupNamed(state, "backupsV2", serverKey(values), backupName) !== undefined ||
+      operation.examples.some(({ parameters }) => parameters["backupName"] === backupName);
+    return isThere ? undefined : { status: 204 };
+  },
+  ended: ({ start: { values } }, outcome, state) => {
+    if (outcome === "succeeded")
+      dropBackup(state, "backupsV2", serverKey(values), values["backupName"] ?? "");
   },
 };
 

@@ -1,9 +1,12 @@
 import type { JsonObject } from "../../documents/index.js";
 import type { Phase, Run } from "../../runs/index.js";
 import type { BehaviourCall, OperationBehaviour } from "../behaviour.js";
-import { replaceDocument } from "../shared/index.js";
+import { replaceDocument, textAt } from "../shared/index.js";
+import { regionName } from "./made-server.js";
+import { serverKey } from "./server.js";
+import { serverAt } from "./server-store.js";
 
-/** Where every emulated server is. */
+/** Where a server is of which that is not known. */
 const LOCATION = "eastus";
 /** Seconds between two reads. */
 const INTERVAL = 60;
@@ -42,7 +45,9 @@ export function acceptedDocument(name: string, { start }: Run): JsonObject {
 export function operationUrls(call: BehaviourCall, id: string): Record<string, string> {
   const { subscriptionId = "" } = call.values;
   const version = `?api-version=${call.version.asked ?? call.version.served}`;
-  const root = `/subscriptions/${subscriptionId}/providers/Microsoft.DBforMySQL/locations/${LOCATION}`;
+  const server = serverAt(call.state, serverKey(call.values));
+  const region = textAt(call.body, "location") ?? textAt(server, "location") ?? LOCATION;
+  const root = `/subscriptions/${subscriptionId}/providers/Microsoft.DBforMySQL/locations/${regionName(region)}`;
   return {
     "azure-asyncoperation": `${root}/azureAsyncOperation/${id}${version}`,
     location: `${root}/operationResults/${id}${version}`,

@@ -5,10 +5,15 @@ import { objectsAt, textAt } from "../shared/index.js";
 import { backupNamed, keepBackup } from "./backup-store.js";
 import type { BackupKind } from "./backup-store.js";
 import { serverKey } from "./server.js";
-import { keepServer } from "./servers.js";
+import { assumeServer, keepServer } from "./server-store.js";
 
-/** The backups the documents show, each on the server its example asks about. */
+/** The servers the documents show, and the backups, each on the server its example asks about. */
 export function seed(state: ServiceState, documents: DocumentedExchanges): void {
+  const listed = ["listServers", "listServersByResourceGroup"].flatMap((list) =>
+    documents.of(list).flatMap(({ body }) => objectsAt(body, "value")),
+  );
+  const read = documents.of("getServer").flatMap(({ body }) => (isObject(body) ? [body] : []));
+  for (const server of [...listed, ...read]) keepServer(state, textAt(server, "id") ?? "", server);
   const shown = [
     ["backups", "listBackups", "getBackup"],
     ["backupsV2", "listLongRunningBackups", "getLongRunningBackup"],
@@ -30,7 +35,7 @@ function add(
   const names = ["subscriptionId", "resourceGroupName", "serverName"];
   const values = Object.fromEntries(names.map((name) => [name, textAt(parameters, name) ?? ""]));
   const server = serverKey(values);
-  keepServer(state, values);
+  assumeServer(state, values);
   for (const backup of backups) {
     if (backupNamed(state, kind, server, textAt(backup, "name") ?? "") === undefined) {
       keepBackup(state, kind, server, backup);

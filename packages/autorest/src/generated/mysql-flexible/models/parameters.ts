@@ -1,4 +1,4 @@
-// Generated from specs/mysql-flexible/generated/openapi2/2023-12-01-preview.json by autorest 3.8.0, @autorest/core 3.10.9, @autorest/modelerfour 4.27.3, @autorest/typescript 6.0.74. Do not edit: change the spec and generate again.
+// Generated from specs/mysql-flexible/generated/openapi2/2025-06-01-preview.json by autorest 3.8.0, @autorest/core 3.10.9, @autorest/modelerfour 4.27.3, @autorest/typescript 6.0.74. Do not edit: change the spec and generate again.
 
 import {
   OperationParameter,
@@ -6,6 +6,7 @@ import {
   OperationQueryParameter,
 } from "@azure/core-client";
 import {
+  Server as ServerMapper,
   BackupAndExportRequest as BackupAndExportRequestMapper,
   ServerBackupV2 as ServerBackupV2Mapper,
 } from "../models/mappers.js";
@@ -37,7 +38,7 @@ export const $host: OperationURLParameter = {
 export const apiVersion: OperationQueryParameter = {
   parameterPath: "apiVersion",
   mapper: {
-    defaultValue: "2023-12-01-preview",
+    defaultValue: "2025-06-01-preview",
     isConstant: true,
     serializedName: "api-version",
     type: {
@@ -55,6 +56,66 @@ export const subscriptionId: OperationURLParameter = {
       name: "Uuid",
     },
   },
+};
+
+export const resourceGroupName: OperationURLParameter = {
+  parameterPath: "resourceGroupName",
+  mapper: {
+    constraints: {
+      MaxLength: 90,
+      MinLength: 1,
+    },
+    serializedName: "resourceGroupName",
+    required: true,
+    type: {
+      name: "String",
+    },
+  },
+};
+
+export const serverName: OperationURLParameter = {
+  parameterPath: "serverName",
+  mapper: {
+    constraints: {
+      Pattern: new RegExp("^[a-z0-9][-a-z0-9]*(?<!-)$"),
+      MaxLength: 63,
+      MinLength: 1,
+    },
+    serializedName: "serverName",
+    required: true,
+    type: {
+      name: "String",
+    },
+  },
+};
+
+export const contentType: OperationParameter = {
+  parameterPath: ["options", "contentType"],
+  mapper: {
+    defaultValue: "application/json",
+    isConstant: true,
+    serializedName: "Content-Type",
+    type: {
+      name: "String",
+    },
+  },
+};
+
+export const parameters: OperationParameter = {
+  parameterPath: "parameters",
+  mapper: ServerMapper,
+};
+
+export const nextLink: OperationURLParameter = {
+  parameterPath: "nextLink",
+  mapper: {
+    serializedName: "nextLink",
+    required: true,
+    type: {
+      name: "String",
+    },
+  },
+  skipEncoding: true,
 };
 
 export const locationName: OperationURLParameter = {
@@ -86,61 +147,9 @@ export const operationId: OperationURLParameter = {
   },
 };
 
-export const operationId1: OperationURLParameter = {
-  parameterPath: "operationId",
-  mapper: {
-    serializedName: "operationId",
-    required: true,
-    type: {
-      name: "String",
-    },
-  },
-};
-
-export const contentType: OperationParameter = {
-  parameterPath: ["options", "contentType"],
-  mapper: {
-    defaultValue: "application/json",
-    isConstant: true,
-    serializedName: "Content-Type",
-    type: {
-      name: "String",
-    },
-  },
-};
-
-export const parameters: OperationParameter = {
+export const parameters1: OperationParameter = {
   parameterPath: "parameters",
   mapper: BackupAndExportRequestMapper,
-};
-
-export const resourceGroupName: OperationURLParameter = {
-  parameterPath: "resourceGroupName",
-  mapper: {
-    constraints: {
-      MaxLength: 90,
-      MinLength: 1,
-    },
-    serializedName: "resourceGroupName",
-    required: true,
-    type: {
-      name: "String",
-    },
-  },
-};
-
-export const serverName: OperationURLParameter = {
-  parameterPath: "serverName",
-  mapper: {
-    constraints: {
-      Pattern: new RegExp("^[a-z0-9][-a-z0-9]*(?<!-)$"),
-    },
-    serializedName: "serverName",
-    required: true,
-    type: {
-      name: "String",
-    },
-  },
 };
 
 export const backupName: OperationURLParameter = {
@@ -157,19 +166,7 @@ export const backupName: OperationURLParameter = {
   },
 };
 
-export const nextLink: OperationURLParameter = {
-  parameterPath: "nextLink",
-  mapper: {
-    serializedName: "nextLink",
-    required: true,
-    type: {
-      name: "String",
-    },
-  },
-  skipEncoding: true,
-};
-
-export const parameters1: OperationParameter = {
+export const parameters2: OperationParameter = {
   parameterPath: ["options", "parameters"],
   mapper: ServerBackupV2Mapper,
 };

@@ -1,4 +1,4 @@
-// Generated from specs/mysql-flexible/generated/openapi2/2023-12-01-preview.json by autorest 3.8.0, @autorest/core 3.10.9, @autorest/modelerfour 4.27.3, @autorest/typescript 6.0.74. Do not edit: change the spec and generate again.
+// Generated from specs/mysql-flexible/generated/openapi2/2025-06-01-preview.json by autorest 3.8.0, @autorest/core 3.10.9, @autorest/modelerfour 4.27.3, @autorest/typescript 6.0.74. Do not edit: change the spec and generate again.
 
 import { BackupAndExport } from "../operationsInterfaces/index.js";
 import * as coreClient from "@azure/core-client";
@@ -39,8 +39,8 @@ export class BackupAndExportImpl implements BackupAndExport {
    * whose `status` is `Failed` is a failed export, as in the documented sample. No way to cancel it is
    * documented.
    * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case.
-   * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
-   *                   end.
+   * @param serverName Name of the server: 1 to 63 lower-case letters, digits and dashes, with no dash at
+   *                   either end.
    * @param parameters What to call the backup, and where it goes.
    * @param options The options parameters.
    */
@@ -118,8 +118,8 @@ export class BackupAndExportImpl implements BackupAndExport {
    * whose `status` is `Failed` is a failed export, as in the documented sample. No way to cancel it is
    * documented.
    * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case.
-   * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
-   *                   end.
+   * @param serverName Name of the server: 1 to 63 lower-case letters, digits and dashes, with no dash at
+   *                   either end.
    * @param parameters What to call the backup, and where it goes.
    * @param options The options parameters.
    */
@@ -142,8 +142,8 @@ export class BackupAndExportImpl implements BackupAndExport {
    * Checks whether the server can be backed up and exported now, and says how many containers an
    * export takes. Nothing is started.
    * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case.
-   * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
-   *                   end.
+   * @param serverName Name of the server: 1 to 63 lower-case letters, digits and dashes, with no dash at
+   *                   either end.
    * @param options The options parameters.
    */
   validateBackup(
@@ -180,7 +180,7 @@ const createOperationSpec: coreClient.OperationSpec = {
       bodyMapper: Mappers.ErrorResponse,
     },
   },
-  requestBody: Parameters.parameters,
+  requestBody: Parameters.parameters1,
   queryParameters: [Parameters.apiVersion],
   urlParameters: [
     Parameters.$host,

@@ -1,4 +1,4 @@
-// Generated from specs/mysql-flexible/generated/openapi2/2023-12-01-preview.json by autorest 3.8.0, @autorest/core 3.10.9, @autorest/modelerfour 4.27.3, @autorest/typescript 6.0.74. Do not edit: change the spec and generate again.
+// Generated from specs/mysql-flexible/generated/openapi2/2025-06-01-preview.json by autorest 3.8.0, @autorest/core 3.10.9, @autorest/modelerfour 4.27.3, @autorest/typescript 6.0.74. Do not edit: change the spec and generate again.
 
 import { PagedAsyncIterableIterator, PageSettings } from "@azure/core-paging";
 import { setContinuationToken } from "../pagingHelper.js";
@@ -35,8 +35,8 @@ export class BackupsImpl implements Backups {
   /**
    * Lists the backups of the server, automatic and on demand.
    * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case.
-   * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
-   *                   end.
+   * @param serverName Name of the server: 1 to 63 lower-case letters, digits and dashes, with no dash at
+   *                   either end.
    * @param options The options parameters.
    */
   public listByServer(
@@ -116,8 +116,8 @@ export class BackupsImpl implements Backups {
   /**
    * Lists the backups of the server, automatic and on demand.
    * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case.
-   * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
-   *                   end.
+   * @param serverName Name of the server: 1 to 63 lower-case letters, digits and dashes, with no dash at
+   *                   either end.
    * @param options The options parameters.
    */
   private _listByServer(
@@ -134,8 +134,8 @@ export class BackupsImpl implements Backups {
   /**
    * Reads one backup of the server, automatic or on demand.
    * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case.
-   * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
-   *                   end.
+   * @param serverName Name of the server: 1 to 63 lower-case letters, digits and dashes, with no dash at
+   *                   either end.
    * @param backupName Name of the backup: letters, digits, dashes, dots and underscores. In the
    *                   documented sample the service names an on-demand backup itself, with the name asked for at the end.
    * @param options The options parameters.
@@ -160,8 +160,8 @@ export class BackupsImpl implements Backups {
    * documented sample the service puts a time and an id of its own before the name. Hence the request
    * is repeated only when the service cannot have acted on it.
    * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case.
-   * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
-   *                   end.
+   * @param serverName Name of the server: 1 to 63 lower-case letters, digits and dashes, with no dash at
+   *                   either end.
    * @param backupName Name of the backup: letters, digits, dashes, dots and underscores. In the
    *                   documented sample the service names an on-demand backup itself, with the name asked for at the end.
    * @param options The options parameters.
@@ -181,8 +181,8 @@ export class BackupsImpl implements Backups {
   /**
    * ListByServerNext
    * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case.
-   * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
-   *                   end.
+   * @param serverName Name of the server: 1 to 63 lower-case letters, digits and dashes, with no dash at
+   *                   either end.
    * @param nextLink The nextLink from the previous successful call to the ListByServer method.
    * @param options The options parameters.
    */

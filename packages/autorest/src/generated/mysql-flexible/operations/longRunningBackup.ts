@@ -1,4 +1,4 @@
-// Generated from specs/mysql-flexible/generated/openapi2/2023-12-01-preview.json by autorest 3.8.0, @autorest/core 3.10.9, @autorest/modelerfour 4.27.3, @autorest/typescript 6.0.74. Do not edit: change the spec and generate again.
+// Generated from specs/mysql-flexible/generated/openapi2/2025-06-01-preview.json by autorest 3.8.0, @autorest/core 3.10.9, @autorest/modelerfour 4.27.3, @autorest/typescript 6.0.74. Do not edit: change the spec and generate again.
 
 import { LongRunningBackup } from "../operationsInterfaces/index.js";
 import * as coreClient from "@azure/core-client";
@@ -14,6 +14,8 @@ import { createLroSpec } from "../lroImpl.js";
 import {
   LongRunningBackupCreateOptionalParams,
   LongRunningBackupCreateResponse,
+  LongRunningBackupDeleteOptionalParams,
+  LongRunningBackupDeleteResponse,
 } from "../models/index.js";
 
 /** Class containing LongRunningBackup operations. */
@@ -39,8 +41,8 @@ export class LongRunningBackupImpl implements LongRunningBackup {
    * documented sample the service puts a time and an id of its own before the name. Hence the request
    * is repeated only when the service cannot have acted on it.
    * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case.
-   * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
-   *                   end.
+   * @param serverName Name of the server: 1 to 63 lower-case letters, digits and dashes, with no dash at
+   *                   either end.
    * @param backupName Name of the backup: letters, digits, dashes, dots and underscores. In the
    *                   documented sample the service names an on-demand backup itself, with the name asked for at the end.
    * @param options The options parameters.
@@ -122,8 +124,8 @@ export class LongRunningBackupImpl implements LongRunningBackup {
    * documented sample the service puts a time and an id of its own before the name. Hence the request
    * is repeated only when the service cannot have acted on it.
    * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case.
-   * @param serverName Name of the server: lower-case letters, digits and dashes, with no dash at either
-   *                   end.
+   * @param serverName Name of the server: 1 to 63 lower-case letters, digits and dashes, with no dash at
+   *                   either end.
    * @param backupName Name of the backup: letters, digits, dashes, dots and underscores. In the
    *                   documented sample the service names an on-demand backup itself, with the name asked for at the end.
    * @param options The options parameters.
@@ -135,6 +137,109 @@ export class LongRunningBackupImpl implements LongRunningBackup {
     options?: LongRunningBackupCreateOptionalParams,
   ): Promise<LongRunningBackupCreateResponse> {
     const poller = await this.beginCreate(
+      resourceGroupName,
+      serverName,
+      backupName,
+      options,
+    );
+    return poller.pollUntilDone();
+  }
+
+  /**
+   * Deletes a backup that was taken in the background. A preview: the service may change it.
+   *
+   * 202 means only that the work was accepted; 204 says that there is no such backup.
+   * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case.
+   * @param serverName Name of the server: 1 to 63 lower-case letters, digits and dashes, with no dash at
+   *                   either end.
+   * @param backupName Name of the backup: letters, digits, dashes, dots and underscores. In the
+   *                   documented sample the service names an on-demand backup itself, with the name asked for at the end.
+   * @param options The options parameters.
+   */
+  async beginDelete(
+    resourceGroupName: string,
+    serverName: string,
+    backupName: string,
+    options?: LongRunningBackupDeleteOptionalParams,
+  ): Promise<
+    SimplePollerLike<
+      OperationState<LongRunningBackupDeleteResponse>,
+      LongRunningBackupDeleteResponse
+    >
+  > {
+    const directSendOperation = async (
+      args: coreClient.OperationArguments,
+      spec: coreClient.OperationSpec,
+    ): Promise<LongRunningBackupDeleteResponse> => {
+      return this.client.sendOperationRequest(args, spec);
+    };
+    const sendOperationFn = async (
+      args: coreClient.OperationArguments,
+      spec: coreClient.OperationSpec,
+    ) => {
+      let currentRawResponse: coreClient.FullOperationResponse | undefined =
+        undefined;
+      const providedCallback = args.options?.onResponse;
+      const callback: coreClient.RawResponseCallback = (
+        rawResponse: coreClient.FullOperationResponse,
+        flatResponse: unknown,
+      ) => {
+        currentRawResponse = rawResponse;
+        providedCallback?.(rawResponse, flatResponse);
+      };
+      const updatedArgs = {
+        ...args,
+        options: {
+          ...args.options,
+          onResponse: callback,
+        },
+      };
+      const flatResponse = await directSendOperation(updatedArgs, spec);
+      return {
+        flatResponse,
+        rawResponse: {
+          statusCode: currentRawResponse!.status,
+          body: currentRawResponse!.parsedBody,
+          headers: currentRawResponse!.headers.toJSON(),
+        },
+      };
+    };
+
+    const lro = createLroSpec({
+      sendOperationFn,
+      args: { resourceGroupName, serverName, backupName, options },
+      spec: deleteOperationSpec,
+    });
+    const poller = await createHttpPoller<
+      LongRunningBackupDeleteResponse,
+      OperationState<LongRunningBackupDeleteResponse>
+    >(lro, {
+      restoreFrom: options?.resumeFrom,
+      intervalInMs: options?.updateIntervalInMs,
+      resourceLocationConfig: "location",
+    });
+    await poller.poll();
+    return poller;
+  }
+
+  /**
+   * Deletes a backup that was taken in the background. A preview: the service may change it.
+   *
+   * 202 means only that the work was accepted; 204 says that there is no such backup.
+   * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case.
+   * @param serverName Name of the server: 1 to 63 lower-case letters, digits and dashes, with no dash at
+   *                   either end.
+   * @param backupName Name of the backup: letters, digits, dashes, dots and underscores. In the
+   *                   documented sample the service names an on-demand backup itself, with the name asked for at the end.
+   * @param options The options parameters.
+   */
+  async beginDeleteAndWait(
+    resourceGroupName: string,
+    serverName: string,
+    backupName: string,
+    options?: LongRunningBackupDeleteOptionalParams,
+  ): Promise<LongRunningBackupDeleteResponse> {
+    const poller = await this.beginDelete(
       resourceGroupName,
       serverName,
       backupName,
@@ -166,7 +271,7 @@ const createOperationSpec: coreClient.OperationSpec = {
       bodyMapper: Mappers.ErrorResponse,
     },
   },
-  requestBody: Parameters.parameters1,
+  requestBody: Parameters.parameters2,
   queryParameters: [Parameters.apiVersion],
   urlParameters: [
     Parameters.$host,
@@ -177,5 +282,36 @@ const createOperationSpec: coreClient.OperationSpec = {
   ],
   headerParameters: [Parameters.accept, Parameters.contentType],
   mediaType: "json",
+  serializer,
+};
+const deleteOperationSpec: coreClient.OperationSpec = {
+  path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL/flexibleServers/{serverName}/backupsV2/{backupName}",
+  httpMethod: "DELETE",
+  responses: {
+    200: {
+      headersMapper: Mappers.LongRunningBackupDeleteHeaders,
+    },
+    201: {
+      headersMapper: Mappers.LongRunningBackupDeleteHeaders,
+    },
+    202: {
+      headersMapper: Mappers.LongRunningBackupDeleteHeaders,
+    },
+    204: {
+      headersMapper: Mappers.LongRunningBackupDeleteHeaders,
+    },
+    default: {
+      bodyMapper: Mappers.ErrorResponse,
+    },
+  },
+  queryParameters: [Parameters.apiVersion],
+  urlParameters: [
+    Parameters.$host,
+    Parameters.subscriptionId,
+    Parameters.resourceGroupName,
+    Parameters.serverName,
+    Parameters.backupName,
+  ],
+  headerParameters: [Parameters.accept],
   serializer,
 };

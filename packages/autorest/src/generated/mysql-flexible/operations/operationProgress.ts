@@ -1,4 +1,4 @@
-// Generated from specs/mysql-flexible/generated/openapi2/2023-12-01-preview.json by autorest 3.8.0, @autorest/core 3.10.9, @autorest/modelerfour 4.27.3, @autorest/typescript 6.0.74. Do not edit: change the spec and generate again.
+// Generated from specs/mysql-flexible/generated/openapi2/2025-06-01-preview.json by autorest 3.8.0, @autorest/core 3.10.9, @autorest/modelerfour 4.27.3, @autorest/typescript 6.0.74. Do not edit: change the spec and generate again.
 
 import { OperationProgress } from "../operationsInterfaces/index.js";
 import * as coreClient from "@azure/core-client";
@@ -23,8 +23,7 @@ export class OperationProgressImpl implements OperationProgress {
   }
 
   /**
-   * Reads how far an operation of the service is, by its id, with data about what it works on. Asks
-   * for version 2023-12-01-preview of the API or a later one.
+   * Reads how far an operation of the service is, by its id, with data about what it works on.
    * @param locationName The region the operation runs in, for example `westus`: letters, digits,
    *                     underscores and spaces.
    * @param operationId The id, which is the last segment of the URLs the start of the operation answered

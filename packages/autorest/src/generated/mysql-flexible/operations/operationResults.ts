@@ -1,4 +1,4 @@
-// Generated from specs/mysql-flexible/generated/openapi2/2023-12-01-preview.json by autorest 3.8.0, @autorest/core 3.10.9, @autorest/modelerfour 4.27.3, @autorest/typescript 6.0.74. Do not edit: change the spec and generate again.
+// Generated from specs/mysql-flexible/generated/openapi2/2025-06-01-preview.json by autorest 3.8.0, @autorest/core 3.10.9, @autorest/modelerfour 4.27.3, @autorest/typescript 6.0.74. Do not edit: change the spec and generate again.
 
 import { OperationResults } from "../operationsInterfaces/index.js";
 import * as coreClient from "@azure/core-client";
@@ -62,7 +62,7 @@ const getOperationSpec: coreClient.OperationSpec = {
     Parameters.$host,
     Parameters.subscriptionId,
     Parameters.locationName,
-    Parameters.operationId1,
+    Parameters.operationId,
   ],
   headerParameters: [Parameters.accept],
   serializer,

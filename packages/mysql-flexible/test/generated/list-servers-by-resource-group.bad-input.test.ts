@@ -1,0 +1,39 @@
+// Generated from specs/mysql-flexible by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { broken, everythingOf, failureOf, recorder } from "@azbackup/contract";
+import { ValidationError } from "@azbackup/core/errors";
+import { describe, expect, it } from "vitest";
+import type { MySqlFlexibleBackupClient } from "../../src/index.js";
+import { clientOf } from "./support.js";
+
+describe("listServersByResourceGroup", () => {
+  describe("bad input", () => {
+    const valid: Parameters<MySqlFlexibleBackupClient["listServersByResourceGroup"]> = [
+      "a b/ü&#?%+'\"<" + "x".repeat(77),
+    ];
+
+    it.each([
+      { parameter: "resourceGroupName", given: undefined, rule: "" },
+      { parameter: "resourceGroupName", given: "", rule: "1" },
+      { parameter: "resourceGroupName", given: "a".repeat(91), rule: "90" },
+      { parameter: "resourceGroupName", given: "..", rule: "" },
+    ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
+      const wire = recorder([]);
+      const args = broken(valid, ["resourceGroupName"], parameter, given);
+      const error = await failureOf(() =>
+        clientOf(wire, { apiVersion: "2025-06-01-preview" })
+          .listServersByResourceGroup(...args)
+          .byPage()
+          .next(),
+      );
+      expect(error).toBeInstanceOf(ValidationError);
+      expect(error).toMatchObject({
+        parameter,
+        message: expect.stringContaining(parameter),
+        requirement: expect.stringContaining(rule),
+      });
+      expect(everythingOf(error)).not.toMatch(/s3cr3t|53135313/);
+      expect([...wire.requests, ...wire.probes]).toEqual([]);
+    });
+  });
+});
