@@ -8,7 +8,7 @@ import type {
 } from "@azure-tools/typespec-client-generator-core";
 import type { ModelProperty } from "@typespec/compiler";
 import { getExternalDocs, resolveOperationId } from "@typespec/openapi";
-import { knownErrors, startsWork } from "../decorators/facts.js";
+import { knownErrors, needsOneOf, startsWork } from "../decorators/facts.js";
 import { bodyFormat, fileOptions } from "./body-format.js";
 import { buildError } from "./build-error.js";
 import { buildPaging } from "./build-paging.js";
@@ -188,6 +188,11 @@ export function buildOperation(builder: Builder, method: Method, prefix: string)
       body,
       result: buildResult(builder, method, responses),
       error: buildError(builder, operation),
+      needsOneOf: needsOneOf
+        .get(program, raw)
+        ?.map(
+          (wire) => [...parameters, ...(body ? [body] : [])].find((one) => one.wire === wire)?.name ?? wire,
+        ),
       paging:
         method.kind === "paging" || method.kind === "lropaging" ? buildPaging(builder, method) : undefined,
     }),

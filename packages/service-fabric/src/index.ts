@@ -61,6 +61,8 @@ export { getPartitionRestoreProgress } from "./generated/operations/get-partitio
 export type { GetPartitionRestoreProgressOptions } from "./generated/operations/get-partition-restore-progress.js";
 export { restorePartition } from "./generated/operations/restore-partition.js";
 export type { RestorePartitionOptions } from "./generated/operations/restore-partition.js";
+export { skipRestorePartition } from "./generated/operations/skip-restore-partition.js";
+export type { SkipRestorePartitionOptions } from "./generated/operations/skip-restore-partition.js";
 export type {
   ApplicationBackupConfigurationInfo,
   BackupConfigurationInfo,
@@ -103,10 +105,12 @@ export type {
   UnknownBackupStorageDescription,
 } from "./generated/models/backup-storage-description.js";
 export type {
+  BackupCompressionType,
   BackupInfo,
   BackupPartitionDescription,
   BackupPolicyDescription,
   BackupProgressInfo,
+  BackupQuickRecovery,
   BackupState,
   BackupType,
   DisableBackupDescription,

@@ -21,6 +21,7 @@ export {
   textPart,
   writeMultipart,
 } from "./multipart.js";
+export { needsOneOf } from "./needs-one-of.js";
 export { notify } from "./notify.js";
 export { isNotYet, type NotYet, readNotYet } from "./not-yet.js";
 export type {

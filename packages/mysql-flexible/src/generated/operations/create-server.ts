@@ -1,6 +1,6 @@
 // Generated from specs/mysql-flexible by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
-import type { OperationPoller } from "@azbackup/core/lro";
+import { type OperationPoller, byLocation, byResource, byStatusUrl, finalRead } from "@azbackup/core/lro";
 import {
   type CallOptions,
   type ClientContext,
@@ -74,6 +74,8 @@ export const createServerOperation: LongRunningOperation<OperationStatusExtended
   statuses: [200, 201, 202],
   lro: {
     tracking: {
+      strategies: [byStatusUrl, byLocation, byResource],
+      final: finalRead,
       finalStateVia: "original-uri",
       status: { running: ["Pending", "InProgress", "CancelInProgress"] },
       progress: { percent: ["percentComplete"], started: ["startTime"], ended: ["endTime"] },

@@ -1,6 +1,6 @@
 // Generated from specs/mysql-flexible by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
-import type { OperationPoller } from "@azbackup/core/lro";
+import { type OperationPoller, byAnswer, byLocation, byStatusUrl } from "@azbackup/core/lro";
 import {
   type CallOptions,
   type ClientContext,
@@ -75,6 +75,7 @@ export const deleteLongRunningBackupOperation: LongRunningOperation<OperationSta
   statuses: [204, 202],
   lro: {
     tracking: {
+      strategies: [byStatusUrl, byLocation, byAnswer],
       finalStateVia: "location",
       status: { running: ["Pending", "InProgress", "CancelInProgress"] },
       progress: { percent: ["percentComplete"], started: ["startTime"], ended: ["endTime"] },

@@ -1,6 +1,6 @@
 // Generated from specs/mysql-flexible by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
-import type { OperationPoller } from "@azbackup/core/lro";
+import { type OperationPoller, byAnswer, byLocation, byStatusUrl } from "@azbackup/core/lro";
 import {
   type CallOptions,
   type ClientContext,
@@ -56,6 +56,7 @@ export const deleteServerOperation: LongRunningOperation<OperationStatusExtended
   statuses: [200, 204, 202],
   lro: {
     tracking: {
+      strategies: [byStatusUrl, byLocation, byAnswer],
       finalStateVia: "azure-async-operation",
       status: { running: ["Pending", "InProgress", "CancelInProgress"] },
       progress: { percent: ["percentComplete"], started: ["startTime"], ended: ["endTime"] },
