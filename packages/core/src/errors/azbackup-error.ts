@@ -48,10 +48,14 @@ export abstract class AzbackupError extends Error {
    */
   declare readonly mayHaveStarted?: MayHaveStarted;
 
-  constructor(message: string, options: AzbackupErrorOptions = {}) {
+  /** @param fields the error's own; absent ones do not clutter what is printed */
+  constructor(message: string, options: AzbackupErrorOptions = {}, fields: object = {}) {
     super(message, options);
     // Not a member that types know: an error of another version of this package is one as well.
     Object.defineProperty(this, brand, { value: true });
+    for (const [name, value] of Object.entries(fields)) {
+      if (value !== undefined) Object.assign(this, { [name]: value });
+    }
     const { mayHaveStarted } = options;
     if (mayHaveStarted) markStarted(this, mayHaveStarted === true ? "unknown" : mayHaveStarted);
   }
@@ -75,14 +79,4 @@ export function isAzbackupError(error: unknown): error is AzbackupError {
 /** True for this library's errors of that name; unlike `instanceof`, over copies of the package too. */
 export function isNamed(error: unknown, name: string): boolean {
   return isAzbackupError(error) && error.name === name;
-}
-
-/** Sets the fields an error has something to say about; absent ones do not clutter what is printed. */
-export function assignFields<T extends Error>(
-  error: T,
-  fields: { readonly [K in keyof T]?: T[K] | undefined },
-): void {
-  for (const [name, value] of Object.entries(fields)) {
-    if (value !== undefined) Object.assign(error, { [name]: value });
-  }
 }

@@ -1,4 +1,4 @@
-import { assignFields, AzbackupError, isNamed } from "./azbackup-error.js";
+import { AzbackupError, isNamed } from "./azbackup-error.js";
 import { redactMembers } from "./redact-members.js";
 import { redactText } from "./redact-text.js";
 import { describeFault, faultChain, type ServiceFault } from "./service-fault.js";
@@ -22,7 +22,7 @@ export interface OperationErrorInit {
 /** The base of the errors that say how a long-running operation ended, when not well. */
 export abstract class OperationError extends AzbackupError {
   /** The service's own code of the error, else the name of the outcome. */
-  override readonly code: string;
+  declare readonly code: string;
   declare readonly operation: string;
   /** The service's own message, masked. */
   declare readonly serviceMessage?: string;
@@ -46,17 +46,22 @@ export abstract class OperationError extends AzbackupError {
     const fault = redactMembers(init.fault ?? {}, init.secrets);
     const said = describeFault(fault);
     const status = statusCode === undefined ? "" : ` (HTTP status ${statusCode})`;
-    super(`${operation} ${what}${said && `: ${said}`}${status}`, {
-      cause: init.cause,
-      mayHaveStarted: "yes",
-    });
-    const { message, target, details, innerError, additionalInfo } = fault;
-    const chain = innerError ? faultChain(innerError) : [];
-    // Where the outer fault has no code of its own, one behind it does.
-    this.code = [fault, ...chain].find((one) => one.code)?.code ?? code;
-    const innerErrors = chain.map((inner) => ({ ...inner, innerError: undefined }));
-    const told = { operation, serviceMessage: message, target, details, innerErrors, additionalInfo };
-    assignFields<OperationError>(this, { ...told, requestIds, statusCode });
+    const { message: serviceMessage, innerError, ...rest } = fault;
+    const chain = faultChain(innerError);
+    super(
+      `${operation} ${what}${said && `: ${said}`}${status}`,
+      { cause: init.cause, mayHaveStarted: "yes" },
+      {
+        operation,
+        ...rest,
+        serviceMessage,
+        // Where the outer fault has no code of its own, one behind it does.
+        code: [fault, ...chain].find((one) => one.code)?.code ?? code,
+        innerErrors: chain.map((inner) => ({ ...inner, innerError: undefined })),
+        requestIds,
+        statusCode,
+      },
+    );
     Object.defineProperty(this, "lastState", { value: init.lastState });
   }
 }
@@ -111,11 +116,10 @@ export function isOperationTimedOutError(error: unknown): error is OperationTime
 export class CancelNotSupportedError extends AzbackupError {
   override readonly name = "CancelNotSupportedError";
   override readonly code = "CancelNotSupported";
-  readonly operation: string;
+  declare readonly operation: string;
 
   constructor(operation: string) {
-    super(`${operation} cannot be canceled: the service offers no way to`);
-    this.operation = operation;
+    super(`${operation} cannot be canceled: the service offers no way to`, {}, { operation });
   }
 }
 
@@ -129,11 +133,10 @@ export class ResumeTokenError extends AzbackupError {
   override readonly name = "ResumeTokenError";
   override readonly code = "ResumeTokenError";
   /** What is wrong with it; never quotes the token. */
-  readonly reason: string;
+  declare readonly reason: string;
 
   constructor(reason: string) {
-    super(`The resume token cannot be used: ${reason}`);
-    this.reason = reason;
+    super(`The resume token cannot be used: ${reason}`, {}, { reason });
   }
 }
 
@@ -149,7 +152,7 @@ export function isResumeTokenError(error: unknown): error is ResumeTokenError {
 export class StatusUnavailableError extends AzbackupError {
   override readonly name = "StatusUnavailableError";
   override readonly code = "StatusUnavailable";
-  readonly operation: string;
+  declare readonly operation: string;
 
   /** @param succeeded the operation is known to have; only its result is missing */
   constructor(operation: string, cause: unknown, succeeded?: boolean) {
@@ -158,8 +161,7 @@ export class StatusUnavailableError extends AzbackupError {
     const what = succeeded
       ? `${operation} succeeded, but its result could not be read`
       : `The status of ${operation} could not be read, so its outcome is unknown`;
-    super(`${what}; poll again or resume: ${why}`, { cause, mayHaveStarted: "yes" });
-    this.operation = operation;
+    super(`${what}; poll again or resume: ${why}`, { cause, mayHaveStarted: "yes" }, { operation });
   }
 }
 

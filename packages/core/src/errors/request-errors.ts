@@ -42,9 +42,9 @@ export class OriginError extends AzbackupError {
   override readonly name = "OriginError";
   override readonly code = "OriginNotAllowed";
   /** Origin of the URL, or what there is of one. */
-  readonly origin: string;
+  declare readonly origin: string;
   /** The origin of the client's endpoint. */
-  readonly endpointOrigin: string;
+  declare readonly endpointOrigin: string;
 
   /**
    * @param rule what the URL breaks, e.g. `"only https is allowed"`
@@ -58,9 +58,7 @@ export class OriginError extends AzbackupError {
   ) {
     const started = mayHaveStarted === "yes" ? ". The work it belongs to was started" : "";
     const message = `Refused a URL of origin ${origin}: ${rule}; the client's origin is ${endpointOrigin}${started}`;
-    super(message, { mayHaveStarted });
-    this.origin = origin;
-    this.endpointOrigin = endpointOrigin;
+    super(message, { mayHaveStarted }, { origin, endpointOrigin });
   }
 }
 
@@ -93,12 +91,11 @@ export class ResponseTooLargeError extends AzbackupError {
   override readonly name = "ResponseTooLargeError";
   override readonly code = "ResponseTooLarge";
   /** The limit in bytes, after decompression. */
-  readonly limit: number;
+  declare readonly limit: number;
 
   /** @param mayHaveStarted the response is that of a request which starts work */
   constructor(operation: string, limit: number, mayHaveStarted?: MayHaveStarted | boolean) {
-    super(`${operation}: the response is larger than ${limit} bytes`, { mayHaveStarted });
-    this.limit = limit;
+    super(`${operation}: the response is larger than ${limit} bytes`, { mayHaveStarted }, { limit });
   }
 }
 
@@ -125,15 +122,18 @@ export class TimeoutError extends AzbackupError {
   override readonly name = "TimeoutError";
   override readonly code = "TimeoutError";
   /** Milliseconds. */
-  readonly after: number;
-  readonly which: "attempt" | "deadline";
+  declare readonly after: number;
+  declare readonly which: "attempt" | "deadline";
 
   constructor(init: TimeoutErrorInit) {
     const { operation, after, which, mayHaveStarted, reason, cause } = init;
     const because = reason ? ` (${reason})` : "";
-    super(`${operation} exceeded its ${which} after ${after} ms${because}`, { cause, mayHaveStarted });
-    this.after = after;
-    this.which = which;
+    const limits = { after, which };
+    super(
+      `${operation} exceeded its ${which} after ${after} ms${because}`,
+      { cause, mayHaveStarted },
+      limits,
+    );
   }
 }
 
@@ -164,13 +164,13 @@ const codeLike = /^[A-Z][A-Z\d_]{1,59}$/;
 export class TransportError extends AzbackupError {
   override readonly name = "TransportError";
   /** The system's code, e.g. `"ECONNRESET"`. */
-  override readonly code: string;
+  declare readonly code: string;
   /** Whether the service can have received the request. */
-  readonly sent: "no" | "maybe";
-  readonly operation: string;
-  readonly method: string;
+  declare readonly sent: "no" | "maybe";
+  declare readonly operation: string;
+  declare readonly method: string;
   /** Masked. */
-  readonly url: string;
+  declare readonly url: string;
 
   constructor(init: TransportErrorInit) {
     const { operation, method, sent, secrets } = init;
@@ -178,15 +178,9 @@ export class TransportError extends AzbackupError {
     const code = codeLike.test(init.code) ? redactText(init.code, secrets) : "FETCH_FAILED";
     const mayHaveStarted = init.startsWork && (sent === "maybe" ? "unknown" : "no");
     const what = code === "POLICY_FAILED" ? "a policy" : "the connection";
-    super(`${operation}: ${what} failed (${code}) for ${method} ${url}`, {
-      cause: redactCause(init.cause, secrets),
-      mayHaveStarted,
-    });
-    this.code = code;
-    this.sent = sent;
-    this.operation = operation;
-    this.method = method;
-    this.url = url;
+    const message = `${operation}: ${what} failed (${code}) for ${method} ${url}`;
+    const cause = redactCause(init.cause, secrets);
+    super(message, { cause, mayHaveStarted }, { code, sent, operation, method, url });
   }
 }
 

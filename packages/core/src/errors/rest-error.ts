@@ -1,4 +1,4 @@
-import { assignFields, AzbackupError, isNamed } from "./azbackup-error.js";
+import { AzbackupError, isNamed } from "./azbackup-error.js";
 import { describeFault, type ServiceFault } from "./service-fault.js";
 import { redactHeaders, redactMembers, redactUrl } from "./redact-members.js";
 import { redactText } from "./redact-text.js";
@@ -29,7 +29,7 @@ export interface RestErrorInit {
 export class RestError extends AzbackupError {
   override readonly name = "RestError";
   /** The service's own code, else `"HTTP_"` and the status. */
-  override readonly code: string;
+  declare readonly code: string;
   declare readonly operation: string;
   declare readonly method: string;
   /** Masked. */
@@ -61,22 +61,24 @@ export class RestError extends AzbackupError {
     const mayHaveStarted = init.startsWork && (refused && !init.afterStart ? "no" : "unknown");
     const when =
       retryAfterMs === undefined ? "" : `; the service asks to wait ${Math.ceil(retryAfterMs / 1000)} s`;
-    super(`${operation} failed with HTTP status ${statusCode}${said && ` ${said}`}${when}`, {
-      mayHaveStarted,
-    });
-    this.code = told ?? rest.innerError?.code ?? `HTTP_${statusCode}`;
-    const requestId = headers["x-ms-request-id"];
     const clientRequestId = init.clientRequestId ?? headers["x-ms-client-request-id"];
-    const shown = {
-      operation,
-      method,
-      url: redactUrl(url, secrets),
-      statusCode,
-      headers,
-      serviceMessage: message,
-    };
-    assignFields<RestError>(this, { ...shown, ...rest, requestId, retryAfterMs });
-    if (clientRequestId) this.clientRequestId = redactText(clientRequestId, secrets);
+    super(
+      `${operation} failed with HTTP status ${statusCode}${said && ` ${said}`}${when}`,
+      { mayHaveStarted },
+      {
+        operation,
+        method,
+        url: redactUrl(url, secrets),
+        statusCode,
+        headers,
+        serviceMessage: message,
+        ...rest,
+        code: told ?? rest.innerError?.code ?? `HTTP_${statusCode}`,
+        requestId: headers["x-ms-request-id"],
+        retryAfterMs,
+        clientRequestId: clientRequestId ? redactText(clientRequestId, secrets) : undefined,
+      },
+    );
   }
 }
 

@@ -26,10 +26,8 @@ export function describeFault(fault: ServiceFault): string {
 }
 
 /** A fault and the more specific ones behind it, outermost first. */
-export function faultChain(fault: ServiceFault): ServiceFault[] {
-  const chain: ServiceFault[] = [];
-  for (let at: ServiceFault | undefined = fault; at; at = at.innerError) chain.push(at);
-  return chain;
+export function faultChain(fault: ServiceFault | undefined): ServiceFault[] {
+  return fault ? [fault, ...faultChain(fault.innerError)] : [];
 }
 
 function joinSentences(before: string, next: string): string {

@@ -19,18 +19,16 @@ export class DecodeError extends AzbackupError {
   override readonly name = "DecodeError";
   override readonly code = "DecodeError";
   /** Where in the document, e.g. `"value[3].endTime"`; `"body"` for the whole of it. */
-  readonly path: string;
+  declare readonly path: string;
   /** What should stand there. */
-  readonly expected: string;
+  declare readonly expected: string;
   /** What stands there: a type or a position, never the text itself. */
-  readonly received: string;
+  declare readonly received: string;
 
   constructor(init: DecodeErrorInit) {
     const { path, expected, received, mayHaveStarted } = init;
-    super(`${path} of the response should be ${expected} but is ${received}`, { mayHaveStarted });
-    this.path = path;
-    this.expected = expected;
-    this.received = received;
+    const message = `${path} of the response should be ${expected} but is ${received}`;
+    super(message, { mayHaveStarted }, { path, expected, received });
   }
 }
 
@@ -44,11 +42,11 @@ export class ValidationError extends AzbackupError {
   override readonly name = "ValidationError";
   override readonly code = "ValidationError";
   /** Where it stands, e.g. `"body.token"` or `"jobId"`. */
-  readonly parameter: string;
+  declare readonly parameter: string;
   /** What it has to be, in words that follow "must be"; `"required"` where nothing was passed. */
-  readonly requirement: string;
+  declare readonly requirement: string;
   /** What was passed, in a few words; `"[redacted]"` for a secret. */
-  readonly received: string;
+  declare readonly received: string;
 
   /**
    * @param received the value that was passed
@@ -65,10 +63,9 @@ export class ValidationError extends AzbackupError {
     const isMissing = requirement.startsWith("required");
     super(
       isMissing ? `${parameter} is ${requirement}` : `${parameter} must be ${requirement}; received ${shown}`,
+      {},
+      { parameter, requirement, received: shown },
     );
-    this.parameter = parameter;
-    this.requirement = requirement;
-    this.received = shown;
   }
 }
 

@@ -48,7 +48,7 @@ export function questionOf<TStatus, TResult>(
     sources: { args, startedAfter: new Date(window.from) },
     found(id, isResource) {
       // The limits of this call are not those of what it finds.
-      const transport = new OperationTransport<TStatus, TResult>(context, operation, start, rest);
+      const transport = new OperationTransport(context, operation, start, rest);
       const { tracking: spec } = operation.lro;
       const url = isResource ? resourceUrl(context, start.url, id) : undefined;
       const run = { arguments: start.arguments, id, url };

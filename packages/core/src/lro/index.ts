@@ -5,7 +5,7 @@ export { type LroRules, lroSpec } from "./lro-rules.js";
 export { Poller } from "./poller.js";
 export type { OperationPoller, PollOnceOptions, PollOptions, PollUntilDoneOptions } from "./poller-types.js";
 export { readFault } from "./read-fault.js";
-export { readToken, readTokenSubject } from "./resume-token.js";
+export { readToken, readTokenSubject, tokenSubject } from "./resume-token.js";
 export type {
   Accepted,
   ArgumentSource,
@@ -45,4 +45,4 @@ export {
   byStatusOperation,
   byStatusUrl,
 } from "./strategies.js";
-export type { LroResponse, LroTransport, SendOptions } from "./transport.js";
+export type { LroClient, LroResponse, LroTransport, SendOptions } from "./transport.js";

@@ -17,7 +17,7 @@ const errorOf = {
  * @param last what was seen before: a read of the job brings no status document
  */
 export function toOperationState<TStatus, TResult>(
-  context: LroContext<TStatus, TResult>,
+  context: LroContext,
   update: LroUpdate,
   last?: OperationState<TStatus, TResult>,
 ): OperationState<TStatus, TResult> {
@@ -31,12 +31,12 @@ export function toOperationState<TStatus, TResult>(
   const said = field(paths.message);
   const isRunning = phase === "running";
 
-  const typed = <T>(path: string, document: unknown, decode: (document: unknown) => T): T => {
+  const typed = <T>(path: "status" | "job" | "result", document: unknown): T => {
     try {
-      return decode(document);
+      return transport.decode(path, document) as T;
     } catch {
       const message = `The ${path} of ${operation} is not what is documented; it is given as it came`;
-      transport.warn({ code: "UnexpectedValue", operation, message, path });
+      transport.client.warn({ code: "UnexpectedValue", operation, message, path });
       return document as T;
     }
   };
@@ -54,17 +54,19 @@ export function toOperationState<TStatus, TResult>(
     endedAt: isRunning ? undefined : asDate(field(paths.ended)),
     details:
       status !== undefined && (strategy === "inline" || strategyOf(state, context).readsStatus)
-        ? typed("status", status, (document) => transport.decodeStatus(document))
+        ? typed<TStatus>("status", status)
         : last?.details,
     job:
       spec.job && state.stage === "job"
         ? {
             id: spec.job.idOf(state),
             serviceStatus: state.jobStatus,
-            details: job && typed("job", job, (document) => transport.decodeJob?.(document) ?? document),
+            details: job && typed("job", job),
           }
         : undefined,
-    retryAfterMs: isRunning ? Math.max(0, Math.min(state.waitMs, state.nextAt - transport.clock.now())) : 0,
+    retryAfterMs: isRunning
+      ? Math.max(0, Math.min(state.waitMs, state.nextAt - transport.client.clock.now()))
+      : 0,
     polls,
   };
   if (isRunning) return seen;
@@ -72,10 +74,9 @@ export function toOperationState<TStatus, TResult>(
     const init = { operation, fault, requestIds, lastState: seen, statusCode: faultStatus, secrets };
     return { ...seen, error: new errorOf[phase](init) };
   }
-  if (!resultMissing)
-    return { ...seen, result: typed("result", result, (document) => transport.decodeResult(document)) };
+  if (!resultMissing) return { ...seen, result: typed<TResult>("result", result) };
   const message = `${operation} succeeded, but its result is not where it should be`;
-  transport.warn({ code: "ResultMissing", operation, message });
+  transport.client.warn({ code: "ResultMissing", operation, message });
   return { ...seen, resultMissing };
 }
 

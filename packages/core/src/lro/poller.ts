@@ -47,7 +47,7 @@ const readsInOneStep = 3;
  * While it waits, it holds what is known of the operation, and neither a request nor a response.
  */
 export class Poller<TStatus = unknown, TResult = unknown> implements OperationPoller<TStatus, TResult> {
-  readonly #context: LroContext<TStatus, TResult>;
+  readonly #context: LroContext;
   #lro: LroState | undefined;
   #state: OperationState<TStatus, TResult> | undefined;
   /** The request that starts it, once it is on its way. */
@@ -62,7 +62,7 @@ export class Poller<TStatus = unknown, TResult = unknown> implements OperationPo
   #deadline: number | undefined;
 
   /** @param restored goes on with an operation that was started before, instead of starting one */
-  constructor(context: LroContext<TStatus, TResult>, restored?: LroState) {
+  constructor(context: LroContext, restored?: LroState) {
     this.#context = context;
     if (restored) this.#commit({ state: restored });
   }
@@ -161,18 +161,22 @@ export class Poller<TStatus = unknown, TResult = unknown> implements OperationPo
   /** Runs a call within its own limits and those of the operation. Its errors say what is known of the start. */
   async #within<T>(options: PollUntilDoneOptions, run: (limits: Limits) => Promise<T>): Promise<T> {
     const { transport } = this.#context;
-    const { operation, clock, timeout: own = Infinity } = transport;
+    const {
+      operation,
+      client,
+      options: { abortSignal: ownSignal, timeout: own = Infinity } = {},
+    } = transport;
     try {
       checkOptions(limitRules, options, "options.");
       transport.used?.();
       const { abortSignal, timeout = Infinity } = options;
-      this.#deadline ??= clock.now() + own;
-      const deadline = Math.min(this.#deadline, clock.now() + timeout);
+      this.#deadline ??= client.clock.now() + own;
+      const deadline = Math.min(this.#deadline, client.clock.now() + timeout);
       const limit = deadline < Infinity && {
         deadline,
         timeout: deadline < this.#deadline ? timeout : own,
       };
-      return await withEither(transport.abortSignal, abortSignal, (signal) =>
+      return await withEither(ownSignal, abortSignal, (signal) =>
         run({ operation, abortSignal: signal, ...limit }),
       );
     } catch (error) {
@@ -199,9 +203,10 @@ export class Poller<TStatus = unknown, TResult = unknown> implements OperationPo
     do {
       before = this.#lro;
       const wait = this.#untilDue();
-      if (wait > 0) await pause(limits, this.#context.transport.clock, wait);
+      if (wait > 0) await pause(limits, this.#context.transport.client.clock, wait);
     } while (before !== this.#lro);
-    const { operation, clock, warn, outageToleranceMs } = this.#context.transport;
+    const { operation, client } = this.#context.transport;
+    const { clock, warn, outageToleranceMs } = client;
     try {
       await this.#advance(limits);
       this.#outage = undefined;
@@ -218,12 +223,12 @@ export class Poller<TStatus = unknown, TResult = unknown> implements OperationPo
     const lro = this.#lro;
     if (!lro || this.isDone) return 0;
     const { transport } = this.#context;
-    const { operation, clock, jitter, warn } = transport;
+    const { clock, pollJitter, warn } = transport.client;
     const wait = Math.max(Math.min(lro.nextAt - clock.now(), lro.waitMs), this.#outage?.waitMs ?? 0);
     let part = 0;
-    if (wait > 0 && jitter) {
-      runCallback(warn, operation, "pollJitter", () => {
-        const given: unknown = jitter();
+    if (wait > 0 && pollJitter) {
+      runCallback(warn, transport.operation, "pollJitter", () => {
+        const given: unknown = pollJitter();
         if (typeof given === "number" && given >= 0 && given <= 1) part = given;
         return given;
       });
@@ -250,7 +255,7 @@ export class Poller<TStatus = unknown, TResult = unknown> implements OperationPo
       }
     };
     if (isUnlimited(limits)) return join();
-    return withinLimits(limits, this.#context.transport.clock, (onEnd) => {
+    return withinLimits(limits, this.#context.transport.client.clock, (onEnd) => {
       onEnd(() => {
         step.callers.delete(limits);
         if (step.callers.size > 0 || this.#step !== step) return;
@@ -304,7 +309,7 @@ export class Poller<TStatus = unknown, TResult = unknown> implements OperationPo
     const state = this.#state;
     if (!state || this.#step !== step) return;
     for (const { call } of this.#listeners ?? []) {
-      runCallback(transport.warn, transport.operation, "onProgress", () => call(state));
+      runCallback(transport.client.warn, transport.operation, "onProgress", () => call(state));
     }
   }
 
@@ -342,7 +347,7 @@ export class Poller<TStatus = unknown, TResult = unknown> implements OperationPo
 
   #isResultDue(): boolean {
     const { stage, nextAt } = this.#lro ?? {};
-    return stage === "final" && !this.isDone && (nextAt ?? 0) <= this.#context.transport.clock.now();
+    return stage === "final" && !this.isDone && (nextAt ?? 0) <= this.#context.transport.client.clock.now();
   }
 }
 

@@ -21,7 +21,10 @@ interface Read {
 /** Reads the status once, or the result. */
 export async function readOnce(context: LroContext, before: LroState, limits: SendOptions): Promise<Read> {
   const { transport, spec } = context;
-  const { operation, clock } = transport;
+  const {
+    operation,
+    client: { clock },
+  } = transport;
   const { stage, url, args, inconclusiveReads } = before;
   // The operation of the client that is called; undefined where a URL is read.
   const called =

@@ -27,7 +27,7 @@ export function paced(ms: number): number {
 
 /** Milliseconds the service asks to wait before the next read; undefined if it does not say. */
 export function retryAfterOf({ transport }: LroContext, { headers }: LroResponse): number | undefined {
-  return parseRetryAfter(headers, wallTime(transport.clock)) || undefined;
+  return parseRetryAfter(headers, wallTime(transport.client.clock)) || undefined;
 }
 
 /** The service's id of a request, without secrets: it is shown, and stands in tokens. */
@@ -62,7 +62,7 @@ export function initLro(response: LroResponse, start: Start, context: LroContext
     phase: "running",
     intervalMs,
     waitMs: intervalMs,
-    nextAt: transport.clock.now() + intervalMs,
+    nextAt: transport.client.clock.now() + intervalMs,
     polls: 0,
     inconclusiveReads: 0,
     args: bindArguments(spec, { start: start.arguments, response, status }),
@@ -169,7 +169,7 @@ export function inconclusive(
   if (found !== "unknown") return spec.baseline?.doubt(state, found, document, context);
   if (status !== (state.stage === "job" ? state.jobStatus : state.serviceStatus)) {
     const message = `${operation} has the status ${status}, which is not known here; taken for running`;
-    transport.warn({ code: "UnknownStatus", operation, message });
+    transport.client.warn({ code: "UnknownStatus", operation, message });
   }
   const why = `${subject} says ${status}, which is not known here`;
   return { ...countInconclusive(state, why, spec.unknownReads ?? 100, context), seen: true };

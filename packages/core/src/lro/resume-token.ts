@@ -4,7 +4,7 @@ import { missingArgument } from "./arguments.js";
 import { leastWaitMs, mostWaitMs } from "./reduce.js";
 import type { LroSpec } from "./spec.js";
 import type { LroState } from "./state.js";
-import type { LroTransport } from "./transport.js";
+import type { LroClient, LroTransport } from "./transport.js";
 import { allowUrl } from "./urls.js";
 
 /** Written into every token; a reader refuses what it does not know. */
@@ -13,21 +13,30 @@ export const tokenVersion = 2;
 /** Longest token written or read, in characters. */
 export const maxTokenLength = 2 ** 20;
 
+/** How client and operation are named in tokens. */
+export function tokenSubject(client: Pick<LroClient, "name">, operation: string): string {
+  return `${client.name}.${operation}`;
+}
+
+function originOf({ client }: LroTransport): string {
+  return new URL(client.endpoint).origin;
+}
+
 /**
  * Writes all that another process needs to go on, as JSON: what to ask next, and never what was
  * answered. After the end, that is the read which told it.
  *
  * @throws ResumeTokenError when the response to the start was the end: there is nothing to ask
  */
-export function writeToken({ tokenSubject, endpoint }: LroTransport, state: LroState): string {
+export function writeToken(transport: LroTransport, state: LroState): string {
   if (state.strategy === "inline") {
     throw new ResumeTokenError("the operation ended with its first answer, and cannot be asked about again");
   }
   const { phase: _, resultMissing: __, ...rest } = state;
   return stringifyJson({
     v: tokenVersion,
-    subject: tokenSubject,
-    origin: new URL(endpoint).origin,
+    subject: tokenSubject(transport.client, transport.operation),
+    origin: originOf(transport),
     state: rest,
   });
 }
@@ -52,9 +61,9 @@ export function readTokenSubject(token: string): string {
  */
 export function readToken(token: string, transport: LroTransport, spec: LroSpec): LroState {
   const content = openToken(token);
-  if (own(content, "subject") !== transport.tokenSubject)
-    throw new ResumeTokenError(`it is not one of ${transport.tokenSubject}`);
-  if (own(content, "origin") !== new URL(transport.endpoint).origin) {
+  const subject = tokenSubject(transport.client, transport.operation);
+  if (own(content, "subject") !== subject) throw new ResumeTokenError(`it is not one of ${subject}`);
+  if (own(content, "origin") !== originOf(transport)) {
     throw new ResumeTokenError("it is of another origin than the client's endpoint");
   }
   const state = stateIn(own(content, "state"));
@@ -65,7 +74,7 @@ export function readToken(token: string, transport: LroTransport, spec: LroSpec)
     if (one !== undefined) allow(transport, one);
   }
   // A clock that was wrong when the token was written must not stop the polling.
-  const nextAt = Math.min(state.nextAt, transport.clock.now() + state.waitMs);
+  const nextAt = Math.min(state.nextAt, transport.client.clock.now() + state.waitMs);
   return { ...state, phase: "running", nextAt };
 }
 
@@ -126,7 +135,7 @@ const optional = (check: (value: unknown) => boolean) => (value: unknown) =>
 export type TokenState = Omit<LroState, "phase" | "resultMissing">;
 
 /** What each member of a state has to be: neither a hot loop, nor a wait for ever, nor a limit taken away. */
-const members: Readonly<Record<keyof TokenState, (value: unknown) => boolean>> = {
+const members = (): Readonly<Record<keyof TokenState, (value: unknown) => boolean>> => ({
   strategy: isOneOf("statusUrl location resource statusOperation"),
   stage: isOneOf("status job final"),
   url: optional(isText),
@@ -146,14 +155,14 @@ const members: Readonly<Record<keyof TokenState, (value: unknown) => boolean>> =
   serviceStatus: optional(isText),
   jobStatus: optional(isText),
   requestIds: (value) => isList(value, 2),
-};
+});
 
 /** The state in something parsed from a token, without what does not belong there; undefined if a member is wrong. */
 export function stateIn(value: unknown): TokenState | undefined {
   if (!isRecord(value)) return undefined;
-  const names = Object.keys(members) as (keyof TokenState)[];
-  if (!names.every((name) => members[name](own(value, name)))) return undefined;
-  return Object.fromEntries(names.map((name) => [name, own(value, name)])) as unknown as TokenState;
+  const checks = Object.entries(members());
+  if (!checks.every(([name, isRight]) => isRight(own(value, name)))) return undefined;
+  return Object.fromEntries(checks.map(([name]) => [name, own(value, name)])) as unknown as TokenState;
 }
 
 function isAsked(value: unknown): boolean {

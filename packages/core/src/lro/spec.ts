@@ -44,8 +44,8 @@ export interface LroSpec {
 }
 
 /** An operation that is followed: its client, and how. */
-export interface LroContext<TStatus = unknown, TResult = unknown> {
-  readonly transport: LroTransport<TStatus, TResult>;
+export interface LroContext {
+  readonly transport: LroTransport;
   readonly spec: LroSpec;
 }
 

@@ -41,7 +41,7 @@ export const finalRead: FinalStage = {
     const urls = typeof elsewhere === "string" && elsewhere ? [elsewhere] : (state.finalUrls ?? []);
     const [url, ...finalUrls] = urls;
     if (url === undefined) return undefined;
-    const nextAt = context.transport.clock.now();
+    const nextAt = context.transport.client.clock.now();
     return {
       state: {
         ...state,
@@ -69,7 +69,7 @@ export const finalRead: FinalStage = {
   },
 
   missing(state, { url: base }, context) {
-    const gone = { ...state, resultMissing: true, nextAt: context.transport.clock.now() };
+    const gone = { ...state, resultMissing: true, nextAt: context.transport.client.clock.now() };
     const [next, ...finalUrls] = state.finalUrls ?? [];
     try {
       if (next !== undefined) return { state: { ...gone, url: acceptUrl(context, next, base), finalUrls } };

@@ -1,5 +1,5 @@
 import type { Clock } from "../clock/index.js";
-import type { ServiceWarning } from "../warnings/index.js";
+import type { Warn } from "../warnings/index.js";
 
 /** A response as the poller sees it: read, and its body parsed, whatever the format was. */
 export interface LroResponse {
@@ -13,21 +13,37 @@ export interface LroResponse {
   readonly url: string;
 }
 
-/** What a poller needs from the client it belongs to. */
-export interface LroTransport<TStatus = unknown, TResult = unknown> {
-  /** The operation's name, e.g. `"fullBackup"`. */
-  readonly operation: string;
-  /** Names client and operation in resume tokens, e.g. `"WidgetClient.backUp"`. */
-  readonly tokenSubject: string;
-  /** The client's endpoint; resume tokens and URLs of the service are held against its origin. */
+/** What a poller may know of its client. A `ClientContext` is one. */
+export interface LroClient {
+  /** Stands in resume tokens, with the name of the operation. */
+  readonly name: string;
+  /** Resume tokens and URLs of the service are held against its origin. */
   readonly endpoint: string;
-  /** Texts no error may show. */
-  readonly secrets?: readonly string[] | undefined;
   /** Origins the user trusts besides. */
   readonly trustedOrigins: readonly string[];
-  /** Added to status URLs that carry no version of their own. */
-  readonly apiVersion?: { readonly name: string; readonly value: string } | undefined;
+  /** Added to status URLs that carry no version of their own, where versions stand in the query. */
+  readonly apiVersion?:
+    | { readonly name: string; readonly value: string; readonly in?: "query" | "header" | "path" }
+    | undefined;
   readonly clock: Clock;
+  /**
+   * A number from 0 to 1 for each wait, which is lengthened by up to a tenth of itself accordingly
+   * (`Math.random` spreads many pollers that started together). Default: waits are exact.
+   */
+  readonly pollJitter?: (() => number) | undefined;
+  /** Milliseconds for which reads may fail while somebody waits for the end. Default 0. */
+  readonly outageToleranceMs?: number | undefined;
+  /** Hears of what is odd and did not have to be an error. */
+  readonly warn: Warn;
+}
+
+/** What a poller needs to follow one operation. */
+export interface LroTransport {
+  /** The operation's name, e.g. `"fullBackup"`. */
+  readonly operation: string;
+  readonly client: LroClient;
+  /** Texts no error may show. */
+  readonly secrets?: readonly string[] | undefined;
   /** Method and URL of the start (for resume tokens and `original-uri`); no body. */
   readonly initial: { readonly method: string; readonly url: string };
   /** Values for `{argument: ...}` sources that are not secret; they may stand in a resume token. */
@@ -42,26 +58,12 @@ export interface LroTransport<TStatus = unknown, TResult = unknown> {
     args: Readonly<Record<string, unknown>>,
     options: SendOptions,
   ): Promise<LroResponse>;
-  /** Turns a status document into the typed one. */
-  decodeStatus(document: unknown): TStatus;
-  /** Turns the final document into the typed result; `undefined` document = no content. */
-  decodeResult(document: unknown): TResult;
-  /** Turns a job document into the typed one. */
-  decodeJob?(document: unknown): unknown;
-  /**
-   * A number from 0 to 1 for each wait, which is lengthened by up to a tenth of itself accordingly
-   * (`Math.random` spreads many pollers that started together). Default: waits are exact.
-   */
-  readonly jitter?: (() => number) | undefined;
+  /** Turns a document into the typed one; an `undefined` document = no content. */
+  decode(what: "status" | "result" | "job", document: unknown): unknown;
   /** The signal the caller gave to the operation itself, and how long all of it may take from its first use, in milliseconds. */
-  readonly abortSignal?: AbortSignal | undefined;
-  readonly timeout?: number | undefined;
-  /** Milliseconds for which reads may fail while somebody waits for the end. Default 0. */
-  readonly outageToleranceMs?: number | undefined;
+  readonly options?: Pick<SendOptions, "abortSignal"> & { readonly timeout?: number | undefined };
   /** Is told of each use of the poller. */
   used?(): void;
-  /** Hears of what is odd and did not have to be an error. */
-  warn(warning: ServiceWarning): void;
   /**
    * Builds the error for an HTTP error status (the client's `RestError` with the service's code).
    *

@@ -1,6 +1,6 @@
 import { checkOrigin } from "../http/index.js";
 import type { LroContext } from "./spec.js";
-import type { LroTransport } from "./transport.js";
+import type { LroClient, LroTransport } from "./transport.js";
 
 /**
  * Makes the reference a service sent an absolute URL. Only text is put together: the bytes of path
@@ -17,12 +17,14 @@ export function resolveUrl(reference: string, base: string): string {
 }
 
 /** Adds the API version to a URL whose query names none, under any spelling; else leaves it alone. */
-export function withApiVersion(
-  url: string,
-  version: { readonly name: string; readonly value: string } | undefined,
-): string {
+export function withApiVersion(url: string, version: LroClient["apiVersion"]): string {
   const query = url.toLowerCase().split("?").slice(1).join("&");
-  if (!version || `&${query}`.includes(`&${version.name.toLowerCase()}=`)) return url;
+  if (
+    !version ||
+    (version.in ?? "query") !== "query" ||
+    `&${query}`.includes(`&${version.name.toLowerCase()}=`)
+  )
+    return url;
   return `${url}${url.includes("?") ? "&" : "?"}${version.name}=${encodeURIComponent(version.value)}`;
 }
 
@@ -32,7 +34,7 @@ function withoutFragment(url: string): string {
 
 /** Throws `OriginError` for a URL that the client's credentials must not go to. */
 export function allowUrl(
-  { endpoint, trustedOrigins }: LroTransport,
+  { client: { endpoint, trustedOrigins } }: LroTransport,
   url: string,
   mayHaveStarted?: "yes",
 ): void {
@@ -43,5 +45,5 @@ export function allowUrl(
 export function acceptUrl({ transport }: LroContext, reference: string, base: string): string {
   const url = resolveUrl(reference, base);
   allowUrl(transport, url, "yes");
-  return withApiVersion(url, transport.apiVersion);
+  return withApiVersion(url, transport.client.apiVersion);
 }

@@ -1,4 +1,4 @@
-import { deserialize, type Deserializer, oncePerPlace, type ReportUnexpected } from "../deserialize/index.js";
+import { deserialize, oncePerPlace, type ReportUnexpected } from "../deserialize/index.js";
 import { ResumeTokenError, ValidationError } from "../errors/index.js";
 import type { HttpRequest, HttpResponse } from "../http/index.js";
 import type { LroResponse, LroTransport, SendOptions } from "../lro/index.js";
@@ -6,7 +6,7 @@ import type { CallOptions } from "./call-options.js";
 import type { ClientContext } from "./client-context.js";
 import { createRequest, headerEntries, requestHeaders } from "./create-request.js";
 import { exchange, notify, readAccepted, restFailure, tryDocument } from "./exchange.js";
-import type { LongRunningOperation, LroBinding } from "./operation.js";
+import type { LongRunningOperation } from "./operation.js";
 import { readDocument } from "./parse-body.js";
 import { reportUnexpected } from "./read-answer.js";
 
@@ -18,88 +18,38 @@ export interface StartedBy {
   readonly arguments: Readonly<Record<string, unknown>>;
 }
 
-/** How client and operation are named in resume tokens. */
-export function tokenSubject(context: ClientContext, spec: LongRunningOperation): string {
-  return `${context.name}.${spec.name}`;
-}
-
 /** What a poller needs from its client to follow one operation. */
-export class OperationTransport<TStatus, TResult> implements LroTransport<TStatus, TResult> {
+export class OperationTransport implements LroTransport {
+  readonly client: ClientContext;
+  readonly options: CallOptions;
+  readonly operation: string;
   readonly initial: LroTransport["initial"];
   readonly arguments: LroTransport["arguments"];
   /** Those of the first request: its status may be told with their words hours later. */
   readonly secrets: string[];
   /** Is told of each use of the poller. */
   used?: () => void;
-  readonly #context: ClientContext;
   readonly #spec: LongRunningOperation;
-  readonly #lro: LroBinding;
-  readonly #options: CallOptions;
   #request: HttpRequest | undefined;
   /** Each read of a status finds the same odd places again. */
   #report: ReportUnexpected | undefined;
 
   /** @param request the one that starts it; absent where the operation is resumed: another process sent it */
   constructor(
-    context: ClientContext,
-    spec: LongRunningOperation<TStatus, TResult>,
+    client: ClientContext,
+    spec: LongRunningOperation,
     start: StartedBy,
     options: CallOptions,
     request?: HttpRequest,
   ) {
+    this.client = client;
+    this.options = options;
+    this.operation = spec.name;
     this.initial = { method: spec.method, url: start.url };
     this.arguments = start.arguments;
     this.secrets = request?.secrets ?? [];
-    this.#context = context;
     this.#spec = spec;
-    this.#lro = spec.lro;
-    this.#options = options;
     this.#request = request;
-  }
-
-  get operation(): string {
-    return this.#spec.name;
-  }
-
-  get tokenSubject(): string {
-    return tokenSubject(this.#context, this.#spec);
-  }
-
-  get endpoint(): string {
-    return this.#context.endpoint;
-  }
-
-  get trustedOrigins(): readonly string[] {
-    return this.#context.trustedOrigins;
-  }
-
-  get clock(): LroTransport["clock"] {
-    return this.#context.clock;
-  }
-
-  get warn(): LroTransport["warn"] {
-    return this.#context.warn;
-  }
-
-  get jitter(): LroTransport["jitter"] {
-    return this.#context.pollJitter;
-  }
-
-  get outageToleranceMs(): number {
-    return this.#context.outageToleranceMs;
-  }
-
-  get apiVersion(): LroTransport["apiVersion"] {
-    const { apiVersion } = this.#context;
-    return (apiVersion?.in ?? "query") === "query" ? apiVersion : undefined;
-  }
-
-  get abortSignal(): AbortSignal | undefined {
-    return this.#options.abortSignal;
-  }
-
-  get timeout(): number | undefined {
-    return this.#options.timeout;
   }
 
   async start(limits: SendOptions): Promise<LroResponse> {
@@ -107,14 +57,14 @@ export class OperationTransport<TStatus, TResult> implements LroTransport<TStatu
     if (!request) throw new ResumeTokenError("it is of an operation that was never started");
     // It is sent once: a poller that waits for hours need not hold a body.
     this.#request = undefined;
-    const response = await exchange(this.#context, { ...request, ...limits }, this.#spec, this.#options);
+    const response = await exchange(this.client, { ...request, ...limits }, this.#spec, this.options);
     return readAccepted(this.#spec.startsWork, () => this.#read(response));
   }
 
   get(url: string, limits: SendOptions): Promise<LroResponse> {
-    const own = this.#lro.headers?.(this.#context) ?? {};
+    const own = this.#spec.lro.headers?.(this.client) ?? {};
     const headers = requestHeaders(own, { headers: this.#headers });
-    const { name: operation } = this.#spec;
+    const { operation } = this;
     return this.#send({ method: "GET", url, headers, operation, startsWork: false, polls: true }, limits);
   }
 
@@ -123,59 +73,49 @@ export class OperationTransport<TStatus, TResult> implements LroTransport<TStatu
     args: Readonly<Record<string, unknown>>,
     limits: SendOptions,
   ): Promise<LroResponse> {
-    const called = this.#lro.operations?.[name];
+    const called = this.#spec.lro.operations?.[name];
     if (!called) throw new ValidationError("operation", `one that belongs to ${this.operation}`, name);
     // What follows an operation works in each version that has the operation, listed there or not.
     const own = { ...called, check: undefined };
-    return this.#send(createRequest(this.#context, own, args, { headers: this.#headers }), limits);
+    return this.#send(createRequest(this.client, own, args, { headers: this.#headers }), limits);
   }
 
-  decodeStatus(document: unknown): TStatus {
-    return this.#typed(this.#lro.status, document) as TStatus;
-  }
-
-  decodeResult(document: unknown): TResult {
-    return (this.#lro.result && this.#typed(this.#lro.result, document)) as TResult;
-  }
-
-  decodeJob(document: unknown): unknown {
-    return this.#typed(this.#lro.job, document);
+  decode(what: "status" | "result" | "job", document: unknown): unknown {
+    const read = this.#spec.lro[what];
+    if (!read && what === "result") return undefined;
+    if (!read || document === undefined) return document;
+    this.#report ??= oncePerPlace(reportUnexpected({ context: this.client, operation: this.operation }));
+    return deserialize(read, document, "body", this.#report);
   }
 
   httpError({ url, status: statusCode, headers, document }: LroResponse, name?: string): Error {
-    const called = name === undefined ? undefined : this.#lro.operations?.[name];
+    const called = name === undefined ? undefined : this.#spec.lro.operations?.[name];
     const { method = "GET", error = this.#spec.error } = called ?? {};
     const { secrets } = this;
     const request = { operation: name ?? this.operation, method, url, startsWork: false, secrets };
-    return restFailure(this.#context, { ...request, statusCode, headers }, document, error);
+    return restFailure(this.client, { ...request, statusCode, headers }, document, error);
   }
 
   /** To ask twice how it goes, or to stop, is to ask once. */
   async #send(request: HttpRequest, limits: SendOptions): Promise<LroResponse> {
     const { secrets } = this;
     const more = { cache: "no-store", secrets, startsWork: false } as const;
-    return this.#read(await this.#context.send({ ...request, ...more, ...limits }));
+    return this.#read(await this.client.send({ ...request, ...more, ...limits }));
   }
 
   #read(response: HttpResponse): LroResponse {
     const { status, headers, url, body } = response;
     const { error } = this.#spec;
-    const roots = status < 400 ? this.#lro.roots : error?.root && [error.root];
+    const roots = status < 400 ? this.#spec.lro.roots : error?.root && [error.root];
     // The body of an error or a mere "accepted" must not hide the status, nor the headers to go on with.
     const read = status >= 400 || status === 202 ? tryDocument : readDocument;
-    const document = read(this.#context, response, roots);
-    notify(this.#context, this.operation, this.#options, response, document);
-    return { status, headers, url, document, ...(!this.#lro.roots && { body }) };
-  }
-
-  #typed(read: Deserializer | undefined, document: unknown): unknown {
-    if (!read || document === undefined) return document;
-    this.#report ??= oncePerPlace(reportUnexpected({ context: this.#context, operation: this.operation }));
-    return deserialize(read, document, "body", this.#report);
+    const document = read(this.client, response, roots);
+    notify(this.client, this.operation, this.options, response, document);
+    return { status, headers, url, document, ...(!this.#spec.lro.roots && { body }) };
   }
 
   // The caller's headers go with every request of the operation, save conditions meant for the first.
   get #headers(): readonly [string, string][] {
-    return headerEntries(this.#options.headers).filter(([name]) => !/^if-/i.test(name));
+    return headerEntries(this.options.headers).filter(([name]) => !/^if-/i.test(name));
   }
 }

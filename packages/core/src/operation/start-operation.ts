@@ -1,10 +1,10 @@
 import { ResumeTokenError } from "../errors/index.js";
-import { type OperationPoller, Poller, readToken, readTokenSubject } from "../lro/index.js";
+import { type OperationPoller, Poller, readToken, readTokenSubject, tokenSubject } from "../lro/index.js";
 import type { CallOptions } from "./call-options.js";
 import type { ClientContext } from "./client-context.js";
 import { createRequest } from "./create-request.js";
 import { notStarted } from "./exchange.js";
-import { OperationTransport, tokenSubject } from "./operation-transport.js";
+import { OperationTransport } from "./operation-transport.js";
 import type { Arguments, LongRunningOperation } from "./operation.js";
 import { sharedStart } from "./shared-start.js";
 
@@ -24,7 +24,7 @@ export function startOperation<TStatus, TResult>(
     const request = createRequest(context, operation, args, options);
     const start = sharedStart(operation, args, request.url);
     const transport = new OperationTransport(context, operation, start, options, request);
-    const poller = new Poller({ transport, spec: tracking });
+    const poller = new Poller<TStatus, TResult>({ transport, spec: tracking });
     const used = context.watchPoller?.(poller, operation.name);
     if (used) transport.used = used;
     return poller;
@@ -46,15 +46,10 @@ export function resumeOperation<TStatus, TResult>(
   options: CallOptions = {},
 ): OperationPoller<TStatus, TResult> {
   const subject = readTokenSubject(token);
-  const operation = operations.find((one) => tokenSubject(context, one) === subject);
+  const operation = operations.find((one) => tokenSubject(context, one.name) === subject);
   if (!operation) throw new ResumeTokenError("it is of another client or operation");
   const start = { url: context.endpoint, arguments: {} };
-  const transport = new OperationTransport<TStatus, TResult>(
-    context,
-    operation as LongRunningOperation<TStatus, TResult>,
-    start,
-    options,
-  );
+  const transport = new OperationTransport(context, operation, start, options);
   const { tracking: spec } = operation.lro;
-  return new Poller({ transport, spec }, readToken(token, transport, spec));
+  return new Poller<TStatus, TResult>({ transport, spec }, readToken(token, transport, spec));
 }

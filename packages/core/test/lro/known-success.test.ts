@@ -111,8 +111,7 @@ describe("an odd detail beside the status", () => {
         ["GET /op", 200, {}, { status: "Succeeded", a: 1 }],
       ],
       {
-        decodeStatus: fail,
-        decodeResult: fail,
+        decode: fail,
         warn: (warning) => warnings.push(warning),
       },
     );

@@ -119,7 +119,7 @@ describe("many pollers in step", () => {
       const caller = new AbortController();
       const talk = new Conversation([["POST /start", 202, { ...monitor, "retry-after": "10" }]], {
         clock,
-        jitter,
+        pollJitter: jitter,
       });
       return { caller, end: rejection(talk.poller().pollUntilDone({ abortSignal: caller.signal })) };
     });

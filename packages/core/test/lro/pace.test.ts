@@ -91,7 +91,7 @@ describe("a jitter of the program", () => {
   ])("that %s makes no wait longer or shorter", async (_, jitter, warned) => {
     const warnings: ServiceWarning[] = [];
     const warn = (warning: ServiceWarning) => void warnings.push(warning);
-    const talk = new Conversation([start, done], { jitter: jitter as () => number, warn });
+    const talk = new Conversation([start, done], { pollJitter: jitter as () => number, warn });
     expect(await talk.poller()).toEqual({ status: "Succeeded" });
     expect(talk.clock.waits).toEqual([10_000]);
     expect(warnings.map(({ code }) => code)).toEqual(Array.from({ length: warned }, () => "CallbackFailed"));

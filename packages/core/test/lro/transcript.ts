@@ -5,6 +5,7 @@ import {
   type LroRules,
   readToken,
   readFault,
+  type LroClient,
   type LroResponse,
   type LroTransport,
   type OperationPoller,
@@ -32,14 +33,25 @@ export class Conversation {
   /** What each request was limited by. */
   readonly limits: SendOptions[] = [];
   readonly clock: VirtualClock;
-  readonly host: LroTransport<unknown, unknown>;
+  readonly host: LroTransport;
   readonly #lines: readonly Line[];
 
   constructor(
     lines: readonly Line[],
-    options: Partial<LroTransport<unknown, unknown>> & { readonly manual?: true } = {},
+    options: Partial<LroTransport & LroClient> & { readonly manual?: true } = {},
   ) {
-    const { manual, ...host } = options;
+    const { manual, ...rest } = options;
+    const {
+      endpoint: own = endpoint,
+      trustedOrigins = [],
+      apiVersion,
+      clock,
+      pollJitter,
+      outageToleranceMs,
+      warn = () => {},
+      name = "TestClient",
+      ...host
+    } = rest;
     this.#lines = lines;
     this.clock = new VirtualClock({ autoAdvance: !manual });
     const isUrl = (line: Line) => !line[0].startsWith("CALL");
@@ -47,11 +59,16 @@ export class Conversation {
     const [method = "", path = ""] = trigger.split(" ");
     this.host = {
       operation: "doWork",
-      tokenSubject: "TestClient.doWork",
-      warn: () => {},
-      endpoint,
-      trustedOrigins: [],
-      clock: this.clock,
+      client: {
+        name,
+        endpoint: own,
+        trustedOrigins,
+        apiVersion,
+        clock: clock ?? this.clock,
+        pollJitter,
+        outageToleranceMs,
+        warn,
+      },
       initial: { method, url: endpoint + path },
       arguments: {},
       start: async (limits) => {
@@ -64,8 +81,7 @@ export class Conversation {
         const said = Object.entries(args).map(([name, value]) => `${name}=${String(value)}`);
         return this.#answer(["CALL", operation, ...said].join(" "), `${endpoint}/${operation}`, limits);
       },
-      decodeStatus: (document) => document,
-      decodeResult: (document) => document,
+      decode: (_, document) => document,
       httpError: ({ status, headers, url, document }, called) =>
         new RestError({
           operation: called ?? "doWork",

@@ -32,7 +32,7 @@ export function caseHost(
   fetch: typeof globalThis.fetch,
   clock: Clock,
   pollClock: Clock,
-): LroTransport<unknown, unknown> {
+): LroTransport {
   const { options, request } = row;
   const endpoint = endpointOf(row);
   const strategy = options.strategy === undefined ? undefined : strategies[options.strategy];
@@ -92,12 +92,14 @@ export function caseHost(
 
   return {
     operation: "trigger",
-    tokenSubject: "ConformanceClient.trigger",
-    warn: () => {},
-    endpoint,
-    trustedOrigins,
-    apiVersion,
-    clock: pollClock,
+    client: {
+      name: "ConformanceClient",
+      endpoint,
+      trustedOrigins,
+      apiVersion,
+      clock: pollClock,
+      warn: () => {},
+    },
     initial: { method: request.method, url: urlOf(endpoint, request.path) },
     arguments: {},
     async start(limits) {
@@ -116,8 +118,7 @@ export function caseHost(
     get: (url, limits) => exchange("GET", url, limits),
     call: (_, args, limits) =>
       exchange("GET", withVersion(urlOf(endpoint, statusPath(row, args)), apiVersion), limits),
-    decodeStatus: (document) => document,
-    decodeResult: (document) => numbersIn(document, strategy?.numbers ?? []),
+    decode: (what, document) => (what === "result" ? numbersIn(document, strategy?.numbers ?? []) : document),
     httpError,
   };
 }

@@ -1,5 +1,5 @@
 import { isRecord, parseJson, stringifyJson } from "@azbackup/core/codec";
-import type { LroTransport } from "@azbackup/core/lro";
+import { type LroTransport, tokenSubject } from "@azbackup/core/lro";
 import type { LroCase } from "./lro-case.js";
 import { urlOf } from "./case-host.js";
 
@@ -15,7 +15,7 @@ const strategies: Readonly<Record<string, string>> = {
  */
 export function tokenOf(
   { options, request }: LroCase,
-  { tokenSubject: subject, endpoint }: LroTransport,
+  { client, operation }: LroTransport,
 ): string | undefined {
   const given = options.resumeToken;
   if (given === undefined) return undefined;
@@ -24,13 +24,13 @@ export function tokenOf(
   if (!state) return text;
   const config = isRecord(state["config"]) ? state["config"] : {};
   const metadata = isRecord(config["metadata"]) ? config["metadata"] : {};
-  const url = (value: unknown) => (typeof value === "string" ? urlOf(endpoint, value) : undefined);
+  const url = (value: unknown) => (typeof value === "string" ? urlOf(client.endpoint, value) : undefined);
   const intervalMs = Math.max(100, options.intervalMs ?? 2000);
   const finalUrl = url(config["resourceLocation"]);
   return stringifyJson({
     v: 2,
-    subject,
-    origin: new URL(endpoint).origin,
+    subject: tokenSubject(client, operation),
+    origin: new URL(client.endpoint).origin,
     state: {
       strategy: strategies[String(metadata["mode"])] ?? "statusUrl",
       stage: "status",
