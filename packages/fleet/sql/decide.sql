@@ -1,4 +1,4 @@
 update {schema}.item set state = $2, admitted = true, token = coalesce($3, token), tries = 0, troubled_at = null,
-  error = case when $2 = 'failed' then $4::text::jsonb end, cancel = null,
+  error = case when $2 = 'failed' then $4::text::jsonb end, cancel = null, turn = turn + 1,
   ended_at = case when $2 = 'failed' then {now} end, due_at = {now}, changed = pg_current_xact_id()
-where id = $1::uuid and state = 'needsOperator' returning id, grp, priority
+where id = $1::uuid and state = 'needsOperator' returning id, grp, priority, turn

@@ -1,4 +1,8 @@
-select id, kind, key, grp, priority, item, state, request_id, intent_at, token, tries, starts, cancel,
-  coalesce(troubled_at < {now} - $2 * interval '1 millisecond', false) as troubled_long,
-  (extract(epoch from {now} - intent_at) * 1000)::float8 as intent_age_ms
-from {schema}.item where id = any($1::uuid[])
+select i.id, i.kind, i.key, i.grp, i.priority, i.item, i.state, i.turn, i.request_id, i.intent_at, i.token, i.tries,
+  i.starts, i.cancel,
+  coalesce(i.troubled_at < {now} - $2 * interval '1 millisecond', false) as troubled_long,
+  (extract(epoch from {now} - i.intent_at) * 1000)::float8 as intent_age_ms,
+  -- How long the service asked its group to be left alone, 0 for not at all.
+  greatest(0, coalesce(extract(epoch from g.throttled_until - {now}) * 1000, 0))::float8 as throttled_ms
+from {schema}.item i left join {schema}.grp g on g.name = i.grp
+where i.id = any($1::uuid[])

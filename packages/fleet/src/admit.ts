@@ -1,5 +1,5 @@
 import type { FleetContext } from "./context.js";
-import { wake } from "./queues.js";
+import { wakeStarts } from "./wake.js";
 import type { Transaction } from "./store/store.js";
 
 interface Admitted {
@@ -16,7 +16,7 @@ export async function admit(
   if (limits.perGroup === undefined || groups.length === 0) return;
   await transaction.query("groups-lock", [groups]);
   const next = await transaction.query<Admitted>("admit", [groups, limits.perGroup]);
-  await wake(store.boss, "start", next, transaction.db);
+  await wakeStarts(store.boss, next, transaction.db);
 }
 
 /** Has items that were just added started, within the limits of their groups. */
@@ -29,5 +29,5 @@ export async function admitNew(
   if (limits.perGroup !== undefined)
     return admit(context, [...new Set(added.map(({ grp }) => grp))], transaction);
   const all = await transaction.query<Admitted>("admit-all", [added.map(({ id }) => id)]);
-  await wake(store.boss, "start", all, transaction.db);
+  await wakeStarts(store.boss, all, transaction.db);
 }

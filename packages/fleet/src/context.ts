@@ -45,6 +45,8 @@ export interface LoadedItem {
   readonly priority: number;
   readonly item: Json;
   readonly state: ItemState;
+  /** Counts what was recorded of it: what was begun in an earlier turn does not count any more. */
+  readonly turn: number;
   readonly request_id: string | null;
   readonly intent_at: Date | null;
   readonly token: string | null;
@@ -54,6 +56,8 @@ export interface LoadedItem {
   readonly troubled_long: boolean;
   /** Milliseconds since the latest intent to start it. */
   readonly intent_age_ms: number | null;
+  /** Milliseconds that the service asked its group to be left alone; 0 for not at all. */
+  readonly throttled_ms: number;
 }
 
 /** What is known of a kind; undefined where this process does not have it. */

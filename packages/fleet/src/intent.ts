@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { JobAttempt } from "pg-boss";
 import type { FleetContext, LoadedItem } from "./context.js";
-import { endJobs, wake } from "./queues.js";
+import { ClaimLost, endCalls } from "./queues.js";
+import { together, wakeStarts, wakeTurns, type Due } from "./wake.js";
 
 /** An item with the wake-up call in hand for it. */
 export interface Woken {
@@ -23,33 +24,27 @@ export async function intend(context: FleetContext, woken: readonly Woken[]): Pr
   // Not before the request has surely ended, one way or the other.
   const searchMs = times.start * 2;
   const intended = await store.transaction(async (transaction) => {
-    await endJobs(
-      store.boss,
-      "start",
-      woken.map(({ job }) => job),
-      transaction.db,
-    );
+    const jobs = woken.map(({ job }) => job);
+    const ended = await endCalls(store.boss, "start", jobs, transaction.db);
+    if (ended !== jobs.length) throw new ClaimLost("start");
     const asked = [...ids].map(([id, request_id]) => ({ id, request_id }));
-    const rows = await transaction.query<{ id: string }>("intend", [JSON.stringify(asked), searchMs]);
-    const found = new Set(rows.map(({ id }) => id));
-    await wake(
-      store.boss,
-      "find",
-      rows.map(({ id }) => ({ id, inMs: searchMs })),
-      transaction.db,
-    );
+    const rows = await transaction.query<Due>("intend", [JSON.stringify(asked), searchMs]);
+    const found = new Map(rows.map(({ id, turn }) => [id, turn]));
+    const searches = together(rows, () => searchMs);
+    await wakeTurns(store.boss, "finds", searches, transaction.db);
     // Paused meanwhile, or no longer waiting; the next wake-up call finds out.
     const others = woken.filter(({ item }) => !found.has(item.id));
     const again = others.map(({ item: { id, priority } }) => ({ id, priority, inMs: 1000 }));
-    await wake(store.boss, "start", again, transaction.db);
+    await wakeStarts(store.boss, again, transaction.db);
     return found;
   });
   const now = new Date();
   return woken.flatMap(({ item }): LoadedItem[] => {
     const request_id = ids.get(item.id);
-    if (request_id === undefined || !intended.has(item.id)) return [];
+    const turn = intended.get(item.id);
+    if (request_id === undefined || turn === undefined) return [];
     const { id, kind, grp: group } = item;
     emit({ event: "intent", id, kind, group, clientRequestId: request_id });
-    return [{ ...item, state: "starting", request_id, intent_at: now }];
+    return [{ ...item, state: "starting", turn, request_id, intent_at: now }];
   });
 }

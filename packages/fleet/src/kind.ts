@@ -66,7 +66,7 @@ export function backupKind<TItem extends Json, TResult = unknown>(
 }
 
 /** Kinds by name, of whatever items. */
-// eslint-disable-next-line typescript/no-explicit-any
+// oxlint-disable-next-line typescript/no-explicit-any -- each kind has items and results of its own types
 export type Kinds = Readonly<Record<string, Kind<any, any>>>;
 
 /** The items of a kind. */

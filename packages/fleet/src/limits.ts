@@ -22,14 +22,11 @@ export async function gate<T extends Asking>(
   { store, limits, random }: FleetContext,
   turns: readonly T[],
 ): Promise<{ go: T[]; later: Later<T>[] }> {
-  const groups = [...new Set(turns.map(({ item }) => item.grp))];
-  const rows = await store.query<{ name: string; throttled_ms: number }>("gate", [groups]);
-  const throttled = new Map(rows.map(({ name, throttled_ms }) => [name, throttled_ms]));
   const go: T[] = [];
   const later: Later<T>[] = [];
   const slots = await reserve();
   for (const turn of turns) {
-    const held = throttled.get(turn.item.grp) ?? 0;
+    const held = turn.item.throttled_ms;
     // They do not all come back at once.
     const afterwards = held && held + random() * Math.max(1000, Math.min(held, 30_000));
     const inMs = turn.reserved ? afterwards : Math.max(slots(turn) ?? afterwards, held);

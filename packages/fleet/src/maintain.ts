@@ -2,11 +2,16 @@ import { admit } from "./admit.js";
 import type { FleetContext } from "./context.js";
 import { queueOf } from "./outcome.js";
 import { plainError } from "./plain-error.js";
-import { wake, type QueueName } from "./queues.js";
 import type { ItemState } from "./states.js";
 import { wait } from "./wait.js";
+import { together, wakeStarts, wakeTurns, type Due } from "./wake.js";
 
 const everyMs = 60_000;
+
+interface Overdue extends Due {
+  readonly state: ItemState;
+  readonly priority: number;
+}
 
 /** Keeps the store in order, for as long as the process works. */
 export async function maintain(
@@ -35,12 +40,14 @@ export async function tidy(context: FleetContext, retainSeconds: number): Promis
     if (gone.length < 5000) break;
   }
   await store.transaction(async (transaction) => {
-    const due = await transaction.query<{ id: string; state: ItemState; priority: number }>("overdue");
-    for (const queue of ["start", "step", "find"] satisfies QueueName[]) {
-      await wake(
+    const overdue = await transaction.query<Overdue>("overdue");
+    const of = (queue: string) => overdue.filter(({ state }) => queueOf(state) === queue);
+    await wakeStarts(store.boss, of("start"), transaction.db);
+    for (const queue of ["steps", "finds"] as const) {
+      await wakeTurns(
         store.boss,
         queue,
-        due.filter(({ state }) => queueOf(state) === queue),
+        together(of(queue), () => 0),
         transaction.db,
       );
     }
@@ -48,7 +55,7 @@ export async function tidy(context: FleetContext, retainSeconds: number): Promis
   if (context.limits.perGroup === undefined) {
     await store.transaction(async (transaction) => {
       const rest = await transaction.query<{ id: string; priority: number }>("admit-rest");
-      await wake(store.boss, "start", rest, transaction.db);
+      await wakeStarts(store.boss, rest, transaction.db);
     });
     return;
   }

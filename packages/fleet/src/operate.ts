@@ -3,7 +3,7 @@ import type { FleetContext } from "./context.js";
 import { kindOf } from "./context.js";
 import { FleetError } from "./fleet-error.js";
 import { storable } from "./plain-error.js";
-import { wake } from "./queues.js";
+import { together, wakeStarts, wakeTurns, type Due } from "./wake.js";
 import type { FleetItem, ItemState } from "./states.js";
 
 /** Which items a call is about; together they have to hold. */
@@ -18,6 +18,12 @@ export type Decision = "startAgain" | "attach" | "giveUp";
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
+interface Canceled extends Due {
+  readonly grp: string;
+  readonly kind: string;
+  readonly state: ItemState;
+}
+
 /** Cancels items: those nothing was sent for at once, the others by the service's own cancel. */
 export async function cancel(context: FleetContext, selection: Selection): Promise<number> {
   const { store, emit } = context;
@@ -28,17 +34,17 @@ export async function cancel(context: FleetContext, selection: Selection): Promi
   if (id !== null) checkId(id);
   const rows = await store.transaction(async (transaction) => {
     if (group !== null) await transaction.query("groups-lock", [[group]]);
-    const found = await transaction.query<{ id: string; grp: string; kind: string; state: ItemState }>(
-      "cancel",
-      [id, group, kind],
-    );
+    const found = await transaction.query<Canceled>("cancel", [id, group, kind]);
     const ended = found.filter(({ state }) => state === "canceled");
     await admit(context, [...new Set(ended.map(({ grp }) => grp))].sort(), transaction);
-    for (const one of found) {
-      if (one.state !== "running") continue;
-      // Now, and not when its next read is due; one that is read at the moment has its turn soon.
-      await store.boss.update("step", undefined, { singletonKey: one.id, startAfter: 0, db: transaction.db });
-    }
+    // Now, and not when their next read is due.
+    const running = found.filter(({ state }) => state === "running");
+    await wakeTurns(
+      store.boss,
+      "steps",
+      together(running, () => 0),
+      transaction.db,
+    );
     return found;
   });
   for (const row of rows) {
@@ -69,15 +75,21 @@ export async function decide(
   if (decision === "attach") checkToken(context, item, token);
   const error = { name: "GivenUp", message: storable(reason ?? "An operator has given it up.") };
   await store.transaction(async (transaction) => {
-    const rows = await transaction.query<{ id: string; grp: string; priority: number }>("decide", [
+    const rows = await transaction.query<Due & { readonly priority: number }>("decide", [
       id,
       to,
       token ?? null,
       JSON.stringify(error),
     ]);
     if (rows.length === 0) throw new FleetError("InvalidDecision", `${id} was decided on by somebody else`);
-    if (to === "waiting") await wake(store.boss, "start", rows, transaction.db);
-    if (to === "running") await wake(store.boss, "step", rows, transaction.db);
+    if (to === "waiting") await wakeStarts(store.boss, rows, transaction.db);
+    if (to === "running")
+      await wakeTurns(
+        store.boss,
+        "steps",
+        together(rows, () => 0),
+        transaction.db,
+      );
   });
   emit({ event: "state", id, kind: item.kind, group: item.group, from: "needsOperator", to });
 }

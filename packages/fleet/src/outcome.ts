@@ -1,6 +1,5 @@
 import type { JobAttempt } from "pg-boss";
 import type { LoadedItem } from "./context.js";
-import type { QueueName } from "./queues.js";
 import type { ItemError, ItemState, Json } from "./states.js";
 
 /** What one turn of an item came to. */
@@ -21,17 +20,25 @@ export interface Outcome {
   readonly throttledMs?: number | undefined;
 }
 
+/** A wake-up call in hand, for several items. */
+export interface Call {
+  readonly queue: "steps" | "finds";
+  readonly job: JobAttempt;
+  /** Items of it whose turn is not recorded yet. It ends with the last of them. */
+  open: number;
+}
+
 /** An outcome, with what it has to be recorded against. */
 export interface Turn {
   readonly item: LoadedItem;
-  /** The wake-up call in hand; a start has none, as its intent is its claim. */
-  readonly claim?: { readonly queue: QueueName; readonly job: JobAttempt };
+  /** What it was woken by; a start has none, as its intent is its claim. */
+  readonly call?: Call;
   readonly outcome: Outcome;
 }
 
 /** Which queue wakes an item in this state. */
-export function queueOf(state: ItemState): QueueName | undefined {
+export function queueOf(state: ItemState): "start" | "steps" | "finds" | undefined {
   if (state === "waiting") return "start";
-  if (state === "starting") return "find";
-  return state === "running" ? "step" : undefined;
+  if (state === "starting") return "finds";
+  return state === "running" ? "steps" : undefined;
 }

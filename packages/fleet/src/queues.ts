@@ -1,39 +1,31 @@
 import type { Db, JobAttempt, PgBoss } from "pg-boss";
 
-/** What an item is woken for; `schedule` is for schedules. */
-export type QueueName = "start" | "step" | "find" | "schedule";
-
-/** A wake-up call of an item. */
-export interface Wake {
-  readonly id: string;
-  readonly inMs?: number | undefined;
-  readonly priority?: number | undefined;
-  /** It has waited for its moment in the limit of its group. */
-  readonly reserved?: boolean | undefined;
-}
-
-/** What a wake-up call carries. */
-export interface WakeData {
-  readonly id: string;
-  readonly reserved?: boolean;
-}
+/**
+ * What items are woken for: to be started, a read of those that run, a search for starts of which nobody
+ * knows; `schedule` is for schedules.
+ */
+export type QueueName = "start" | "steps" | "finds" | "schedule";
 
 const forEver = 10 * 365 * 24 * 3600;
+
+/** The queues of an older layout, each call of which was for one item. */
+const former = ["step", "find"];
 
 /** Makes the queues, where there are none yet. */
 export async function createQueues(boss: PgBoss, claimSeconds: number, partition: boolean): Promise<void> {
   const options = optionsOf(claimSeconds);
   // One for each item, queued or in hand.
-  for (const name of names) await boss.createQueue(name, { ...options, policy: "exclusive", partition });
+  await boss.createQueue("start", { ...options, policy: "exclusive", partition });
+  for (const name of ["steps", "finds"]) await boss.createQueue(name, { ...options, partition });
   await boss.createQueue("schedule", { ...options, expireInSeconds: 3600 });
 }
 
 /** Has the queues as those who work want them: whoever only looks at a fleet does not change it. */
 export async function updateQueues(boss: PgBoss, claimSeconds: number): Promise<void> {
-  for (const name of names) await boss.updateQueue(name, optionsOf(claimSeconds));
+  for (const name of ["start", "steps", "finds"]) await boss.updateQueue(name, optionsOf(claimSeconds));
+  const queues = await boss.getQueues(former);
+  for (const { name } of queues) await boss.deleteQueue(name);
 }
-
-const names = ["start", "step", "find"] as const;
 
 function optionsOf(claimSeconds: number) {
   return {
@@ -43,18 +35,6 @@ function optionsOf(claimSeconds: number) {
     retryLimit: 1_000_000,
     retryDelay: 0,
   };
-}
-
-/** Has items woken, unless a call of that queue is there already. */
-export async function wake(boss: PgBoss, queue: QueueName, wakes: readonly Wake[], db: Db): Promise<void> {
-  if (wakes.length === 0) return;
-  const jobs = wakes.map(({ id, inMs = 0, priority = 0, reserved }) => ({
-    data: { id, ...(reserved && { reserved }) },
-    singletonKey: id,
-    startAfter: Math.max(0, inMs) / 1000,
-    priority,
-  }));
-  await boss.insert(queue, jobs, { db });
 }
 
 /** Somebody else has one of the jobs now. */
@@ -68,20 +48,16 @@ export class ClaimLost extends Error {
   }
 }
 
-/**
- * Ends wake-up calls, which fails unless all of them are still this worker's.
- *
- * @throws {ClaimLost}
- */
-export async function endJobs(
+/** Ends wake-up calls that are still this worker's; how many were. */
+export async function endCalls(
   boss: PgBoss,
   queue: QueueName,
   jobs: readonly JobAttempt[],
-  db: Db,
-): Promise<void> {
-  if (jobs.length === 0) return;
+  db?: Db,
+): Promise<number> {
+  if (jobs.length === 0) return 0;
   const attempts = jobs.map(({ id, retryCount }) => ({ id, retryCount }));
   // Its type does not say what it returns, its documentation does.
-  const { affected } = (await boss.deleteJob(queue, attempts, { db })) as { readonly affected?: number };
-  if (affected !== jobs.length) throw new ClaimLost(queue);
+  const ended = (await boss.deleteJob(queue, attempts, db && { db })) as { readonly affected?: number };
+  return ended.affected ?? 0;
 }

@@ -1,14 +1,16 @@
 import type { FleetContext } from "./context.js";
 import { plainError } from "./plain-error.js";
-import { ClaimLost } from "./queues.js";
 import { record, unstorable } from "./record.js";
 import { sqlState } from "./store/make-store.js";
 import type { Turn } from "./outcome.js";
 
 /** Turns in one transaction. */
-const most = 200;
-/** Transactions at once. */
-const writers = 2;
+const most = 250;
+/**
+ * How long the first outcome waits for others to come along, in milliseconds: what starts have come to is known
+ * to nobody else, while a read can be made again.
+ */
+const lingerMs = { start: 5, turn: 50 };
 /** How long an outcome is kept while the store does not answer, in milliseconds. */
 const patienceMs = 60_000;
 
@@ -23,10 +25,10 @@ interface Pending {
   readonly done: () => void;
 }
 
-/** Makes a recorder of one worker. */
+/** Makes a recorder of one worker. One transaction at a time: what ends meanwhile comes along in the next. */
 export function createRecorder(context: FleetContext): Recorder {
   const pending: Pending[] = [];
-  let writing = 0;
+  let writing = false;
   return {
     add: (turn) =>
       new Promise((done) => {
@@ -36,33 +38,36 @@ export function createRecorder(context: FleetContext): Recorder {
   };
 
   function pump(): void {
-    if (writing >= writers || pending.length === 0) return;
-    writing += 1;
-    // What ends in the same moment comes along.
-    setImmediate(() => {
-      const batch = pending.splice(0, most);
-      void recordAll(
-        context,
-        batch.map(({ turn }) => turn),
-      ).finally(() => {
-        for (const { done } of batch) done();
-        writing -= 1;
-        pump();
-      });
-    });
+    if (writing || pending.length === 0) return;
+    writing = true;
+    const starts = pending.some(({ turn }) => turn.call === undefined);
+    const inMs = pending.length >= most ? 0 : starts ? lingerMs.start : lingerMs.turn;
+    setTimeout(() => void write(), inMs);
+  }
+
+  async function write(): Promise<void> {
+    const batch = pending.splice(0, most);
+    await recordAll(
+      context,
+      batch.map(({ turn }) => turn),
+    );
+    for (const { done } of batch) done();
+    writing = false;
+    pump();
   }
 }
 
-/** Together if that goes, else each for itself, so that none is lost with another one. */
+/** Together if that goes, else in halves, so that none is lost with another one. Does not reject. */
 async function recordAll(context: FleetContext, turns: readonly Turn[]): Promise<void> {
   if (turns.length === 0) return;
   try {
-    await patiently(context, () =>
-      record(context, turns).then((counted) => tellFenced(context, turns, counted)),
-    );
+    const counted = await patiently(context, () => record(context, turns));
+    tellFenced(context, turns, counted);
   } catch (error) {
     if (turns.length > 1) {
-      for (const turn of turns) await recordAll(context, [turn]);
+      const half = turns.length >> 1;
+      await recordAll(context, turns.slice(0, half));
+      await recordAll(context, turns.slice(half));
       return;
     }
     await recordOdd(context, turns[0] as Turn, error);
@@ -71,28 +76,30 @@ async function recordAll(context: FleetContext, turns: readonly Turn[]): Promise
 
 /** One whose outcome cannot be recorded as it is. */
 async function recordOdd(context: FleetContext, turn: Turn, error: unknown): Promise<void> {
-  const { emit } = context;
-  if (error instanceof ClaimLost) {
-    emit({ event: "fenced", queue: error.queue, ids: [turn.item.id] });
-    return;
-  }
   try {
     // A value the database refuses (class 22): the state and the token are what matters.
     if (!sqlState(error).startsWith("22")) throw error;
     await record(context, [{ ...turn, outcome: unstorable(turn.outcome, error) }]);
   } catch (last) {
     // The claim lapses, and another worker reads again, or looks for the start.
-    emit({ event: "storeError", doing: "recording", error: plainError(last) });
+    context.emit({ event: "storeError", doing: "recording", error: plainError(last) });
   }
 }
 
 function tellFenced({ emit }: FleetContext, turns: readonly Turn[], counted: ReadonlySet<Turn>): void {
-  const ids = turns.filter((turn) => !counted.has(turn)).map(({ item }) => item.id);
-  if (ids.length > 0) emit({ event: "fenced", queue: turns[0]?.claim?.queue ?? "start", ids });
+  const fenced = turns.filter((turn) => !counted.has(turn));
+  for (const queue of new Set(fenced.map(queueOf))) {
+    const ids = fenced.filter((turn) => queueOf(turn) === queue).map(({ item }) => item.id);
+    emit({ event: "fenced", queue, ids });
+  }
+}
+
+function queueOf({ call }: Turn): string {
+  return call?.queue ?? "start";
 }
 
 /** Tries again while the store cannot be reached: the answer to a start is worth waiting for. */
-async function patiently(context: FleetContext, work: () => Promise<void>): Promise<void> {
+async function patiently<T>(context: FleetContext, work: () => Promise<T>): Promise<T> {
   const until = performance.now() + patienceMs;
   for (;;) {
     try {

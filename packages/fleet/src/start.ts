@@ -65,7 +65,7 @@ async function accepted(
   if (poller.isDone) return outcomeOf(context, item, kind, await step(poller));
   const token = await poller.resumeToken();
   const { retryAfterMs = 0, percentComplete, serviceStatus } = poller.operationState ?? {};
-  const nextMs = Math.max(context.times.shortest, retryAfterMs * (1 + context.random() / 5));
+  const nextMs = Math.max(context.times.shortest, retryAfterMs);
   return { state: "running", token, percent: percentComplete, serviceStatus, tries: 0, nextMs };
 }
 

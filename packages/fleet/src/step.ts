@@ -36,7 +36,7 @@ export function outcomeOf(context: FleetContext, item: LoadedItem, kind: Kind, s
   };
   if (step.state === "succeeded") return { ...read, state: "succeeded", ...kept(kind, step.result, item) };
   if (step.state === "running")
-    return { ...read, state: "running", nextMs: spread(context, step.retryAfterMs) };
+    return { ...read, state: "running", nextMs: Math.max(context.times.shortest, step.retryAfterMs) };
   if (step.state === "unavailable") {
     return { ...untold(context, item, step.error, 1, step.retryAfterMs), ...read };
   }
@@ -81,11 +81,6 @@ async function cancel(
     if (!isAbortError(error) && poller.isDone) return { ...soon, cancel: "sent" };
     return untold(context, item, error, 0);
   }
-}
-
-/** Operations that were started together are not read together for ever. */
-function spread({ times, random }: FleetContext, retryAfterMs: number): number {
-  return Math.max(times.shortest, retryAfterMs) * (1 + random() / 5);
 }
 
 /** A success stays one, whatever `keep` makes of it. */

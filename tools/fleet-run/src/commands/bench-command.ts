@@ -66,7 +66,7 @@ function perItem(outcome: RunOutcome): number {
 }
 
 function figures(outcome: RunOutcome): [string, string | number][] {
-  const { items, states, startedTwice, lost, kills, reconciled, requests, reads, stored } = outcome;
+  const { items, states, startedTwice, lost, kills, unknown, requests, reads, stored } = outcome;
   const { workers, database, seconds, startSeconds } = outcome;
   const thousands = items / 1000;
   return [
@@ -76,7 +76,9 @@ function figures(outcome: RunOutcome): [string, string | number][] {
     ["  lost", lost],
     ["  needing an operator", states.needsOperator],
     ["  kills", kills],
-    ["  starts that surely had not happened, and were made again", reconciled],
+    ["  unknown starts: found and attached", unknown.found],
+    ["  unknown starts: surely not there, made again", unknown.none],
+    ["  unknown starts: left to a person", unknown.cannotTell],
     ["  requests", requests],
     ["  seconds", seconds],
     ["  starts a second, until all were started", items / Math.max(0.1, startSeconds)],

@@ -14,7 +14,7 @@ export async function runCommand(settings: RunSettings): Promise<boolean> {
 
 /** The table at the end of a run. */
 export function rowsOf(outcome: RunOutcome): [string, string | number][] {
-  const { states, items, startedTwice, lost, kills, requests, seconds } = outcome;
+  const { states, items, startedTwice, lost, kills, unknown, requests, seconds } = outcome;
   return [
     ["items", items],
     ["succeeded", states.succeeded],
@@ -23,6 +23,7 @@ export function rowsOf(outcome: RunOutcome): [string, string | number][] {
     ["lost", lost],
     ["needing an operator", states.needsOperator],
     ["kills", kills],
+    ["unknown starts", `${unknown.found} found, ${unknown.none} surely not there and made again`],
     ["requests", requests],
     ["seconds", seconds],
   ];

@@ -9,6 +9,7 @@ import { startPostgres, type RunningPostgres, type StoreSize } from "../postgres
 import { kindOf } from "../worker/kinds.js";
 import { times } from "../worker/times.js";
 import { startChild, type Child } from "./child.js";
+import { judge, type Verdict } from "./judge.js";
 import { planDeaths, randomFrom } from "./plan-deaths.js";
 
 /** What is run. */
@@ -35,17 +36,12 @@ export interface Progress {
 }
 
 /** What came of a run. */
-export interface RunOutcome {
+export interface RunOutcome extends Verdict {
   readonly items: number;
-  readonly states: Readonly<Record<ItemState, number>>;
-  readonly startedTwice: number;
-  /** Items that are neither at their end nor with an operator, or of which a success was never started. */
-  readonly lost: number;
   readonly kills: number;
-  /** Starts of which nobody knew, that were found or surely not there. */
-  readonly reconciled: number;
+  /** Items with starts of which nobody knew, by what the service could tell of them. */
+  readonly unknown: UnknownStarts;
   readonly requests: number;
-  readonly reads: number;
   readonly seconds: number;
   readonly startSeconds: number;
   readonly workers: Usage;
@@ -53,6 +49,16 @@ export interface RunOutcome {
   /** What is stored once everything is started, in PostgreSQL. */
   readonly stored: StoreSize;
   readonly errors: readonly string[];
+}
+
+/** What became of starts of which nobody knew; an item may have had more than one. */
+export interface UnknownStarts {
+  /** They had happened, and were attached to. */
+  readonly found: number;
+  /** They surely had not happened, and were made again. */
+  readonly none: number;
+  /** Left to a person. */
+  readonly cannotTell: number;
 }
 
 const signals = ["SIGINT", "SIGTERM"] as const;
@@ -116,6 +122,11 @@ class Run {
   readonly #show: (progress: Progress) => void;
   readonly #living = new Set<Child>();
   readonly #errors = new Set<string>();
+  readonly #searches = {
+    found: new Set<unknown>(),
+    none: new Set<unknown>(),
+    cannotTell: new Set<unknown>(),
+  };
   #states: Readonly<Record<ItemState, number>> = noStates;
   #over = false;
   #kills = 0;
@@ -179,6 +190,11 @@ class Run {
       workers: { cpu: workersUsed, memory: this.#memory },
       database: { cpu: used.cpu - before, memory: this.#databaseMemory },
       stored: this.#stored,
+      unknown: {
+        found: this.#searches.found.size,
+        none: this.#searches.none.size,
+        cannotTell: this.#searches.cannotTell.size,
+      },
       errors: [...this.#errors],
     };
   }
@@ -217,6 +233,8 @@ class Run {
 
   #hear(line: unknown): void {
     if (typeof line !== "object" || line === null) return;
+    if ("search" in line)
+      this.#searches[line.search as keyof UnknownStarts].add((line as { name?: string }).name);
     if ("states" in line) this.#states = line.states as typeof noStates;
     if ("event" in line)
       this.#errors.add(
@@ -260,23 +278,4 @@ class Run {
     }
     return startSeconds;
   }
-}
-
-/** What was lost or started twice, by the emulator's count and not by the fleet's own. */
-async function judge(
-  fleet: Fleet,
-  counts: EmulatorCounts,
-  items: number,
-): Promise<Pick<RunOutcome, "states" | "startedTwice" | "lost" | "reconciled" | "reads">> {
-  const { states, starts, reads, items: known } = await fleet.summary();
-  const open = states.waiting + states.starting + states.running;
-  // A success nobody started is worse than none.
-  const claimed = Math.max(0, states.succeeded - counts.items);
-  return {
-    states,
-    startedTwice: counts.twice.length,
-    lost: open + Math.max(0, items - known) + claimed,
-    reconciled: Math.max(0, starts - counts.started),
-    reads,
-  };
 }

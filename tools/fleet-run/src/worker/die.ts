@@ -1,3 +1,4 @@
+import type { PolicyFunction } from "@azbackup/core/http";
 import { writeSync } from "node:fs";
 import type { Death, Place } from "../job.js";
 
@@ -15,12 +16,11 @@ export function mortal(death: Death | undefined): (place: Place) => void {
   };
 }
 
-/** Sends requests, and dies where it is to: once the answer to a start has arrived, or that of a read. */
-export function mortalFetch(at: (place: Place) => void): typeof globalThis.fetch {
-  return async (input, init) => {
-    const response = await fetch(input, init);
-    const method = init?.method ?? (input instanceof Request ? input.method : "GET");
-    at(method === "GET" ? "mid-batch" : "after the trigger");
+/** Dies where it is to: once the answer to a start has arrived, or that of a read. */
+export function mortalPolicy(at: (place: Place) => void): PolicyFunction {
+  return async (request, next) => {
+    const response = await next(request);
+    at(request.method === "GET" ? "mid-batch" : "after the trigger");
     return response;
   };
 }

@@ -1,19 +1,36 @@
-import { backupKind, type FindOptions, type FindResult, type Kind } from "@azbackup/fleet";
+import type { PolicyFunction } from "@azbackup/core/http";
+import { backupKind, type FindResult, type Kind } from "@azbackup/fleet";
 import { MySqlFlexibleBackupClient } from "@azbackup/mysql-flexible";
 import { RecoveryServicesBackupClient } from "@azbackup/recovery-services";
 import { itemPath } from "../emulator/counts.js";
 import type { Item, Place, RunJob } from "../job.js";
 import { aheadClock } from "./ahead-clock.js";
-import { mortalFetch } from "./die.js";
+import { mortalPolicy } from "./die.js";
 
 const subscription = "sub-0";
 const credential = { getToken: async () => ({ token: "any", expiresOnTimestamp: Infinity }) };
 const machineBackup = { properties: { objectType: "IaasVMBackupRequest" as const } };
 
+/** Told what a search for a start of which nobody knew came to. */
+export type OnSearch = (item: Item, answer: FindResult) => void;
+
 /** How an item of the run is backed up: what a user writes. */
-export function kindOf({ service, endpoint }: RunJob, at: (place: Place) => void): Kind<Item> {
+export function kindOf(job: RunJob, at: (place: Place) => void, onSearch?: OnSearch): Kind<Item> {
+  const kind = ofService(job, at);
+  return {
+    ...kind,
+    async find(item, options) {
+      const answer = (await kind.find?.(item, options)) ?? { cannotTell: "There is no search." };
+      onSearch?.(item, answer);
+      return answer;
+    },
+  };
+}
+
+function ofService({ service, endpoint }: RunJob, at: (place: Place) => void): Kind<Item> {
   const credentialScopes = ["https://management.azure.com/.default"];
-  const options = { endpoint, credentialScopes, allowInsecureConnection: true, fetch: mortalFetch(at) };
+  const policies = [mortalPolicy(at)];
+  const options = { endpoint, credentialScopes, allowInsecureConnection: true, policies };
   return service === "recovery-services" ? machines(options, at) : servers(options, at);
 }
 
@@ -21,14 +38,7 @@ interface ClientOptions {
   readonly endpoint: string;
   readonly credentialScopes: readonly string[];
   readonly allowInsecureConnection: boolean;
-  readonly fetch: typeof globalThis.fetch;
-}
-
-/** The search of clients that have one. */
-interface CanFind {
-  findStartedTriggerBackup?(
-    ...args: [...ReturnType<typeof itemPath>, typeof machineBackup, FindOptions]
-  ): Promise<FindResult>;
+  readonly policies: readonly PolicyFunction[];
 }
 
 /** Virtual machines: the vault's list of jobs tells whether a backup was started. */
@@ -41,11 +51,7 @@ function machines(options: ClientOptions, at: (place: Place) => void): Kind<Item
       return client.triggerBackup(...itemPath(item), machineBackup, call);
     },
     resume: (token) => client.resume(token),
-    find: async (item, call) =>
-      (await (later as CanFind).findStartedTriggerBackup?.(...itemPath(item), machineBackup, call)) ?? {
-        cannotTell: "This client cannot ask the vault.",
-        settled: true,
-      },
+    find: (item, call) => later.findStartedTriggerBackup(...itemPath(item), machineBackup, call),
   });
 }
 

@@ -1,14 +1,18 @@
 import { createFleet, type FleetEvent } from "@azbackup/fleet";
 import { itemsOf, jobVariable, type Item, type RunJob } from "../job.js";
 import { mortal } from "./die.js";
-import { kindOf } from "./kinds.js";
+import { kindOf, type OnSearch } from "./kinds.js";
 import { times } from "./times.js";
 
 // A worker of a run: works until all is done, or until it is killed.
 const job = JSON.parse(process.env[jobVariable] ?? "") as RunJob;
 const at = mortal(job.death);
-const kinds = { backup: kindOf(job, at) };
 const tell = (line: unknown) => process.stdout.write(`${JSON.stringify(line)}\n`);
+const onSearch: OnSearch = ({ name }, answer) => {
+  const settled = "found" in answer || answer.settled !== false;
+  if (settled) tell({ search: "found" in answer ? "found" : "none" in answer ? "none" : "cannotTell", name });
+};
+const kinds = { backup: kindOf(job, at, onSearch) };
 const onEvent = (event: FleetEvent) => {
   if (event.event === "state" && event.to === "running") at("after the record");
   if (event.event === "storeError" || event.event === "trouble") tell({ event });
