@@ -18,6 +18,9 @@ export interface StartedBy {
   readonly arguments: Readonly<Record<string, unknown>>;
 }
 
+/** Of a wait of weeks and its thousands of tokens, those that may still open anything. */
+const keptTokens = 4;
+
 /** What a poller needs from its client to follow one operation. */
 export class OperationTransport implements LroTransport {
   readonly client: ClientContext;
@@ -25,8 +28,12 @@ export class OperationTransport implements LroTransport {
   readonly operation: string;
   readonly initial: LroTransport["initial"];
   readonly arguments: LroTransport["arguments"];
-  /** Those of the first request: its status may be told with their words hours later. */
+  /**
+   * Those of the first request, since its status may be told with their words hours later, and behind
+   * them the bearer tokens of the last requests.
+   */
   readonly secrets: string[];
+  readonly #given: number;
   /** Is told of each use of the poller. */
   used?: () => void;
   readonly #spec: LongRunningOperation;
@@ -48,6 +55,7 @@ export class OperationTransport implements LroTransport {
     this.initial = { method: spec.method, url: start.url };
     this.arguments = start.arguments;
     this.secrets = request?.secrets ?? [];
+    this.#given = this.secrets.length;
     this.#spec = spec;
     this.#request = request;
   }
@@ -99,6 +107,7 @@ export class OperationTransport implements LroTransport {
   /** To ask twice how it goes, or to stop, is to ask once. */
   async #send(request: HttpRequest, limits: SendOptions): Promise<LroResponse> {
     const { secrets } = this;
+    secrets.splice(this.#given, secrets.length - this.#given - keptTokens);
     const more = { cache: "no-store", secrets, startsWork: false } as const;
     return this.#read(await this.client.send({ ...request, ...more, ...limits }));
   }

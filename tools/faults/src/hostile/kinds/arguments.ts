@@ -28,7 +28,8 @@ interface Place {
 }
 
 function placesIn(value: unknown): readonly Place[] {
-  if (typeof value !== "object" || value === null) return [];
+  // What is put among bytes becomes a number.
+  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return [];
   const holder = value as Record<string, unknown>;
   return Object.keys(holder).flatMap((name) => [{ holder, name }, ...placesIn(holder[name])]);
 }
