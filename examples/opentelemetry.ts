@@ -2,7 +2,7 @@
 import { context, trace } from "@opentelemetry/api";
 import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
 import { BasicTracerProvider, ConsoleSpanExporter, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-base";
-import { tracing } from "@azbackup/core/http";
+import { tracing, withPolicies } from "@azbackup/core/http";
 import { KeyVaultBackupClient } from "@azbackup/keyvault";
 import { connect } from "./support/connect.ts";
 
@@ -15,7 +15,7 @@ const tracer = trace.getTracer("nightly");
 await using service = await connect("keyvault");
 const client = new KeyVaultBackupClient(service.endpoint, service.credential, {
   ...service.options,
-  policies: [tracing(tracer)],
+  policies: withPolicies(tracing(tracer)),
 });
 
 await tracer.startActiveSpan("nightly backup", async (span) => {

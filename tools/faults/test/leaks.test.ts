@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { isAzbackupError } from "@azbackup/core/errors";
-import { logging, tracing } from "@azbackup/core/http";
+import { logging, tracing, withPolicies } from "@azbackup/core/http";
 import { createVirtualClock } from "@azbackup/emulator";
 import { KeyVaultBackupClient } from "@azbackup/keyvault";
 import { expect, test } from "vitest";
@@ -110,7 +110,10 @@ test("weeks of waiting leave no timer, no listener and no memory behind", async 
   const client = new KeyVaultBackupClient("https://vault.example.test", credential, {
     fetch,
     clock,
-    policies: [logging(() => (shown += 1)), tracing(tracer)],
+    policies: withPolicies(
+      logging(() => (shown += 1)),
+      tracing(tracer),
+    ),
     onWarning: () => (shown += 1),
     pollJitter: () => 0.5,
   });

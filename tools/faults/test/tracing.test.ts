@@ -6,7 +6,7 @@ import {
   SimpleSpanProcessor,
 } from "@opentelemetry/sdk-trace-base";
 import type { ReadableSpan } from "@opentelemetry/sdk-trace-base";
-import { type TracerLike, tracing } from "@azbackup/core/http";
+import { type TracerLike, tracing, withPolicies } from "@azbackup/core/http";
 import { createEmulator, createVirtualClock, loadManifests } from "@azbackup/emulator";
 import type { Emulator, Fault } from "@azbackup/emulator";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -44,7 +44,7 @@ async function traced(service: string, operation: string, faults: readonly Fault
   for (const fault of faults) emulator.inject(fault);
   const [manifest] = await loadManifests().then((all) => all.filter((one) => one.service === service));
   if (manifest === undefined) throw new Error(`no ${service}`);
-  const options = { fetch: emulator.fetch, clock, policies: [tracing(tracer)] };
+  const options = { fetch: emulator.fetch, clock, policies: withPolicies(tracing(tracer)) };
   const { start } = await firstExample(manifest, operation, emulator.url(service), options);
   const error = await tracer.startActiveSpan("nightly", async (span) => {
     try {

@@ -1,4 +1,4 @@
-import { type LogEntry, logging } from "@azbackup/core/http";
+import { type LogEntry, logging, withPolicies } from "@azbackup/core/http";
 import type { ClientOptions } from "@azbackup/core/operation";
 import { type SignInOptions, signIn } from "../credentials/sign-in.js";
 import type { ServiceCommands } from "../description/service-commands.js";
@@ -59,7 +59,7 @@ export async function connect(
       service.endpoint.default !== undefined && { credentialScopes: ["https://emulated.invalid/.default"] }),
     ...(isPlain(endpoint) && (emulated || isLoopback(endpoint)) && { allowInsecureConnection: true }),
     ...(trust && { tls: { ca: await environment.readFile(ca) } }),
-    ...(debug && { policies: [logging(debug)] }),
+    ...(debug && { policies: withPolicies(logging(debug)) }),
   };
   const credential = emulated
     ? service.auth.token && { getToken: async () => ({ token: "emulated", expiresOnTimestamp: Infinity }) }

@@ -1,5 +1,5 @@
 import type { Clock } from "../clock/index.js";
-import type { HttpPolicy, PolicyFunction } from "./policy.js";
+import type { Policies } from "./policy.js";
 
 /** How often and how patiently a request is repeated. */
 export interface RetryOptions {
@@ -44,10 +44,10 @@ export interface HttpOptions {
   /** Put before the library's own product token in `User-Agent`. */
   readonly userAgentPrefix?: string | undefined;
   /**
-   * Run round each request, the first outermost: `logging(...)`, `tracing(...)`, or functions of your
-   * own, `(request, next) => next(request)`.
+   * Run round each request: `withPolicies(...)` of `logging(...)`, `tracing(...)`, or functions of your
+   * own, `(request, next) => next(request)`, the first outermost.
    */
-  readonly policies?: readonly (HttpPolicy | PolicyFunction)[] | undefined;
+  readonly policies?: Policies | undefined;
   /** What waits and deadlines are measured by; tests inject one. Default: the time of the system. */
   readonly clock?: Clock | undefined;
   /**

@@ -9,7 +9,14 @@ export { checkEndpoint, checkOrigin, originGuard, parseUrl } from "./origin.js";
 export type { OriginPolicy } from "./origin.js";
 export { createPipeline } from "./pipeline.js";
 export type { Pipeline, PipelineOptions } from "./pipeline.js";
-export type { HttpPolicy, PolicyContext, PolicyFunction, RetryNotice } from "./policy.js";
+export {
+  type HttpPolicy,
+  type Policies,
+  type PolicyContext,
+  type PolicyFunction,
+  type RetryNotice,
+  withPolicies,
+} from "./policy.js";
 export { followRedirects } from "./redirects.js";
 export { adviseRetry, parseRetryAfter, type RetryAdvice } from "./retry.js";
 export { tracing } from "./tracing.js";

@@ -8,6 +8,7 @@ import {
   rule,
   wholeNumber,
 } from "../options/index.js";
+import type { Policies } from "./policy.js";
 import { parseUrl } from "./origin.js";
 
 /** What the options of a client's pipeline have to be: the table they are checked by and documented from. */
@@ -28,9 +29,9 @@ export const httpOptionRules: OptionRules = {
     "at most 24 printable ASCII characters",
     (value) => typeof value === "string" && /^[\x20-\x7e]{0,24}$/.test(value),
   ),
-  policies: listOf(
-    "functions and policies",
-    (value) => typeof value === "function" || Object(value) === value,
+  policies: rule(
+    "made by withPolicies",
+    (value) => typeof (Object(value) as Partial<Policies>).tellOfRetry === "function",
   ),
   clock: rule("an object with now() and sleep()", (value) => {
     const { now, sleep } = Object(value) as Record<string, unknown>;

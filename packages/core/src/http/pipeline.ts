@@ -1,11 +1,11 @@
-import { createTransport, defaultPolicies } from "#transport";
+import { createTransport, platformPolicies } from "#transport";
 import { systemClock, wallTime } from "../clock/index.js";
 import { redactText, TimeoutError } from "../errors/index.js";
-import { runCallback, type Warn } from "../warnings/index.js";
+import type { Warn } from "../warnings/index.js";
 import type { HttpOptions } from "./http-options.js";
 import { pause, withinLimits } from "./limits.js";
 import { checkEndpoint, originGuard } from "./origin.js";
-import { calledTwice, policiesAt, type PolicyFunction, startOnce, wrap } from "./policy.js";
+import type { PolicyFunction } from "./policy.js";
 import { inBrowser, requestIds, userAgentHeader } from "./request-identity.js";
 import { adviseRetry, type Attempt } from "./retry.js";
 import type { Certificate } from "./transport/transport.js";
@@ -49,7 +49,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   const userAgent = !inBrowser() && userAgentHeader(options.userAgent, options.userAgentPrefix);
   const nextId = requestIds();
   const noStore = inBrowser() ? undefined : { "cache-control": "no-store" };
-  const policies = [...(options.policies ?? []), ...defaultPolicies];
+  const { policies } = options;
   const context = { client, clock, warn };
   const { limiter, exchange, close } = createTransport(options);
 
@@ -67,10 +67,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     });
 
   // 2. Policies round the whole call: a span, redirects.
-  const perCall = policiesAt("call", policies);
-  const reading = wrap(perCall, context, repeat);
-  const calls: HttpSend = (request) =>
-    request.startsWork ? wrap(perCall, context, startOnce(repeat))(request) : reading(request);
+  const redirected = platformPolicies?.roundCall(repeat, context) ?? repeat;
+  const calls = policies?.roundCall(redirected, context) ?? redirected;
 
   // 3. It is kept from strangers, and sent again when that is safe and may help.
   async function repeat(first: HttpRequest): ReturnType<HttpSend> {
@@ -99,12 +97,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   ): Promise<void> {
     const { operation, abortSignal, deadline = Infinity } = request;
     const reason = response ? `HTTP status ${response.status}` : redactText(String(error), request.secrets);
-    for (const policy of policies) {
-      if ("onRetry" in policy)
-        runCallback(warn, operation, "onRetry", () =>
-          policy.onRetry?.(request, { delayMs, reason }, context),
-        );
-    }
+    policies?.tellOfRetry(request, { delayMs, reason }, context);
     const after = Math.max(0, deadline - clock.now());
     if (delayMs >= after) throw new TimeoutError({ operation, after, which: "deadline", reason });
     await pause({ operation, abortSignal }, clock, delayMs);
@@ -115,19 +108,10 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     return signIn ? signIn(request, attempts, context) : attempts(request);
   }
 
-  // 6. Policies round each attempt: a log, a span, functions of the user. None can start work twice, or
-  // send a credential elsewhere.
-  const perAttempt = policiesAt("attempt", policies);
-  const attempts: HttpSend = perAttempt.length === 0 ? transmit : wrapAttempt;
-  function wrapAttempt(request: HttpRequest): ReturnType<HttpSend> {
-    let passedOn = false;
-    const once: HttpSend = async (changed) => {
-      if (passedOn && request.startsWork) throw calledTwice();
-      passedOn = true;
-      return transmit({ ...changed, url: guard(changed.url), startsWork: request.startsWork });
-    };
-    return wrap(perAttempt, context, once)(request);
-  }
+  // 6. Policies round each attempt: a log, a span, functions of the user. None can send a credential elsewhere.
+  const attempts =
+    policies?.roundAttempt((changed) => transmit({ ...changed, url: guard(changed.url) }), context) ??
+    transmit;
 
   // 7. It waits for its turn, and goes out: within its time, and as long as the caller waits.
   async function transmit(request: HttpRequest): ReturnType<HttpSend> {

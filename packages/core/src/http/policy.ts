@@ -2,7 +2,7 @@ import type { Clock } from "../clock/index.js";
 import { isBytes } from "../codec/index.js";
 import { isAzbackupError, markStarted, TransportError, ValidationError } from "../errors/index.js";
 import { limitRules } from "../options/index.js";
-import type { Warn } from "../warnings/index.js";
+import { runCallback, type Warn } from "../warnings/index.js";
 import type { HttpRequest, HttpResponse, HttpSend } from "./types.js";
 
 /** What a policy may know of the client it works for. */
@@ -45,21 +45,66 @@ export interface RetryNotice {
   readonly reason: string;
 }
 
-/** What of the policies runs at one place, the first outermost. */
-export function policiesAt(
-  where: "call" | "attempt",
-  policies: readonly (HttpPolicy | PolicyFunction)[],
-): readonly PolicyFunction[] {
-  return policies.flatMap((policy) =>
-    typeof policy === "function" ? (where === "attempt" ? policy : []) : (policy[where] ?? []),
-  );
+/** Policies as the `policies` option takes them; {@link withPolicies} makes them. */
+export interface Policies {
+  /** What sends a call by way of them. */
+  roundCall(send: HttpSend, context: PolicyContext): HttpSend;
+  /** What sends an attempt by way of them. */
+  roundAttempt(send: HttpSend, context: PolicyContext): HttpSend;
+  /** Tells them of a retry. */
+  tellOfRetry(request: HttpRequest, retry: RetryNotice, context: PolicyContext): void;
+}
+
+/**
+ * For the `policies` option of a client: runs round each request, the first outermost. A function runs
+ * round each attempt. A client without policies has nothing of this in its bundle.
+ *
+ * None can start work twice, or send a credential elsewhere.
+ *
+ * @throws {ValidationError} for what is neither a function nor an object.
+ */
+export function withPolicies(...policies: readonly (HttpPolicy | PolicyFunction)[]): Policies {
+  const all = policies.map((policy: unknown): HttpPolicy => {
+    if (typeof policy === "function") return { attempt: policy as PolicyFunction };
+    if (Object(policy) === policy) return policy as HttpPolicy;
+    throw new ValidationError("policies", "functions and policies", policy);
+  });
+  const calls = all.flatMap(({ call }) => call ?? []);
+  const attempts = all.flatMap(({ attempt }) => attempt ?? []);
+  return {
+    roundCall(send, context) {
+      const reading = wrap(calls, context, send);
+      return (request) =>
+        request.startsWork ? wrap(calls, context, startOnce(send))(request) : reading(request);
+    },
+    roundAttempt(send, context) {
+      if (attempts.length === 0) return send;
+      return (request) => {
+        let passedOn = false;
+        const once: HttpSend = async (changed) => {
+          if (passedOn && request.startsWork) throw calledTwice();
+          passedOn = true;
+          return send({ ...changed, startsWork: request.startsWork });
+        };
+        return wrap(attempts, context, once)(request);
+      };
+    },
+    tellOfRetry(request, retry, context) {
+      for (const policy of all) {
+        if ("onRetry" in policy)
+          runCallback(context.warn, request.operation, "onRetry", () =>
+            policy.onRetry?.(request, retry, context),
+          );
+      }
+    },
+  };
 }
 
 /**
  * Wraps functions round what is left of the pipeline. What they throw besides errors of this library, and
  * what they give in place of a response, is a `TransportError`, which says whether the request was passed on.
  */
-export function wrap(functions: readonly PolicyFunction[], context: PolicyContext, last: HttpSend): HttpSend {
+function wrap(functions: readonly PolicyFunction[], context: PolicyContext, last: HttpSend): HttpSend {
   return functions.reduceRight<HttpSend>(
     (next, run) => async (request) => guarded(run, request, next, context),
     last,
@@ -112,7 +157,7 @@ function isRequest(changed: unknown): changed is HttpRequest {
  * What is behind the policies of one call that starts work. It lets the start through again only when the
  * service has refused it, and has shown it elsewhere; a mere read (after a 303) always.
  */
-export function startOnce(send: HttpSend): HttpSend {
+function startOnce(send: HttpSend): HttpSend {
   let mayHaveStarted = false;
   return async (request) => {
     if (request.method === "GET" || request.method === "HEAD") return send(request);
@@ -130,7 +175,7 @@ function isRefusal({ status }: HttpResponse): boolean {
 }
 
 /** The error of a policy that would start work twice. */
-export function calledTwice(): ValidationError {
+function calledTwice(): ValidationError {
   const error = new ValidationError("policies", "functions that call next once", "a second call");
   markStarted(error);
   return error;

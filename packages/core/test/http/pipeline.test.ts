@@ -6,6 +6,7 @@ import {
   type PipelineOptions,
   type PolicyFunction,
   tracing,
+  withPolicies,
 } from "../../src/http/index.js";
 import { aRequest, aTrigger, endpoint } from "../support/http.js";
 import { RecordingTracer } from "../support/recording-tracer.js";
@@ -53,7 +54,10 @@ describe("the pipeline", () => {
     const tracer = new RecordingTracer();
     const entries: LogEntry[] = [];
     const { send, headersOf } = setUp([new Response(null, { status: 503 })], {
-      policies: [tracing(tracer), logging((entry) => void entries.push(entry))],
+      policies: withPolicies(
+        tracing(tracer),
+        logging((entry) => void entries.push(entry)),
+      ),
     });
     await send(aRequest());
     expect(tracer.spans.map(({ name, ended }) => [name, ended])).toEqual([

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it, vi } from "vitest";
-import { createPipeline, type HttpPolicy, type PolicyFunction } from "../../src/http/index.js";
+import { createPipeline, type HttpPolicy, type PolicyFunction, withPolicies } from "../../src/http/index.js";
 import { aRequest, aTrigger, endpoint, pipelineTo, scripted } from "../support/http.js";
 import { VirtualClock } from "../support/virtual-clock.js";
 
@@ -34,7 +34,7 @@ describe("a policy", () => {
           ? { status: 204, headers: {}, body: new Uint8Array(), url: request.url }
           : { ...(await next({ ...request, headers: { ...request.headers, "x-a": "1" } })), status: 201 },
     ];
-    const { send } = createPipeline({ ...own, fetch, policies });
+    const { send } = createPipeline({ ...own, fetch, policies: withPolicies(...policies) });
     expect((await send(aRequest())).status).toBe(201);
     expect(fetch.mock.calls[0]?.[1]?.headers).toMatchObject({ "x-a": "1" });
     expect((await send(aRequest({ method: "PUT" }))).status).toBe(204);
@@ -47,7 +47,12 @@ describe("a policy", () => {
       await next(request);
       return next({ ...request, startsWork: false });
     };
-    const { send } = createPipeline({ ...own, fetch, policies: [again], retry: { maxRetries: 0 } });
+    const { send } = createPipeline({
+      ...own,
+      fetch,
+      policies: withPolicies(again),
+      retry: { maxRetries: 0 },
+    });
     await expect(send(aTrigger())).rejects.toMatchObject({
       name: "ValidationError",
       mayHaveStarted: "unknown",
@@ -83,14 +88,16 @@ describe("a policy", () => {
   it("cannot make a request that starts work one to be repeated", async () => {
     const fetch = vi.fn<typeof globalThis.fetch>(async () => new Response(null, { status: 500 }));
     const harmless: PolicyFunction = (request, next) => next({ ...request, startsWork: false });
-    await createPipeline({ ...own, fetch, policies: [harmless] }).send(aTrigger());
+    await createPipeline({ ...own, fetch, policies: withPolicies(harmless) }).send(aTrigger());
     expect(fetch).toHaveBeenCalledOnce();
   });
 
   it("cannot send a request to another origin", async () => {
     const fetch = vi.fn<typeof globalThis.fetch>(async () => new Response());
     const away: PolicyFunction = (request, next) => next({ ...request, url: "https://evil.test/" });
-    await expect(createPipeline({ ...own, fetch, policies: [away] }).send(aRequest())).rejects.toMatchObject({
+    await expect(
+      createPipeline({ ...own, fetch, policies: withPolicies(away) }).send(aRequest()),
+    ).rejects.toMatchObject({
       name: "OriginError",
     });
     expect(fetch).not.toHaveBeenCalled();
@@ -143,6 +150,10 @@ describe("a policy", () => {
     );
     expect(error).toMatchObject({ name: "ValidationError", parameter: "policies" });
     expect(end.sent).toEqual([]);
+  });
+
+  it.each<unknown>(["x", undefined, null, 1])("is a function or an object, not %j", (policy) => {
+    expect(() => withPolicies(policy as HttpPolicy)).toThrow(/policies must be functions and policies/);
   });
 
   it("that fails when it is told of a retry does not disturb it", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { logging } from "../../src/http/index.js";
+import { logging, withPolicies } from "../../src/http/index.js";
 import { anonymous, bearerToken } from "../../src/auth/index.js";
 import { maximum } from "../../src/codec/index.js";
 import { lroSpec } from "../../src/lro/index.js";
@@ -212,7 +212,7 @@ it("says of a callback that throws nothing at all: what was accepted goes on", a
   const fail = () => {
     throw new Error("mine");
   };
-  const options = { policies: [logging(fail)] };
+  const options = { policies: withPolicies(logging(fail)) };
   const ended = await run({ answers: [accepted, done], options }, async (context) => {
     const poller = startOperation(context, longRunning, {}, { onResponse: fail });
     poller.onProgress(fail);

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { bearerToken } from "../../src/auth/index.js";
-import { type LogEntry, logging, tracing } from "../../src/http/index.js";
+import { type LogEntry, logging, tracing, withPolicies } from "../../src/http/index.js";
 import { lroSpec } from "../../src/lro/index.js";
 import {
   type LongRunningOperation,
@@ -48,7 +48,10 @@ async function outputOf(answers: readonly Answer[]): Promise<{ error: Error; pri
     credential: { getToken: async () => ({ token: bearer, expiresOnTimestamp: Infinity }) },
     options: {
       clock,
-      policies: [logging((entry) => entries.push(entry)), tracing(tracer)],
+      policies: withPolicies(
+        logging((entry) => entries.push(entry)),
+        tracing(tracer),
+      ),
       retry: { maxRetries: 1 },
     },
   });

@@ -19,7 +19,7 @@ import * as write from "../../src/serialize/index.js";
 import type { ServiceWarning } from "../../src/warnings/index.js";
 import { RecordingTracer } from "../support/recording-tracer.js";
 import { VirtualClock } from "../support/virtual-clock.js";
-import { tracing } from "../../src/http/index.js";
+import { tracing, withPolicies } from "../../src/http/index.js";
 import { type Answer, endpoint, fakeService } from "./fake-service.js";
 
 const job = read.model<typeof done>(() => ({
@@ -207,7 +207,7 @@ describe("startOperation", () => {
       [200, { Status: "Succeeded" }],
     ];
     const { context } = fakeService(answers, {
-      options: { policies: [tracing(tracer)], clock: new VirtualClock({ autoAdvance: true }) },
+      options: { policies: withPolicies(tracing(tracer)), clock: new VirtualClock({ autoAdvance: true }) },
     });
     await startOperation(context, backup, { body: { token: "hunter2" } }).pollUntilDone();
     const names = tracer.spans.map(({ name }) => name).filter((name) => !name.startsWith("HTTP"));

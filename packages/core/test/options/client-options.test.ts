@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { anonymous } from "../../src/auth/index.js";
 import { isValidationError } from "../../src/errors/index.js";
+import { logging, withPolicies } from "../../src/http/index.js";
 import { type ClientOptions, createClientContext } from "../../src/operation/index.js";
 import { checkOptions } from "../../src/options/index.js";
 
@@ -32,7 +33,7 @@ describe("a client is not made with", () => {
     ["allowInsecureConnection", ["false", 0, 1, null]],
     ["trustedOrigins", ["https://eu.example", [1], ["eu.example"], [null], {}, null, ["ftp://eu.example"]]],
     ["userAgentPrefix", ["x".repeat(25), "a\r\nb: c", "ü", 1, null]],
-    ["policies", [{}, "x", ["x"], [undefined], null, () => {}]],
+    ["policies", [{}, "x", [], ["x"], [logging(() => {})], null, () => {}]],
     ["clock", [{}, { now: 1 }, null, () => 1]],
     ["proxy", [true, "", {}, null, "socks5://p:1", "not a proxy://"]],
     ["pollJitter", [1, "x", null]],
@@ -105,9 +106,14 @@ describe("a client is made with", () => {
     { retry: undefined, fetch: undefined, proxy: undefined },
     { retry: {}, attemptTimeoutMs: Infinity, maxResponseBytes: 1 },
     { retry: { maxRetries: 0, baseDelayMs: 0, maxDelayMs: 0 } },
-    { trustedOrigins: [], policies: [], userAgentPrefix: "", proxy: false },
+    { trustedOrigins: [], policies: withPolicies(), userAgentPrefix: "", proxy: false },
     { trustedOrigins: ["https://eu.example/path", "http://localhost:1"], credentialScopes: ["s"] },
-    { policies: [async (request: unknown) => request, { call: async () => ({}) }] },
+    {
+      policies: withPolicies(
+        (request, next) => next(request),
+        logging(() => {}),
+      ),
+    },
     { tls: { ca: [], serverName: "x", serverThumbprints: ["AA:".repeat(19) + "aa", "0".repeat(64)] } },
     Object.freeze({ pollJitter: Math.random, onWarning: () => {}, apiVersion: "1" }),
   ])("%j", (options) => {

@@ -1,12 +1,15 @@
 import { systemClock } from "../../src/clock/index.js";
 import {
   createPipeline,
+  type HttpPolicy,
   type HttpRequest,
   type HttpResponse,
   type HttpSend,
   originGuard,
   type PipelineOptions,
+  type PolicyFunction,
   withinLimits,
+  withPolicies,
 } from "../../src/http/index.js";
 import type { Transport } from "../../src/http/transport/transport.js";
 
@@ -55,8 +58,13 @@ export function scripted(...steps: readonly Step[]): HttpSend & { readonly sent:
 }
 
 /** A whole pipeline whose attempts end at a script instead of a transport. */
-export function pipelineTo(end: HttpSend, options: Partial<PipelineOptions> = {}): HttpSend {
-  const policies = [...(options.policies ?? []), end];
+export function pipelineTo(
+  end: HttpSend,
+  options: Partial<Omit<PipelineOptions, "policies">> & {
+    readonly policies?: readonly (HttpPolicy | PolicyFunction)[];
+  } = {},
+): HttpSend {
+  const policies = withPolicies(...(options.policies ?? []), end);
   const own = {
     client: "TestClient",
     endpoint,

@@ -1,3 +1,4 @@
+import { withPolicies } from "@azbackup/core/http";
 import type { OperationPoller } from "@azbackup/core/lro";
 import type { Journey, Step, Target } from "../journeys/index.js";
 import { StopError } from "../stop-error.js";
@@ -41,7 +42,10 @@ export async function prepareJourney(
   const entry = tokens.entry(journey.service);
   if (entry === undefined) checkParameters(journey, target);
   const meter = createRequestMeter();
-  const trip = await journey.connect({ ...target, options: { ...target.options, policies: [meter.policy] } });
+  const trip = await journey.connect({
+    ...target,
+    options: { ...target.options, policies: withPolicies(meter.policy) },
+  });
   const { endpoint } = target;
   const first =
     entry === undefined ? 0 : trip.steps.findIndex(({ operation }) => operation === entry.operation);

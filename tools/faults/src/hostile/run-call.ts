@@ -1,6 +1,6 @@
 import { types } from "node:util";
 import { isAzbackupError } from "@azbackup/core/errors";
-import { logging, tracing } from "@azbackup/core/http";
+import { logging, tracing, withPolicies } from "@azbackup/core/http";
 import { callMethod, makeClient } from "../clients/index.js";
 import { limits, openService } from "../matrix/service-run.js";
 import { isPoller, type Settled, settle } from "../matrix/settle.js";
@@ -54,7 +54,10 @@ export async function problemsOf(
   const output = new Output();
   const wire = hostileWire(emulator, hostile.mutations ?? [], secrets);
   const { fetch } = wire;
-  const policies = [logging((entry) => output.show(entry)), tracing(output.tracer)];
+  const policies = withPolicies(
+    logging((entry) => output.show(entry)),
+    tracing(output.tracer),
+  );
   const onWarning = (warning: unknown): void => output.show(warning);
   const { clock } = emulator;
   const usual = { ...limits, outageToleranceMs };

@@ -1,6 +1,6 @@
 import { createEmulator, createVirtualClock } from "@azbackup/emulator";
 import type { Emulator, ServiceManifest } from "@azbackup/emulator";
-import { type LogEntry, logging } from "@azbackup/core/http";
+import { type LogEntry, logging, withPolicies } from "@azbackup/core/http";
 import { loadClient, makeClient } from "../clients/index.js";
 import type { ClientPackage, ExampleCall } from "../clients/index.js";
 import type { Wire } from "./wire.js";
@@ -35,7 +35,7 @@ export function newClient(run: ServiceRun, call: ExampleCall, wire: Wire, log: L
   return makeClient(manifest, run.package, call, emulator.url(manifest.service), {
     fetch: wire.fetch,
     clock: emulator.clock,
-    policies: [logging((entry) => log.push(entry))],
+    policies: withPolicies(logging((entry) => log.push(entry))),
     ...limits,
   });
 }

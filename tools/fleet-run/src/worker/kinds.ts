@@ -1,4 +1,4 @@
-import type { PolicyFunction } from "@azbackup/core/http";
+import { type Policies, withPolicies } from "@azbackup/core/http";
 import { backupKind, type FindResult, type Kind } from "@azbackup/fleet";
 import { MySqlFlexibleBackupClient } from "@azbackup/mysql-flexible";
 import { RecoveryServicesBackupClient } from "@azbackup/recovery-services";
@@ -29,7 +29,7 @@ export function kindOf(job: RunJob, at: (place: Place) => void, onSearch?: OnSea
 
 function ofService({ service, endpoint }: RunJob, at: (place: Place) => void): Kind<Item> {
   const credentialScopes = ["https://management.azure.com/.default"];
-  const policies = [mortalPolicy(at)];
+  const policies = withPolicies(mortalPolicy(at));
   const options = { endpoint, credentialScopes, allowInsecureConnection: true, policies };
   return service === "recovery-services" ? machines(options, at) : servers(options, at);
 }
@@ -38,7 +38,7 @@ interface ClientOptions {
   readonly endpoint: string;
   readonly credentialScopes: readonly string[];
   readonly allowInsecureConnection: boolean;
-  readonly policies: readonly PolicyFunction[];
+  readonly policies: Policies;
 }
 
 /** Virtual machines: the vault's list of jobs tells whether a backup was started. */

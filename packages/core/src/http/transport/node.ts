@@ -4,7 +4,7 @@ import { systemClock } from "../../clock/index.js";
 import { ValidationError } from "../../errors/index.js";
 import { listOf, type OptionRules, rule, text, wholeNumber } from "../../options/index.js";
 import { ConcurrencyLimiter } from "../limits.js";
-import type { HttpPolicy } from "../policy.js";
+import { type Policies, withPolicies } from "../policy.js";
 import { followRedirects } from "../redirects.js";
 import { exchange, type Route } from "./exchange.js";
 import { fetchTransport } from "./fetch.js";
@@ -14,7 +14,7 @@ import { pinnedAgent, tlsOptions, tunnelAgent } from "./tls.js";
 import { checkRequest, defaultMaxResponseBytes, type Transport, type TransportOptions } from "./transport.js";
 
 /** Policies of every client on this platform. */
-export const defaultPolicies: readonly HttpPolicy[] = [followRedirects];
+export const platformPolicies: Policies | undefined = /* @__PURE__ */ withPolicies(followRedirects);
 
 /** Rules of the options that differ by platform. */
 export const platformOptionRules: OptionRules = {

@@ -1,11 +1,11 @@
 import { ValidationError } from "../../errors/index.js";
 import { type OptionRule, type OptionRules, rule } from "../../options/index.js";
-import type { HttpPolicy } from "../policy.js";
+import type { Policies } from "../policy.js";
 import { fetchTransport } from "./fetch.js";
 import type { Transport, TransportOptions } from "./transport.js";
 
 /** Policies of every client on this platform. */
-export const defaultPolicies: readonly HttpPolicy[] = [];
+export const platformPolicies: Policies | undefined = undefined;
 
 const nodeOnly: OptionRule = {
   ...rule("absent outside of Node", (value) => value === false),

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { logging, type SpanLike, tracing, type TracerLike } from "@azbackup/core/http";
+import { logging, type SpanLike, tracing, type TracerLike, withPolicies } from "@azbackup/core/http";
 import { isPoller } from "../../matrix/settle.js";
 import { callMethod } from "../../clients/index.js";
 import { misplacedSecret, oddValues } from "../inputs/odd-value.js";
@@ -50,7 +50,7 @@ export const callbacks = kind("callbacks", (targets) => ({
 
 function optionsWith(place: string, callback: () => unknown): Readonly<Record<string, unknown>> {
   if (place === "onWarning" || place === "pollJitter") return { [place]: callback };
-  if (place === "logging") return { policies: [logging(callback)] };
+  if (place === "logging") return { policies: withPolicies(logging(callback)) };
   const span = {
     spanContext: () => ({ traceId: "a".repeat(32), spanId: "b".repeat(16), traceFlags: 1 }),
     setAttribute: () => {},
@@ -61,6 +61,8 @@ function optionsWith(place: string, callback: () => unknown): Readonly<Record<st
   const startActiveSpan: TracerLike["startActiveSpan"] = (_name, _options, run) => run(spoilt);
   const whole = place === "startActiveSpan" ? callback : startActiveSpan;
   return {
-    policies: [tracing(Object.assign(Object.create(null), { startActiveSpan: whole }) as TracerLike)],
+    policies: withPolicies(
+      tracing(Object.assign(Object.create(null), { startActiveSpan: whole }) as TracerLike),
+    ),
   };
 }

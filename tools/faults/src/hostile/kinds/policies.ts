@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { HttpSend, HttpRequest } from "@azbackup/core/http";
+import { type HttpSend, type HttpRequest, withPolicies } from "@azbackup/core/http";
 import { misplacedSecret, oddValues } from "../inputs/odd-value.js";
 import { kind } from "../kind.js";
 import { problemsOf } from "../run-call.js";
@@ -33,7 +33,7 @@ export const policies = kind("policies", (targets) => ({
     };
     return problemsOf(target, {
       clientOptions: {
-        policies: [{ [where]: where === "onRetry" ? () => fails(how, value.make()) : policy }],
+        policies: withPolicies({ [where]: where === "onRetry" ? () => fails(how, value.make()) : policy }),
       },
       mutations:
         where === "onRetry" ? [{ at: 0, times: 1, status: 503, headers: [["retry-after", "1"]] }] : [],

@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { withPolicies } from "@azbackup/core/http";
 import { callMethod } from "../../clients/index.js";
 import { isPoller } from "../../matrix/settle.js";
 import { oddValues } from "../inputs/odd-value.js";
@@ -30,12 +31,10 @@ export const waits = kind("waits", (targets) => ({
       },
       isEnd: true,
       clientOptions: {
-        policies: [
-          async (request: unknown, next: (passed: unknown) => Promise<unknown>) => {
-            if (requests++ === leaveAt) leave.abort();
-            return next(request);
-          },
-        ],
+        policies: withPolicies(async (request, next) => {
+          if (requests++ === leaveAt) leave.abort();
+          return next(request);
+        }),
       },
     });
   },
