@@ -101,11 +101,12 @@ export class Sampler {
     const kind = discriminatorOf(this.#plan, model);
     const object: Record<string, unknown> = {};
     for (const property of propertiesOf(this.#plan, model)) {
+      // An object is always of its kind, though a version may not have it.
+      const isKind = property.name === kind?.name && model.kind !== undefined;
       if (property.readOnly && (property.optional || wishes.sent === true)) continue;
-      if (!isWished(property, wishes)) continue;
+      if (!isKind && !isWished(property, wishes)) continue;
       const inner = modelOf(this.#plan, property.type.kind === "list" ? property.type.items : property);
       if (property.optional && inner !== undefined && above.includes(inner)) continue;
-      const isKind = property.name === kind?.name && model.kind !== undefined;
       const value = isKind ? model.kind : this.sample(property, wishes, [...above, declared]);
       if (value !== undefined) object[property.name] = value;
     }

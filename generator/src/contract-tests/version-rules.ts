@@ -57,13 +57,22 @@ function inside(plan: ClientPlan, place: Place, shape: Shape, value: unknown): V
   if (declared === undefined) return [];
   const kindName = discriminatorOf(plan, declared)?.name;
   const model = kindOf(plan, declared, () => (kindName === undefined ? undefined : value[kindName]));
-  return propertiesOf(plan, model)
+  const properties = propertiesOf(plan, model);
+  const availableOf = (name: string | undefined) => properties.find((one) => one.name === name)?.availableIn;
+  const among = (versions: readonly string[], available: readonly string[] | undefined) =>
+    versions.filter((version) => available?.includes(version) ?? true);
+  // The other members of a kind can be right only where the kind is there.
+  const ofKind = among(place.versions, availableOf(kindName));
+  return properties
     .filter(({ readOnly, name }) => !readOnly && name in value)
     .flatMap((property) => {
       const { name, availableIn } = property;
-      const { place: at, rules } = below(name, `${place.path}.${name}`, property, value[name]);
-      const having = at.versions.filter((version) => availableIn?.includes(version) ?? true);
-      return [...ruleOf(at, property, name === kindName), ...rules({ ...at, versions: having })];
+      const versions = name === kindName ? place.versions : ofKind;
+      const { place: at, rules } = below(name, `${place.path}.${name}`, property, value[name], versions);
+      return [
+        ...ruleOf(at, property, name === kindName),
+        ...rules({ ...at, versions: among(versions, availableIn) }),
+      ];
     });
 }
 

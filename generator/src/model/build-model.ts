@@ -57,13 +57,18 @@ function xmlShape(
   return Object.keys(shape).length > 0 ? shape : undefined;
 }
 
+/** The top of the hierarchy a kind is in; undefined for that itself. */
+function rootOf({ baseModel }: SdkModelType): SdkModelType | undefined {
+  return baseModel && (rootOf(baseModel) ?? baseModel);
+}
+
 function versionsOfProperty(
   builder: Builder,
   property: SdkModelPropertyType,
   model: SdkModelType,
 ): VersionFacts {
   const raw = rawProperty(property);
-  const root = property.discriminator ? model.baseModel : undefined;
+  const root = property.discriminator ? rootOf(model) : undefined;
   if (root === undefined) {
     return propertyVersions(builder, raw, property.optional, versionsOf(builder, model.__raw));
   }

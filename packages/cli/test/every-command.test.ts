@@ -91,7 +91,7 @@ describe.each(commands)("azbackup $title", ({ service, operation }) => {
     const tried = new Set<string>();
     for (const kinds of kindChoices(service, operation)) {
       const { argv } = everything(service, flags, kinds);
-      for (const flag of flags.filter(({ kinds: only }) => isGiven(only, kinds))) {
+      for (const flag of flags.filter((flag) => isGiven(flag, kinds))) {
         for (const [rule, text] of wrongTexts(service, flag.shape)) {
           // What a kind is called may be any word; what it then lacks is another matter.
           if (flag.saysKind || tried.has(`${flag.place.in} ${rule} ${flag.kinds === undefined}`)) continue;
@@ -192,15 +192,16 @@ function kindSample({ known = [] }: Flag, kinds: ReadonlySet<string>) {
   return { texts: [word], typed: word };
 }
 
-function isGiven(only: readonly string[] | undefined, kinds: ReadonlySet<string>): boolean {
-  return only === undefined || only.some((kind) => kinds.has(kind));
+function isGiven({ kinds: only, outerKinds = [] }: Flag, kinds: ReadonlySet<string>): boolean {
+  const levels = only === undefined ? outerKinds : [...outerKinds, only];
+  return levels.every((words) => words.some((kind) => kinds.has(kind)));
 }
 
 /** A value for every flag that goes with the kinds, as it is written and as the client takes it. */
 function everything(service: ServiceCommands, flags: readonly Flag[], kinds: ReadonlySet<string>) {
   const argv: string[] = [];
   const typed: Typed = { client: {}, values: {}, page: {}, body: undefined };
-  for (const flag of flags.filter(({ kinds: only }) => isGiven(only, kinds))) {
+  for (const flag of flags.filter((flag) => isGiven(flag, kinds))) {
     const sample = flag.saysKind ? kindSample(flag, kinds) : sampleOf(service, flag.shape);
     if (sample === undefined) continue;
     for (const text of sample.texts) argv.push(`--${flag.name}=${text}`);

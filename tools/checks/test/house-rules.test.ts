@@ -40,7 +40,8 @@ test("hand-written files stay small, generated ones readable", () => {
   expect(tooLong(byHand, 400)).toEqual([]);
   // What another generator writes is as long as it pleases.
   const ours = code.filter((path) => isGenerated(path) && !path.startsWith("packages/autorest/"));
-  expect(tooLong(ours, 1500)).toEqual([]);
+  // A client has a method, with its documentation, for each of its operations: near a hundred at most.
+  expect(tooLong(ours, 3500)).toEqual([]);
   const lengths = byHand
     .filter((path) => /\/src\//.test(path))
     .map(linesOf)

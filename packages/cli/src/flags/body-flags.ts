@@ -15,6 +15,7 @@ interface Where {
   /** Whether everything above has to be there. */
   readonly isRequired: boolean;
   readonly kinds?: readonly string[];
+  readonly outerKinds?: readonly (readonly string[])[];
 }
 
 /** A flag for each member of a body, those of its members too: `--target-details.sas-uri-list`. */
@@ -29,10 +30,11 @@ function modelFlags(service: ServiceCommands, model: ModelType, where: Where): F
   if (kinds.length === 0) return shared.flatMap((property) => propertyFlags(service, property, below));
   const discriminator = discriminatorOf(service, model)?.property;
   const own = new Set(shared.map(({ name }) => name));
+  const outerKinds = [...(where.outerKinds ?? []), ...(where.kinds ? [where.kinds] : [])];
   const special = kinds.flatMap((kind) =>
     propertiesOf(service, kind.model)
       .filter(({ name }) => !own.has(name))
-      .flatMap((property) => propertyFlags(service, property, { ...below, kinds: [kind.word] })),
+      .flatMap((property) => propertyFlags(service, property, { ...below, kinds: [kind.word], outerKinds })),
   );
   const words = kinds.map(({ word }) => word);
   return [
@@ -48,15 +50,25 @@ function kindFlag({ allowed: _allowed, ...flag }: Flag, words: readonly string[]
   return { ...flag, known: words, saysKind: true };
 }
 
-/** Flags of the same name, which stand in several kinds, as one. */
+/** Flags of the same name and type, which stand in several kinds, as one. */
 function merged(flags: readonly Flag[]): Flag[] {
-  const byName = new Map<string, Flag>();
+  const found = new Map<string, Flag>();
+  const both = (some: readonly string[] = [], others: readonly string[] = []) => [
+    ...new Set([...some, ...others]),
+  ];
   for (const flag of flags) {
-    const before = byName.get(flag.name);
-    const kinds = [...(before?.kinds ?? []), ...(flag.kinds ?? [])];
-    byName.set(flag.name, { ...(before ?? flag), kinds: [...new Set(kinds)] });
+    const { type } = flag.shape;
+    // Words and other texts are written alike.
+    const key = `${flag.name} ${type.kind === "enum" ? "string" : type.kind === "scalar" ? type.scalar : type.kind}`;
+    const before = found.get(key);
+    const outerKinds = flag.outerKinds?.map((words, level) => both(before?.outerKinds?.[level], words));
+    found.set(key, {
+      ...(before ?? flag),
+      kinds: both(before?.kinds, flag.kinds),
+      ...(outerKinds && { outerKinds }),
+    });
   }
-  return [...byName.values()];
+  return [...found.values()];
 }
 
 function propertyFlags(service: ServiceCommands, property: PropertyModel, where: Where): Flag[] {
@@ -78,6 +90,7 @@ function propertyFlags(service: ServiceCommands, property: PropertyModel, where:
       ...wordsAllowed(service, property),
       ...(property.default !== undefined && { default: property.default }),
       ...(where.kinds && { kinds: where.kinds }),
+      ...(where.outerKinds && { outerKinds: where.outerKinds }),
       notes: [
         ...(depends ? [`Required along with any other --${where.names.join(".")}.*`] : []),
         ...(property.versionNotes ?? []),

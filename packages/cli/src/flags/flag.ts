@@ -28,6 +28,8 @@ export interface Flag {
   readonly saysKind?: true;
   /** The kinds of the enclosing value that have it, when not all do. */
   readonly kinds?: readonly string[];
+  /** The kinds of what is around that, from the outside in, of which one of each is needed. */
+  readonly outerKinds?: readonly (readonly string[])[];
   /** What else is to be said of it, as sentences without a full stop. */
   readonly notes: readonly string[];
   readonly place: Place;

@@ -35,6 +35,9 @@ export function sampleOf(service: ServiceCommands, shape: Shape): Sample | undef
     if (constraints.format === "uri")
       return { texts: ["https://example.test/a"], typed: "https://example.test/a" };
     if (constraints.maximum !== undefined && type.scalar === "int64") return { texts: ["7"], typed: 7 };
+    const { minimum } = constraints;
+    if (minimum !== undefined && minimum > 7 && type.scalar === "int32")
+      return { texts: [String(minimum)], typed: minimum };
     return scalars[type.scalar];
   }
   if (type.kind === "literal") return { texts: [String(type.value)], typed: type.value };
@@ -46,6 +49,7 @@ export function sampleOf(service: ServiceCommands, shape: Shape): Sample | undef
   const item = sampleOf(service, type.items);
   const [text] = item?.texts ?? [];
   if (item === undefined || text === undefined) return undefined;
+  if (type.kind === "list" && constraints.maxItems === 1) return { texts: [text], typed: [item.typed] };
   return type.kind === "list"
     ? { texts: [text, text], typed: [item.typed, item.typed] }
     : { texts: [`k=${text}`], typed: { k: item.typed } };

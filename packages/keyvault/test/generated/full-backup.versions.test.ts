@@ -61,7 +61,6 @@ describe("fullBackup", () => {
           requirement: expect.stringContaining(rule),
         });
         expect([...silent.requests, ...silent.probes]).toEqual([]);
-        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
         const wire = recorder([emptyReply(202)]);
         await settled(
           clientOf(wire, { apiVersion: elsewhere })
@@ -69,6 +68,7 @@ describe("fullBackup", () => {
             .submitted(),
         );
         expect(wire.requests).not.toEqual([]);
+        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
         expect(documents.api(version).problems("FullBackup", wire.requests.at(-1))).not.toEqual([]);
       });
     });
@@ -134,7 +134,6 @@ describe("fullBackup", () => {
           requirement: expect.stringContaining(rule),
         });
         expect([...silent.requests, ...silent.probes]).toEqual([]);
-        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
         const wire = recorder([emptyReply(202)]);
         await settled(
           clientOf(wire, { apiVersion: elsewhere })
@@ -142,6 +141,7 @@ describe("fullBackup", () => {
             .submitted(),
         );
         expect(wire.requests).not.toEqual([]);
+        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
         expect(documents.api(version).problems("FullBackup", wire.requests.at(-1))).not.toEqual([]);
       });
     });

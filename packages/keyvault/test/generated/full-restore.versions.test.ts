@@ -107,7 +107,6 @@ describe("fullRestore", () => {
           requirement: expect.stringContaining(rule),
         });
         expect([...silent.requests, ...silent.probes]).toEqual([]);
-        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
         const wire = recorder([emptyReply(202)]);
         await settled(
           clientOf(wire, { apiVersion: elsewhere })
@@ -115,6 +114,7 @@ describe("fullRestore", () => {
             .submitted(),
         );
         expect(wire.requests).not.toEqual([]);
+        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
         expect(documents.api(version).problems("FullRestoreOperation", wire.requests.at(-1))).not.toEqual([]);
       });
     });
@@ -239,7 +239,6 @@ describe("fullRestore", () => {
           requirement: expect.stringContaining(rule),
         });
         expect([...silent.requests, ...silent.probes]).toEqual([]);
-        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
         const wire = recorder([emptyReply(202)]);
         await settled(
           clientOf(wire, { apiVersion: elsewhere })
@@ -247,6 +246,7 @@ describe("fullRestore", () => {
             .submitted(),
         );
         expect(wire.requests).not.toEqual([]);
+        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
         expect(documents.api(version).problems("FullRestoreOperation", wire.requests.at(-1))).not.toEqual([]);
       });
     });

@@ -62,7 +62,6 @@ describe("preFullRestore", () => {
           requirement: expect.stringContaining(rule),
         });
         expect([...silent.requests, ...silent.probes]).toEqual([]);
-        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
         const wire = recorder([emptyReply(202)]);
         await settled(
           clientOf(wire, { apiVersion: elsewhere })
@@ -70,6 +69,7 @@ describe("preFullRestore", () => {
             .submitted(),
         );
         expect(wire.requests).not.toEqual([]);
+        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
         expect(documents.api(version).problems("PreFullRestoreOperation", wire.requests.at(-1))).not.toEqual(
           [],
         );

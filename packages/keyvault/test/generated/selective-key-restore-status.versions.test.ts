@@ -57,10 +57,10 @@ describe("selectiveKeyRestoreStatus", () => {
           requirement: expect.stringContaining(rule),
         });
         expect([...silent.requests, ...silent.probes]).toEqual([]);
-        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
         const wire = recorder([emptyReply(200)]);
         await settled(clientOf(wire, { apiVersion: elsewhere }).selectiveKeyRestoreStatus(...args));
         expect(wire.requests).not.toEqual([]);
+        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
         expect(
           documents.api(version).problems("SelectiveKeyRestoreStatus", wire.requests.at(-1)),
         ).not.toEqual([]);

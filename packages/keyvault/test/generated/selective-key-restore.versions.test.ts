@@ -99,7 +99,6 @@ describe("selectiveKeyRestore", () => {
           requirement: expect.stringContaining(rule),
         });
         expect([...silent.requests, ...silent.probes]).toEqual([]);
-        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
         const wire = recorder([emptyReply(202)]);
         await settled(
           clientOf(wire, { apiVersion: elsewhere })
@@ -107,6 +106,7 @@ describe("selectiveKeyRestore", () => {
             .submitted(),
         );
         expect(wire.requests).not.toEqual([]);
+        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
         expect(
           documents.api(version).problems("SelectiveKeyRestoreOperation", wire.requests.at(-1)),
         ).not.toEqual([]);
@@ -226,7 +226,6 @@ describe("selectiveKeyRestore", () => {
           requirement: expect.stringContaining(rule),
         });
         expect([...silent.requests, ...silent.probes]).toEqual([]);
-        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
         const wire = recorder([emptyReply(202)]);
         await settled(
           clientOf(wire, { apiVersion: elsewhere })
@@ -234,6 +233,7 @@ describe("selectiveKeyRestore", () => {
             .submitted(),
         );
         expect(wire.requests).not.toEqual([]);
+        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
         expect(
           documents.api(version).problems("SelectiveKeyRestoreOperation", wire.requests.at(-1)),
         ).not.toEqual([]);

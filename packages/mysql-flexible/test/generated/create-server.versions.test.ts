@@ -85,7 +85,6 @@ describe("createServer", () => {
           requirement: expect.stringContaining(rule),
         });
         expect([...silent.requests, ...silent.probes]).toEqual([]);
-        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
         const wire = recorder([emptyReply(200)]);
         await settled(
           clientOf(wire, { apiVersion: elsewhere })
@@ -93,6 +92,7 @@ describe("createServer", () => {
             .submitted(),
         );
         expect(wire.requests).not.toEqual([]);
+        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
         expect(documents.api(version).problems("Servers_Create", wire.requests.at(-1))).not.toEqual([]);
       });
     });
@@ -194,7 +194,6 @@ describe("createServer", () => {
           requirement: expect.stringContaining(rule),
         });
         expect([...silent.requests, ...silent.probes]).toEqual([]);
-        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
         const wire = recorder([emptyReply(200)]);
         await settled(
           clientOf(wire, { apiVersion: elsewhere })
@@ -202,6 +201,7 @@ describe("createServer", () => {
             .submitted(),
         );
         expect(wire.requests).not.toEqual([]);
+        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
         expect(documents.api(version).problems("Servers_Create", wire.requests.at(-1))).not.toEqual([]);
       });
     });
@@ -285,7 +285,6 @@ describe("createServer", () => {
           requirement: expect.stringContaining(rule),
         });
         expect([...silent.requests, ...silent.probes]).toEqual([]);
-        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
         const wire = recorder([emptyReply(200)]);
         await settled(
           clientOf(wire, { apiVersion: elsewhere })
@@ -293,6 +292,7 @@ describe("createServer", () => {
             .submitted(),
         );
         expect(wire.requests).not.toEqual([]);
+        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
         expect(documents.api(version).problems("Servers_Create", wire.requests.at(-1))).not.toEqual([]);
       });
     });
@@ -396,7 +396,6 @@ describe("createServer", () => {
           requirement: expect.stringContaining(rule),
         });
         expect([...silent.requests, ...silent.probes]).toEqual([]);
-        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
         const wire = recorder([emptyReply(200)]);
         await settled(
           clientOf(wire, { apiVersion: elsewhere })
@@ -404,6 +403,7 @@ describe("createServer", () => {
             .submitted(),
         );
         expect(wire.requests).not.toEqual([]);
+        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
         expect(documents.api(version).problems("Servers_Create", wire.requests.at(-1))).not.toEqual([]);
       });
     });
@@ -485,7 +485,6 @@ describe("createServer", () => {
           requirement: expect.stringContaining(rule),
         });
         expect([...silent.requests, ...silent.probes]).toEqual([]);
-        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
         const wire = recorder([emptyReply(200)]);
         await settled(
           clientOf(wire, { apiVersion: elsewhere })
@@ -493,6 +492,7 @@ describe("createServer", () => {
             .submitted(),
         );
         expect(wire.requests).not.toEqual([]);
+        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
         expect(documents.api(version).problems("Servers_Create", wire.requests.at(-1))).not.toEqual([]);
       });
     });
@@ -594,7 +594,6 @@ describe("createServer", () => {
           requirement: expect.stringContaining(rule),
         });
         expect([...silent.requests, ...silent.probes]).toEqual([]);
-        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
         const wire = recorder([emptyReply(200)]);
         await settled(
           clientOf(wire, { apiVersion: elsewhere })
@@ -602,6 +601,7 @@ describe("createServer", () => {
             .submitted(),
         );
         expect(wire.requests).not.toEqual([]);
+        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
         expect(documents.api(version).problems("Servers_Create", wire.requests.at(-1))).not.toEqual([]);
       });
     });
@@ -685,7 +685,6 @@ describe("createServer", () => {
           requirement: expect.stringContaining(rule),
         });
         expect([...silent.requests, ...silent.probes]).toEqual([]);
-        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
         const wire = recorder([emptyReply(200)]);
         await settled(
           clientOf(wire, { apiVersion: elsewhere })
@@ -693,6 +692,7 @@ describe("createServer", () => {
             .submitted(),
         );
         expect(wire.requests).not.toEqual([]);
+        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
         expect(documents.api(version).problems("Servers_Create", wire.requests.at(-1))).not.toEqual([]);
       });
     });

@@ -69,7 +69,6 @@ describe("deleteLongRunningBackup", () => {
           requirement: expect.stringContaining(rule),
         });
         expect([...silent.requests, ...silent.probes]).toEqual([]);
-        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
         const wire = recorder([emptyReply(204)]);
         await settled(
           clientOf(wire, { apiVersion: elsewhere })
@@ -77,6 +76,7 @@ describe("deleteLongRunningBackup", () => {
             .submitted(),
         );
         expect(wire.requests).not.toEqual([]);
+        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
         expect(documents.api(version).problems("LongRunningBackup_Delete", wire.requests.at(-1))).not.toEqual(
           [],
         );

@@ -48,10 +48,10 @@ describe("getOperationProgress", () => {
           requirement: expect.stringContaining(rule),
         });
         expect([...silent.requests, ...silent.probes]).toEqual([]);
-        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
         const wire = recorder([emptyReply(200)]);
         await settled(clientOf(wire, { apiVersion: elsewhere }).getOperationProgress(...args));
         expect(wire.requests).not.toEqual([]);
+        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
         expect(documents.api(version).problems("OperationProgress_Get", wire.requests.at(-1))).not.toEqual(
           [],
         );

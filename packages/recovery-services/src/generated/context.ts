@@ -6,8 +6,8 @@ import { nonEmpty, required } from "@azbackup/core/serialize";
 
 /** Options of {@link RecoveryServicesBackupClient}. */
 export interface RecoveryServicesBackupClientOptions extends ClientOptions {
-  /** Version of the API to ask for. Default "2024-04-01". */
-  readonly apiVersion?: "2024-04-01" | (string & {}) | undefined;
+  /** Version of the API to ask for. Default "2026-10-01". */
+  readonly apiVersion?: "2024-04-01" | "2026-10-01" | (string & {}) | undefined;
 }
 
 /**
@@ -37,7 +37,7 @@ export function createRecoveryServicesBackupContext(
       }),
     ],
     credential,
-    apiVersion: { name: "api-version", value: "2024-04-01" },
+    apiVersion: { name: "api-version", value: "2026-10-01", known: ["2024-04-01", "2026-10-01"] },
     parameters: { subscriptionId },
     parameterChecks: { subscriptionId: required(nonEmpty) },
     options,

@@ -24,3 +24,13 @@ export const protectedItemNameSegment = /* @__PURE__ */ segment("protectedItemNa
 export const recoveryPointIdSegment = /* @__PURE__ */ segment("recoveryPointId");
 
 export const operationIdSegment = /* @__PURE__ */ segment("operationId");
+
+export const intentObjectNameSegment = /* @__PURE__ */ segment("intentObjectName");
+
+export const policyNameSegment = /* @__PURE__ */ segment("policyName");
+
+export const privateEndpointConnectionNameSegment = /* @__PURE__ */ segment("privateEndpointConnectionName");
+
+export const azureRegionSegment = /* @__PURE__ */ segment("azureRegion");
+
+export const resourceGuardProxyNameSegment = /* @__PURE__ */ segment("resourceGuardProxyName");

@@ -22,7 +22,7 @@ describe("cancelJob", () => {
     it("sends what the example 2024-04-01/Common-TriggerCancelJob.json documents", async () => {
       const example = documents.example("2024-04-01/Common-TriggerCancelJob.json");
       const wire = recorder([example.reply(202)]);
-      await clientOf(wire).cancelJob(
+      await clientOf(wire, { apiVersion: "2024-04-01" }).cancelJob(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "00000000-0000-0000-0000-000000000000",
@@ -47,9 +47,9 @@ describe("cancelJob", () => {
       expect(wire.sent.at(-1)).toMatchObject({
         method: "POST",
         path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/x/providers/Microsoft.RecoveryServices/vaults/x/backupJobs/x/cancel",
-        query: { "api-version": "2024-04-01" },
+        query: { "api-version": "2026-10-01" },
       });
-      expect(documents.api("2024-04-01").problems("JobCancellations_Trigger", wire.requests.at(-1))).toEqual(
+      expect(documents.api("2026-10-01").problems("JobCancellations_Trigger", wire.requests.at(-1))).toEqual(
         [],
       );
       expect(wire.requests.at(-1)?.body).toBeUndefined();
@@ -66,9 +66,9 @@ describe("cancelJob", () => {
       expect(wire.sent.at(-1)).toMatchObject({
         method: "POST",
         path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/providers/Microsoft.RecoveryServices/vaults/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/backupJobs/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/cancel",
-        query: { "api-version": "2024-04-01" },
+        query: { "api-version": "2026-10-01" },
       });
-      expect(documents.api("2024-04-01").problems("JobCancellations_Trigger", wire.requests.at(-1))).toEqual(
+      expect(documents.api("2026-10-01").problems("JobCancellations_Trigger", wire.requests.at(-1))).toEqual(
         [],
       );
       expect(wire.requests.at(-1)?.body).toBeUndefined();
@@ -79,7 +79,7 @@ describe("cancelJob", () => {
     it("reads the answer 202 of the example 2024-04-01/Common-TriggerCancelJob.json", async () => {
       const example = documents.example("2024-04-01/Common-TriggerCancelJob.json");
       const wire = recorder([example.reply(202)]);
-      const result = await clientOf(wire).cancelJob(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).cancelJob(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "00000000-0000-0000-0000-000000000000",
@@ -94,7 +94,11 @@ describe("cancelJob", () => {
 
   describe("an error", () => {
     const call = (wire: Recorder): Promise<unknown> =>
-      clientOf(wire).cancelJob("SwaggerTestRg", "NetSDKTestRsVault", "00000000-0000-0000-0000-000000000000");
+      clientOf(wire, { apiVersion: "2024-04-01" }).cancelJob(
+        "SwaggerTestRg",
+        "NetSDKTestRsVault",
+        "00000000-0000-0000-0000-000000000000",
+      );
 
     it.each([{ status: 400, code: "ContractFault", message: "it went wrong" }])(
       "is a RestError with the service's code $code",
@@ -107,7 +111,7 @@ describe("cancelJob", () => {
             details: [{ code: "ContractCause", message: "what was behind it" }],
           },
         };
-        expect(documents.api("2024-04-01").errorProblems("JobCancellations_Trigger", body)).toEqual([]);
+        expect(documents.api("2026-10-01").errorProblems("JobCancellations_Trigger", body)).toEqual([]);
         const wire = recorder([jsonReply(status, body, { "x-ms-request-id": "request-1" })]);
         const error = await failureOf(() => call(wire));
         expect(error).toBeInstanceOf(RestError);

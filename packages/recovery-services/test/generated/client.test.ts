@@ -9,7 +9,7 @@ describe("RecoveryServicesBackupClient", () => {
   it("asks for a token with the scope the spec names, and shows it with the first request", async () => {
     const wire = recorder([emptyReply(202)]);
     await settled(
-      clientOf(wire)
+      clientOf(wire, { apiVersion: "2024-04-01" })
         .triggerBackup(
           "SwaggerTestRg",
           "NetSDKTestRsVault",
@@ -25,7 +25,7 @@ describe("RecoveryServicesBackupClient", () => {
         )
         .submitted(),
     );
-    expect(wire.scopes).toEqual(documents.api("2024-04-01").scopes);
+    expect(wire.scopes).toEqual(documents.api("2026-10-01").scopes);
     expect(wire.probes).toEqual([]);
     expect(wire.requests[0]?.headers["authorization"]).toMatch(/^Bearer ./);
   });

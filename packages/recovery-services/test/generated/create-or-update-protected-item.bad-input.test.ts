@@ -7,7 +7,7 @@ import type { RecoveryServicesBackupClient } from "../../src/index.js";
 import { clientOf } from "./support.js";
 
 describe("createOrUpdateProtectedItem", () => {
-  describe("bad input, variant 1 of 13", () => {
+  describe("bad input, variant 1 of 14", () => {
     const valid: Parameters<RecoveryServicesBackupClient["createOrUpdateProtectedItem"]> = [
       "a b/ü&#?%+'\"<",
       "a b/ü&#?%+'\"<",
@@ -35,6 +35,10 @@ describe("createOrUpdateProtectedItem", () => {
           isArchiveEnabled: true,
           policyName: "a b/ü&#?%+'\"<",
           softDeleteRetentionPeriodInDays: 2147483647,
+          sourceSideScanInfo: {
+            sourceSideScanStatus: "ConfigurationFailed",
+            sourceSideScanSummary: "NoThreatsReported",
+          },
           protectedItemDataId: "a b/ü&#?%+'\"<",
           protectionState: "BackupsSuspended",
           extendedInfo: {

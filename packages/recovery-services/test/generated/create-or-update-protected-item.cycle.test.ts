@@ -40,7 +40,7 @@ describe("createOrUpdateProtectedItem", () => {
       },
     };
     const begin = (wire: Recorder): ReturnType<RecoveryServicesBackupClient["createOrUpdateProtectedItem"]> =>
-      clientOf(wire).createOrUpdateProtectedItem(
+      clientOf(wire, { apiVersion: "2024-04-01" }).createOrUpdateProtectedItem(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",
@@ -62,7 +62,7 @@ describe("createOrUpdateProtectedItem", () => {
       const wire = recorder([
         ...accepted(),
         running(),
-        documents.example("2024-04-01/AzureIaasVm-ProtectedItemOperationStatus.json").reply(200),
+        documents.example("2026-10-01/Common-RefreshContainers_OperationStatus.json").reply(200),
         documents.example("2024-04-01/AzureIaasVm-ConfigureProtection.json").reply(200),
       ]);
       const poller = begin(wire);
@@ -86,10 +86,10 @@ describe("createOrUpdateProtectedItem", () => {
       const token = await poller.resumeToken();
       const second = recorder([
         running(),
-        documents.example("2024-04-01/AzureIaasVm-ProtectedItemOperationStatus.json").reply(200),
+        documents.example("2026-10-01/Common-RefreshContainers_OperationStatus.json").reply(200),
         documents.example("2024-04-01/AzureIaasVm-ConfigureProtection.json").reply(200),
       ]);
-      expect(typed(await clientOf(second).resume(token))).toStrictEqual(result);
+      expect(typed(await clientOf(second, { apiVersion: "2024-04-01" }).resume(token))).toStrictEqual(result);
       expect(first.lines).toEqual([trigger, status]);
       expect(second.lines).toEqual([
         status,
@@ -104,11 +104,15 @@ describe("createOrUpdateProtectedItem", () => {
         const wire = recorder([
           ...accepted(),
           running(),
-          documents.example("2024-04-01/AzureIaasVm-ProtectedItemOperationStatus.json").reply(200),
+          documents.example("2026-10-01/Common-RefreshContainers_OperationStatus.json").reply(200),
           documents.example("2024-04-01/AzureIaasVm-ConfigureProtection.json").reply(200),
         ]);
         const token = await begin(wire).resumeToken();
-        const poller = await inPieces((saved) => clientOf(wire).resume(saved), token, reads);
+        const poller = await inPieces(
+          (saved) => clientOf(wire, { apiVersion: "2024-04-01" }).resume(saved),
+          token,
+          reads,
+        );
         expect(typed(await poller)).toStrictEqual(result);
         expect(wire.lines).toEqual([
           trigger,
@@ -123,7 +127,7 @@ describe("createOrUpdateProtectedItem", () => {
       const wire = recorder([
         ...accepted(),
         running(),
-        documents.example("2024-04-01/AzureIaasVm-ProtectedItemOperationStatus.json").reply(200),
+        documents.example("2026-10-01/Common-RefreshContainers_OperationStatus.json").reply(200),
         documents.example("2024-04-01/AzureIaasVm-ConfigureProtection.json").reply(200),
       ]);
       const poller = begin(wire);
@@ -178,7 +182,7 @@ describe("createOrUpdateProtectedItem", () => {
     it("takes the answer 200 of 2024-04-01/AzureIaasVm-ConfigureProtection.json for the end", async () => {
       const example = documents.example("2024-04-01/AzureIaasVm-ConfigureProtection.json");
       const wire = recorder([example.reply(200)]);
-      const poller = clientOf(wire).createOrUpdateProtectedItem(
+      const poller = clientOf(wire, { apiVersion: "2024-04-01" }).createOrUpdateProtectedItem(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",
@@ -226,7 +230,7 @@ describe("createOrUpdateProtectedItem", () => {
     it("takes the answer 200 of 2024-04-01/AzureIaasVm-StopProtection.json for the end", async () => {
       const example = documents.example("2024-04-01/AzureIaasVm-StopProtection.json");
       const wire = recorder([example.reply(200)]);
-      const poller = clientOf(wire).createOrUpdateProtectedItem(
+      const poller = clientOf(wire, { apiVersion: "2024-04-01" }).createOrUpdateProtectedItem(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",

@@ -8,7 +8,7 @@ import { clientOf, documents } from "./support.js";
 describe("createOrUpdateProtectedItem", () => {
   describe("an error", () => {
     const call = (wire: Recorder): Promise<unknown> =>
-      clientOf(wire)
+      clientOf(wire, { apiVersion: "2024-04-01" })
         .createOrUpdateProtectedItem(
           "SwaggerTestRg",
           "NetSDKTestRsVault",
@@ -41,7 +41,7 @@ describe("createOrUpdateProtectedItem", () => {
             details: [{ code: "ContractCause", message: "what was behind it" }],
           },
         };
-        expect(documents.api("2024-04-01").errorProblems("ProtectedItems_CreateOrUpdate", body)).toEqual([]);
+        expect(documents.api("2026-10-01").errorProblems("ProtectedItems_CreateOrUpdate", body)).toEqual([]);
         const wire = recorder([jsonReply(status, body, { "x-ms-request-id": "request-1" })]);
         const error = await failureOf(() => call(wire));
         expect(error).toBeInstanceOf(RestError);

@@ -9,7 +9,7 @@ describe("createOrUpdateProtectedItem", () => {
     it("sends what the example 2024-04-01/AzureIaasVm-ConfigureProtection.json documents", async () => {
       const example = documents.example("2024-04-01/AzureIaasVm-ConfigureProtection.json");
       const wire = recorder([example.reply(202)]);
-      await clientOf(wire)
+      await clientOf(wire, { apiVersion: "2024-04-01" })
         .createOrUpdateProtectedItem(
           "SwaggerTestRg",
           "NetSDKTestRsVault",
@@ -45,7 +45,7 @@ describe("createOrUpdateProtectedItem", () => {
     it("sends what the example 2024-04-01/AzureIaasVm-StopProtection.json documents", async () => {
       const example = documents.example("2024-04-01/AzureIaasVm-StopProtection.json");
       const wire = recorder([example.reply(202)]);
-      await clientOf(wire)
+      await clientOf(wire, { apiVersion: "2024-04-01" })
         .createOrUpdateProtectedItem(
           "SwaggerTestRg",
           "NetSDKTestRsVault",

@@ -7,7 +7,7 @@ import { clientOf, documents } from "./support.js";
 
 describe("createOrUpdateProtectedItem", () => {
   describe("a request made from the types", () => {
-    it("sends all that can be set, variant 1 of 13: AzureSqlProtectedItem", async () => {
+    it("sends all that can be set, variant 1 of 14: AzureSqlProtectedItem", async () => {
       const args: Parameters<RecoveryServicesBackupClient["createOrUpdateProtectedItem"]> = [
         "a b/ü&#?%+'\"<",
         "a b/ü&#?%+'\"<",
@@ -35,6 +35,10 @@ describe("createOrUpdateProtectedItem", () => {
             isArchiveEnabled: true,
             policyName: "a b/ü&#?%+'\"<",
             softDeleteRetentionPeriodInDays: 2147483647,
+            sourceSideScanInfo: {
+              sourceSideScanStatus: "ConfigurationFailed",
+              sourceSideScanSummary: "NoThreatsReported",
+            },
             protectedItemDataId: "a b/ü&#?%+'\"<",
             protectionState: "BackupsSuspended",
             extendedInfo: {
@@ -55,11 +59,11 @@ describe("createOrUpdateProtectedItem", () => {
       expect(wire.sent.at(-1)).toMatchObject({
         method: "PUT",
         path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/providers/Microsoft.RecoveryServices/vaults/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/backupFabrics/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectionContainers/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectedItems/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C",
-        query: { "api-version": "2024-04-01" },
+        query: { "api-version": "2026-10-01" },
         headers: { "x-ms-authorization-auxiliary": "s3cr3t-text" },
       });
       expect(
-        documents.api("2024-04-01").problems("ProtectedItems_CreateOrUpdate", wire.requests.at(-1)),
+        documents.api("2026-10-01").problems("ProtectedItems_CreateOrUpdate", wire.requests.at(-1)),
       ).toEqual([]);
       expect(bodySent(documents.operation("createOrUpdateProtectedItem"), wire)).toStrictEqual(args[5]);
     });

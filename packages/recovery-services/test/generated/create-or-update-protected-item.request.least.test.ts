@@ -25,10 +25,10 @@ describe("createOrUpdateProtectedItem", () => {
       expect(wire.sent.at(-1)).toMatchObject({
         method: "PUT",
         path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/x/providers/Microsoft.RecoveryServices/vaults/x/backupFabrics/x/protectionContainers/x/protectedItems/x",
-        query: { "api-version": "2024-04-01" },
+        query: { "api-version": "2026-10-01" },
       });
       expect(
-        documents.api("2024-04-01").problems("ProtectedItems_CreateOrUpdate", wire.requests.at(-1)),
+        documents.api("2026-10-01").problems("ProtectedItems_CreateOrUpdate", wire.requests.at(-1)),
       ).toEqual([]);
       expect(bodySent(documents.operation("createOrUpdateProtectedItem"), wire)).toStrictEqual(args[5]);
     });

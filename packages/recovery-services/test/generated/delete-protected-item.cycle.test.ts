@@ -17,7 +17,7 @@ describe("deleteProtectedItem", () => {
     const status =
       "GET https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupOperations/00000000-0000-0000-0000-000000000000?api-version=2016-12-01";
     const begin = (wire: Recorder): ReturnType<RecoveryServicesBackupClient["deleteProtectedItem"]> =>
-      clientOf(wire).deleteProtectedItem(
+      clientOf(wire, { apiVersion: "2024-04-01" }).deleteProtectedItem(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",
@@ -29,7 +29,7 @@ describe("deleteProtectedItem", () => {
       const wire = recorder([
         ...accepted(),
         running(),
-        documents.example("2024-04-01/AzureIaasVm-ProtectedItemOperationStatus.json").reply(200),
+        documents.example("2026-10-01/Common-RefreshContainers_OperationStatus.json").reply(200),
       ]);
       const poller = begin(wire);
       expect(await poller).toBeUndefined();
@@ -47,9 +47,9 @@ describe("deleteProtectedItem", () => {
       const token = await poller.resumeToken();
       const second = recorder([
         running(),
-        documents.example("2024-04-01/AzureIaasVm-ProtectedItemOperationStatus.json").reply(200),
+        documents.example("2026-10-01/Common-RefreshContainers_OperationStatus.json").reply(200),
       ]);
-      expect(await clientOf(second).resume(token)).toBeUndefined();
+      expect(await clientOf(second, { apiVersion: "2024-04-01" }).resume(token)).toBeUndefined();
       expect(first.lines).toEqual([trigger, status]);
       expect(second.lines).toEqual([status, status]);
     });
@@ -60,10 +60,14 @@ describe("deleteProtectedItem", () => {
         const wire = recorder([
           ...accepted(),
           running(),
-          documents.example("2024-04-01/AzureIaasVm-ProtectedItemOperationStatus.json").reply(200),
+          documents.example("2026-10-01/Common-RefreshContainers_OperationStatus.json").reply(200),
         ]);
         const token = await begin(wire).resumeToken();
-        const poller = await inPieces((saved) => clientOf(wire).resume(saved), token, reads);
+        const poller = await inPieces(
+          (saved) => clientOf(wire, { apiVersion: "2024-04-01" }).resume(saved),
+          token,
+          reads,
+        );
         expect(await poller).toBeUndefined();
         expect(wire.lines).toEqual([trigger, status, status]);
       },
@@ -73,7 +77,7 @@ describe("deleteProtectedItem", () => {
       const wire = recorder([
         ...accepted(),
         running(),
-        documents.example("2024-04-01/AzureIaasVm-ProtectedItemOperationStatus.json").reply(200),
+        documents.example("2026-10-01/Common-RefreshContainers_OperationStatus.json").reply(200),
       ]);
       const poller = begin(wire);
       await Promise.all([poller.submitted(), poller.pollUntilDone(), poller.pollUntilDone()]);
@@ -122,7 +126,7 @@ describe("deleteProtectedItem", () => {
     it("takes the answer 200 of 2024-04-01/Common-ProtectedItem_Delete.json for the end", async () => {
       const example = documents.example("2024-04-01/Common-ProtectedItem_Delete.json");
       const wire = recorder([example.reply(200)]);
-      const poller = clientOf(wire).deleteProtectedItem(
+      const poller = clientOf(wire, { apiVersion: "2024-04-01" }).deleteProtectedItem(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",
@@ -138,7 +142,7 @@ describe("deleteProtectedItem", () => {
     it("takes the answer 204 of 2024-04-01/Common-ProtectedItem_Delete.json for the end", async () => {
       const example = documents.example("2024-04-01/Common-ProtectedItem_Delete.json");
       const wire = recorder([example.reply(204)]);
-      const poller = clientOf(wire).deleteProtectedItem(
+      const poller = clientOf(wire, { apiVersion: "2024-04-01" }).deleteProtectedItem(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",

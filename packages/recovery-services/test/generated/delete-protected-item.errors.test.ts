@@ -8,7 +8,7 @@ import { clientOf, documents } from "./support.js";
 describe("deleteProtectedItem", () => {
   describe("an error", () => {
     const call = (wire: Recorder): Promise<unknown> =>
-      clientOf(wire)
+      clientOf(wire, { apiVersion: "2024-04-01" })
         .deleteProtectedItem(
           "SwaggerTestRg",
           "NetSDKTestRsVault",
@@ -29,7 +29,7 @@ describe("deleteProtectedItem", () => {
             details: [{ code: "ContractCause", message: "what was behind it" }],
           },
         };
-        expect(documents.api("2024-04-01").errorProblems("ProtectedItems_Delete", body)).toEqual([]);
+        expect(documents.api("2026-10-01").errorProblems("ProtectedItems_Delete", body)).toEqual([]);
         const wire = recorder([jsonReply(status, body, { "x-ms-request-id": "request-1" })]);
         const error = await failureOf(() => call(wire));
         expect(error).toBeInstanceOf(RestError);

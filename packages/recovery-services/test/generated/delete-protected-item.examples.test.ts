@@ -9,7 +9,7 @@ describe("deleteProtectedItem", () => {
     it("sends what the example 2024-04-01/Common-ProtectedItem_Delete.json documents", async () => {
       const example = documents.example("2024-04-01/Common-ProtectedItem_Delete.json");
       const wire = recorder([example.reply(202)]);
-      await clientOf(wire)
+      await clientOf(wire, { apiVersion: "2024-04-01" })
         .deleteProtectedItem(
           "SwaggerTestRg",
           "NetSDKTestRsVault",

@@ -9,7 +9,7 @@ describe("getBackupPolicy", () => {
     it("reads the answer 200 of the example 2024-04-01/AzureIaasVm-ProtectionPolicies_Get.json", async () => {
       const example = documents.example("2024-04-01/AzureIaasVm-ProtectionPolicies_Get.json");
       const wire = recorder([example.reply(200)]);
-      const result = await clientOf(wire).getBackupPolicy(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getBackupPolicy(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "testPolicy1",
@@ -43,7 +43,7 @@ describe("getBackupPolicy", () => {
     it("reads the answer 200 of the example 2024-04-01/AzureIaasVm-ProtectionPolicies_Get_Complex.json", async () => {
       const example = documents.example("2024-04-01/AzureIaasVm-ProtectionPolicies_Get_Complex.json");
       const wire = recorder([example.reply(200)]);
-      const result = await clientOf(wire).getBackupPolicy(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getBackupPolicy(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "testPolicy1",
@@ -95,7 +95,11 @@ describe("getBackupPolicy", () => {
     it("reads the answer 200 of the example 2024-04-01/AzureStorage-ProtectionPolicies_Get_Hourly.json", async () => {
       const example = documents.example("2024-04-01/AzureStorage-ProtectionPolicies_Get_Hourly.json");
       const wire = recorder([example.reply(200)]);
-      const result = await clientOf(wire).getBackupPolicy("SwaggerTestRg", "swaggertestvault", "newPolicy2");
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getBackupPolicy(
+        "SwaggerTestRg",
+        "swaggertestvault",
+        "newPolicy2",
+      );
       expect(typed(result)).toStrictEqual({
         id: "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/swaggertestvault/backupPolicies/newPolicy2",
         name: "newPolicy2",
@@ -224,7 +228,11 @@ describe("getBackupPolicy", () => {
         { some: ["thing", 1, null] },
       );
       const wire = recorder([jsonReply(200, body)]);
-      const result = await clientOf(wire).getBackupPolicy("SwaggerTestRg", "swaggertestvault", "newPolicy2");
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getBackupPolicy(
+        "SwaggerTestRg",
+        "swaggertestvault",
+        "newPolicy2",
+      );
       expect(written(documents.operation("getBackupPolicy"), 200, result)).toStrictEqual(body);
     });
 
@@ -234,21 +242,29 @@ describe("getBackupPolicy", () => {
         changed(
           changed(
             changed(
-              changed(changed(changed(example.source(200), ["id"], null), ["name"], null), ["type"], null),
-              ["location"],
+              changed(
+                changed(changed(changed(example.source(200), ["id"], null), ["name"], null), ["type"], null),
+                ["location"],
+                null,
+              ),
+              ["tags"],
               null,
             ),
-            ["tags"],
+            ["eTag"],
             null,
           ),
-          ["eTag"],
+          ["systemData"],
           null,
         ),
         ["properties"],
         null,
       );
       const wire = recorder([jsonReply(200, body)]);
-      const result = await clientOf(wire).getBackupPolicy("SwaggerTestRg", "swaggertestvault", "newPolicy2");
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getBackupPolicy(
+        "SwaggerTestRg",
+        "swaggertestvault",
+        "newPolicy2",
+      );
       expect(written(documents.operation("getBackupPolicy"), 200, result)).toStrictEqual(body);
     });
 
@@ -284,7 +300,11 @@ describe("getBackupPolicy", () => {
         "ContractUnknown",
       );
       const wire = recorder([jsonReply(200, body)]);
-      const result = await clientOf(wire).getBackupPolicy("SwaggerTestRg", "swaggertestvault", "newPolicy2");
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getBackupPolicy(
+        "SwaggerTestRg",
+        "swaggertestvault",
+        "newPolicy2",
+      );
       expect(written(documents.operation("getBackupPolicy"), 200, result)).toStrictEqual(body);
     });
 
@@ -292,7 +312,11 @@ describe("getBackupPolicy", () => {
       const example = documents.example("2024-04-01/AzureStorage-ProtectionPolicies_Get_Hourly.json");
       const body = changed(example.source(200), ["properties", "backupManagementType"], "ContractUnknown");
       const wire = recorder([jsonReply(200, body)]);
-      const result = await clientOf(wire).getBackupPolicy("SwaggerTestRg", "swaggertestvault", "newPolicy2");
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getBackupPolicy(
+        "SwaggerTestRg",
+        "swaggertestvault",
+        "newPolicy2",
+      );
       expect(written(documents.operation("getBackupPolicy"), 200, result)).toStrictEqual(body);
     });
   });

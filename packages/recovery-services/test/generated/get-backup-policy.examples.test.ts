@@ -9,7 +9,11 @@ describe("getBackupPolicy", () => {
     it("sends what the example 2024-04-01/AzureIaasVm-ProtectionPolicies_Get.json documents", async () => {
       const example = documents.example("2024-04-01/AzureIaasVm-ProtectionPolicies_Get.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire).getBackupPolicy("SwaggerTestRg", "NetSDKTestRsVault", "testPolicy1");
+      await clientOf(wire, { apiVersion: "2024-04-01" }).getBackupPolicy(
+        "SwaggerTestRg",
+        "NetSDKTestRsVault",
+        "testPolicy1",
+      );
       expect(wire.sent.at(-1)).toStrictEqual({
         method: "GET",
         path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupPolicies/testPolicy1",
@@ -24,7 +28,11 @@ describe("getBackupPolicy", () => {
     it("sends what the example 2024-04-01/AzureIaasVm-ProtectionPolicies_Get_Complex.json documents", async () => {
       const example = documents.example("2024-04-01/AzureIaasVm-ProtectionPolicies_Get_Complex.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire).getBackupPolicy("SwaggerTestRg", "NetSDKTestRsVault", "testPolicy1");
+      await clientOf(wire, { apiVersion: "2024-04-01" }).getBackupPolicy(
+        "SwaggerTestRg",
+        "NetSDKTestRsVault",
+        "testPolicy1",
+      );
       expect(wire.sent.at(-1)).toStrictEqual({
         method: "GET",
         path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupPolicies/testPolicy1",
@@ -39,7 +47,11 @@ describe("getBackupPolicy", () => {
     it("sends what the example 2024-04-01/AzureStorage-ProtectionPolicies_Get_Hourly.json documents", async () => {
       const example = documents.example("2024-04-01/AzureStorage-ProtectionPolicies_Get_Hourly.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire).getBackupPolicy("SwaggerTestRg", "swaggertestvault", "newPolicy2");
+      await clientOf(wire, { apiVersion: "2024-04-01" }).getBackupPolicy(
+        "SwaggerTestRg",
+        "swaggertestvault",
+        "newPolicy2",
+      );
       expect(wire.sent.at(-1)).toStrictEqual({
         method: "GET",
         path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/swaggertestvault/backupPolicies/newPolicy2",

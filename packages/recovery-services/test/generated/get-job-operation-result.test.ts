@@ -22,7 +22,7 @@ describe("getJobOperationResult", () => {
     it("sends what the example 2024-04-01/Common-CancelJobOperationResult.json documents", async () => {
       const example = documents.example("2024-04-01/Common-CancelJobOperationResult.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire).getJobOperationResult(
+      await clientOf(wire, { apiVersion: "2024-04-01" }).getJobOperationResult(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "00000000-0000-0000-0000-000000000000",
@@ -48,9 +48,9 @@ describe("getJobOperationResult", () => {
       expect(wire.sent.at(-1)).toMatchObject({
         method: "GET",
         path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/x/providers/Microsoft.RecoveryServices/vaults/x/backupJobs/x/operationResults/x",
-        query: { "api-version": "2024-04-01" },
+        query: { "api-version": "2026-10-01" },
       });
-      expect(documents.api("2024-04-01").problems("JobOperationResults_Get", wire.requests.at(-1))).toEqual(
+      expect(documents.api("2026-10-01").problems("JobOperationResults_Get", wire.requests.at(-1))).toEqual(
         [],
       );
       expect(wire.requests.at(-1)?.body).toBeUndefined();
@@ -68,9 +68,9 @@ describe("getJobOperationResult", () => {
       expect(wire.sent.at(-1)).toMatchObject({
         method: "GET",
         path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/providers/Microsoft.RecoveryServices/vaults/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/backupJobs/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/operationResults/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C",
-        query: { "api-version": "2024-04-01" },
+        query: { "api-version": "2026-10-01" },
       });
-      expect(documents.api("2024-04-01").problems("JobOperationResults_Get", wire.requests.at(-1))).toEqual(
+      expect(documents.api("2026-10-01").problems("JobOperationResults_Get", wire.requests.at(-1))).toEqual(
         [],
       );
       expect(wire.requests.at(-1)?.body).toBeUndefined();
@@ -81,7 +81,7 @@ describe("getJobOperationResult", () => {
     it("reads the answer 200 of the example 2024-04-01/Common-CancelJobOperationResult.json", async () => {
       const example = documents.example("2024-04-01/Common-CancelJobOperationResult.json");
       const wire = recorder([example.reply(200)]);
-      const result = await clientOf(wire).getJobOperationResult(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getJobOperationResult(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "00000000-0000-0000-0000-000000000000",
@@ -93,7 +93,7 @@ describe("getJobOperationResult", () => {
     it("reads the answer 202 of the example 2024-04-01/Common-CancelJobOperationResult.json", async () => {
       const example = documents.example("2024-04-01/Common-CancelJobOperationResult.json");
       const wire = recorder([example.reply(202)]);
-      const result = await clientOf(wire).getJobOperationResult(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getJobOperationResult(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "00000000-0000-0000-0000-000000000000",
@@ -105,7 +105,7 @@ describe("getJobOperationResult", () => {
     it("reads the answer 204 of the example 2024-04-01/Common-CancelJobOperationResult.json", async () => {
       const example = documents.example("2024-04-01/Common-CancelJobOperationResult.json");
       const wire = recorder([example.reply(204)]);
-      const result = await clientOf(wire).getJobOperationResult(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getJobOperationResult(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "00000000-0000-0000-0000-000000000000",
@@ -117,7 +117,7 @@ describe("getJobOperationResult", () => {
 
   describe("an error", () => {
     const call = (wire: Recorder): Promise<unknown> =>
-      clientOf(wire).getJobOperationResult(
+      clientOf(wire, { apiVersion: "2024-04-01" }).getJobOperationResult(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "00000000-0000-0000-0000-000000000000",
@@ -135,7 +135,7 @@ describe("getJobOperationResult", () => {
             details: [{ code: "ContractCause", message: "what was behind it" }],
           },
         };
-        expect(documents.api("2024-04-01").errorProblems("JobOperationResults_Get", body)).toEqual([]);
+        expect(documents.api("2026-10-01").errorProblems("JobOperationResults_Get", body)).toEqual([]);
         const wire = recorder([jsonReply(status, body, { "x-ms-request-id": "request-1" })]);
         const error = await failureOf(() => call(wire));
         expect(error).toBeInstanceOf(RestError);

@@ -9,7 +9,7 @@ describe("getJob", () => {
     it("reads the answer 200 of the example 2024-04-01/AzureIaasVm-GetJobDetails_Cancelled.json", async () => {
       const example = documents.example("2024-04-01/AzureIaasVm-GetJobDetails_Cancelled.json");
       const wire = recorder([example.reply(200)]);
-      const result = await clientOf(wire).getJob(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getJob(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "00000000-0000-0000-0000-000000000000",
@@ -54,7 +54,7 @@ describe("getJob", () => {
     it("reads the answer 200 of the example 2024-04-01/AzureStorage-GetJobDetails_CompletedWithWarnings.json", async () => {
       const example = documents.example("2024-04-01/AzureStorage-GetJobDetails_CompletedWithWarnings.json");
       const wire = recorder([example.reply(200)]);
-      const result = await clientOf(wire).getJob(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getJob(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "00000000-0000-0000-0000-000000000000",
@@ -89,7 +89,7 @@ describe("getJob", () => {
     it("reads the answer 200 of the example 2024-04-01/AzureWorkload-GetJobDetails_Failed.json", async () => {
       const example = documents.example("2024-04-01/AzureWorkload-GetJobDetails_Failed.json");
       const wire = recorder([example.reply(200)]);
-      const result = await clientOf(wire).getJob(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getJob(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "00000000-0000-0000-0000-000000000000",
@@ -130,7 +130,7 @@ describe("getJob", () => {
     it("reads the answer 200 of the example 2024-04-01/Common-GetJobDetails.json", async () => {
       const example = documents.example("2024-04-01/Common-GetJobDetails.json");
       const wire = recorder([example.reply(200)]);
-      const result = await clientOf(wire).getJob(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getJob(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "00000000-0000-0000-0000-000000000000",
@@ -177,7 +177,7 @@ describe("getJob", () => {
         { some: ["thing", 1, null] },
       );
       const wire = recorder([jsonReply(200, body)]);
-      const result = await clientOf(wire).getJob(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getJob(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "00000000-0000-0000-0000-000000000000",
@@ -191,21 +191,25 @@ describe("getJob", () => {
         changed(
           changed(
             changed(
-              changed(changed(changed(example.source(200), ["id"], null), ["name"], null), ["type"], null),
-              ["location"],
+              changed(
+                changed(changed(changed(example.source(200), ["id"], null), ["name"], null), ["type"], null),
+                ["location"],
+                null,
+              ),
+              ["tags"],
               null,
             ),
-            ["tags"],
+            ["eTag"],
             null,
           ),
-          ["eTag"],
+          ["systemData"],
           null,
         ),
         ["properties"],
         null,
       );
       const wire = recorder([jsonReply(200, body)]);
-      const result = await clientOf(wire).getJob(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getJob(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "00000000-0000-0000-0000-000000000000",
@@ -221,7 +225,7 @@ describe("getJob", () => {
         "ContractUnknown",
       );
       const wire = recorder([jsonReply(200, body)]);
-      const result = await clientOf(wire).getJob(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getJob(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "00000000-0000-0000-0000-000000000000",
@@ -233,7 +237,7 @@ describe("getJob", () => {
       const example = documents.example("2024-04-01/AzureIaasVm-GetJobDetails_Cancelled.json");
       const body = changed(example.source(200), ["properties", "jobType"], "ContractUnknown");
       const wire = recorder([jsonReply(200, body)]);
-      const result = await clientOf(wire).getJob(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getJob(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "00000000-0000-0000-0000-000000000000",

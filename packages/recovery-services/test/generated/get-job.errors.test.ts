@@ -8,7 +8,11 @@ import { clientOf, documents } from "./support.js";
 describe("getJob", () => {
   describe("an error", () => {
     const call = (wire: Recorder): Promise<unknown> =>
-      clientOf(wire).getJob("SwaggerTestRg", "NetSDKTestRsVault", "00000000-0000-0000-0000-000000000000");
+      clientOf(wire, { apiVersion: "2024-04-01" }).getJob(
+        "SwaggerTestRg",
+        "NetSDKTestRsVault",
+        "00000000-0000-0000-0000-000000000000",
+      );
 
     it.each([{ status: 400, code: "ContractFault", message: "it went wrong" }])(
       "is a RestError with the service's code $code",
@@ -21,7 +25,7 @@ describe("getJob", () => {
             details: [{ code: "ContractCause", message: "what was behind it" }],
           },
         };
-        expect(documents.api("2024-04-01").errorProblems("JobDetails_Get", body)).toEqual([]);
+        expect(documents.api("2026-10-01").errorProblems("JobDetails_Get", body)).toEqual([]);
         const wire = recorder([jsonReply(status, body, { "x-ms-request-id": "request-1" })]);
         const error = await failureOf(() => call(wire));
         expect(error).toBeInstanceOf(RestError);

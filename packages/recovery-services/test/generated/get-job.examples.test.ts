@@ -9,7 +9,7 @@ describe("getJob", () => {
     it("sends what the example 2024-04-01/AzureIaasVm-GetJobDetails_Cancelled.json documents", async () => {
       const example = documents.example("2024-04-01/AzureIaasVm-GetJobDetails_Cancelled.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire).getJob(
+      await clientOf(wire, { apiVersion: "2024-04-01" }).getJob(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "00000000-0000-0000-0000-000000000000",
@@ -26,7 +26,7 @@ describe("getJob", () => {
     it("sends what the example 2024-04-01/AzureStorage-GetJobDetails_CompletedWithWarnings.json documents", async () => {
       const example = documents.example("2024-04-01/AzureStorage-GetJobDetails_CompletedWithWarnings.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire).getJob(
+      await clientOf(wire, { apiVersion: "2024-04-01" }).getJob(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "00000000-0000-0000-0000-000000000000",
@@ -43,7 +43,7 @@ describe("getJob", () => {
     it("sends what the example 2024-04-01/AzureWorkload-GetJobDetails_Failed.json documents", async () => {
       const example = documents.example("2024-04-01/AzureWorkload-GetJobDetails_Failed.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire).getJob(
+      await clientOf(wire, { apiVersion: "2024-04-01" }).getJob(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "00000000-0000-0000-0000-000000000000",
@@ -60,7 +60,7 @@ describe("getJob", () => {
     it("sends what the example 2024-04-01/Common-GetJobDetails.json documents", async () => {
       const example = documents.example("2024-04-01/Common-GetJobDetails.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire).getJob(
+      await clientOf(wire, { apiVersion: "2024-04-01" }).getJob(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "00000000-0000-0000-0000-000000000000",

@@ -9,7 +9,7 @@ describe("getProtectedItemOperationResult", () => {
     it("reads the answer 200 of the example 2024-04-01/AzureIaasVm-ProtectedItemOperationResults.json", async () => {
       const example = documents.example("2024-04-01/AzureIaasVm-ProtectedItemOperationResults.json");
       const wire = recorder([example.reply(200)]);
-      const result = await clientOf(wire).getProtectedItemOperationResult(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getProtectedItemOperationResult(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",
@@ -50,7 +50,7 @@ describe("getProtectedItemOperationResult", () => {
     it("reads the answer 202 of the example 2024-04-01/AzureIaasVm-ProtectedItemOperationResults.json", async () => {
       const example = documents.example("2024-04-01/AzureIaasVm-ProtectedItemOperationResults.json");
       const wire = recorder([example.reply(202)]);
-      const result = await clientOf(wire).getProtectedItemOperationResult(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getProtectedItemOperationResult(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",
@@ -64,7 +64,7 @@ describe("getProtectedItemOperationResult", () => {
     it("reads the answer 204 of the example 2024-04-01/AzureIaasVm-ProtectedItemOperationResults.json", async () => {
       const example = documents.example("2024-04-01/AzureIaasVm-ProtectedItemOperationResults.json");
       const wire = recorder([example.reply(204)]);
-      const result = await clientOf(wire).getProtectedItemOperationResult(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getProtectedItemOperationResult(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",
@@ -83,7 +83,7 @@ describe("getProtectedItemOperationResult", () => {
         { some: ["thing", 1, null] },
       );
       const wire = recorder([jsonReply(200, body)]);
-      const result = await clientOf(wire).getProtectedItemOperationResult(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getProtectedItemOperationResult(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",
@@ -102,21 +102,25 @@ describe("getProtectedItemOperationResult", () => {
         changed(
           changed(
             changed(
-              changed(changed(changed(example.source(200), ["id"], null), ["name"], null), ["type"], null),
-              ["location"],
+              changed(
+                changed(changed(changed(example.source(200), ["id"], null), ["name"], null), ["type"], null),
+                ["location"],
+                null,
+              ),
+              ["tags"],
               null,
             ),
-            ["tags"],
+            ["eTag"],
             null,
           ),
-          ["eTag"],
+          ["systemData"],
           null,
         ),
         ["properties"],
         null,
       );
       const wire = recorder([jsonReply(200, body)]);
-      const result = await clientOf(wire).getProtectedItemOperationResult(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getProtectedItemOperationResult(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",
@@ -145,7 +149,7 @@ describe("getProtectedItemOperationResult", () => {
         "ContractUnknown",
       );
       const wire = recorder([jsonReply(200, body)]);
-      const result = await clientOf(wire).getProtectedItemOperationResult(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getProtectedItemOperationResult(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",
@@ -162,7 +166,7 @@ describe("getProtectedItemOperationResult", () => {
       const example = documents.example("2024-04-01/AzureIaasVm-ProtectedItemOperationResults.json");
       const body = changed(example.source(200), ["properties", "protectedItemType"], "ContractUnknown");
       const wire = recorder([jsonReply(200, body)]);
-      const result = await clientOf(wire).getProtectedItemOperationResult(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getProtectedItemOperationResult(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",

@@ -9,7 +9,7 @@ describe("getProtectedItemOperationResult", () => {
     it("sends what the example 2024-04-01/AzureIaasVm-ProtectedItemOperationResults.json documents", async () => {
       const example = documents.example("2024-04-01/AzureIaasVm-ProtectedItemOperationResults.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire).getProtectedItemOperationResult(
+      await clientOf(wire, { apiVersion: "2024-04-01" }).getProtectedItemOperationResult(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",

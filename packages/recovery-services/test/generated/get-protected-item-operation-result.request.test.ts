@@ -21,10 +21,10 @@ describe("getProtectedItemOperationResult", () => {
       expect(wire.sent.at(-1)).toMatchObject({
         method: "GET",
         path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/x/providers/Microsoft.RecoveryServices/vaults/x/backupFabrics/x/protectionContainers/x/protectedItems/x/operationResults/x",
-        query: { "api-version": "2024-04-01" },
+        query: { "api-version": "2026-10-01" },
       });
       expect(
-        documents.api("2024-04-01").problems("ProtectedItemOperationResults_Get", wire.requests.at(-1)),
+        documents.api("2026-10-01").problems("ProtectedItemOperationResults_Get", wire.requests.at(-1)),
       ).toEqual([]);
       expect(wire.requests.at(-1)?.body).toBeUndefined();
     });
@@ -43,10 +43,10 @@ describe("getProtectedItemOperationResult", () => {
       expect(wire.sent.at(-1)).toMatchObject({
         method: "GET",
         path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/providers/Microsoft.RecoveryServices/vaults/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/backupFabrics/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectionContainers/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectedItems/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/operationResults/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C",
-        query: { "api-version": "2024-04-01" },
+        query: { "api-version": "2026-10-01" },
       });
       expect(
-        documents.api("2024-04-01").problems("ProtectedItemOperationResults_Get", wire.requests.at(-1)),
+        documents.api("2026-10-01").problems("ProtectedItemOperationResults_Get", wire.requests.at(-1)),
       ).toEqual([]);
       expect(wire.requests.at(-1)?.body).toBeUndefined();
     });

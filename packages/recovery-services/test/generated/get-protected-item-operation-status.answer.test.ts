@@ -9,7 +9,7 @@ describe("getProtectedItemOperationStatus", () => {
     it("reads the answer 200 of the example 2024-04-01/AzureIaasVm-ProtectedItemOperationStatus.json", async () => {
       const example = documents.example("2024-04-01/AzureIaasVm-ProtectedItemOperationStatus.json");
       const wire = recorder([example.reply(200)]);
-      const result = await clientOf(wire).getProtectedItemOperationStatus(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getProtectedItemOperationStatus(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",
@@ -36,7 +36,7 @@ describe("getProtectedItemOperationStatus", () => {
     it("reads the answer 200 of the example 2024-04-01/AzureIaasVm-ProtectedItemOperationStatus_Failed.json", async () => {
       const example = documents.example("2024-04-01/AzureIaasVm-ProtectedItemOperationStatus_Failed.json");
       const wire = recorder([example.reply(200)]);
-      const result = await clientOf(wire).getProtectedItemOperationStatus(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getProtectedItemOperationStatus(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",
@@ -62,7 +62,7 @@ describe("getProtectedItemOperationStatus", () => {
         "2024-04-01/AzureIaasVm-ProtectedItemOperationStatus_InProgress.json",
       );
       const wire = recorder([example.reply(200)]);
-      const result = await clientOf(wire).getProtectedItemOperationStatus(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getProtectedItemOperationStatus(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",
@@ -86,7 +86,7 @@ describe("getProtectedItemOperationStatus", () => {
         "2024-04-01/AzureIaasVm-ProtectedItemOperationStatus_ProvisionILR.json",
       );
       const wire = recorder([example.reply(200)]);
-      const result = await clientOf(wire).getProtectedItemOperationStatus(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getProtectedItemOperationStatus(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",
@@ -125,7 +125,7 @@ describe("getProtectedItemOperationStatus", () => {
         "2024-04-01/AzureIaasVm-ProtectedItemOperationStatus_ValidateOperation.json",
       );
       const wire = recorder([example.reply(200)]);
-      const result = await clientOf(wire).getProtectedItemOperationStatus(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getProtectedItemOperationStatus(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",
@@ -160,7 +160,7 @@ describe("getProtectedItemOperationStatus", () => {
     it("reads the answer 200 of the example 2024-04-01/AzureWorkload-ProtectedItemOperationStatus_Jobs.json", async () => {
       const example = documents.example("2024-04-01/AzureWorkload-ProtectedItemOperationStatus_Jobs.json");
       const wire = recorder([example.reply(200)]);
-      const result = await clientOf(wire).getProtectedItemOperationStatus(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getProtectedItemOperationStatus(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",
@@ -203,7 +203,7 @@ describe("getProtectedItemOperationStatus", () => {
         { some: ["thing", 1, null] },
       );
       const wire = recorder([jsonReply(200, body)]);
-      const result = await clientOf(wire).getProtectedItemOperationStatus(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getProtectedItemOperationStatus(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",
@@ -238,7 +238,7 @@ describe("getProtectedItemOperationStatus", () => {
         null,
       );
       const wire = recorder([jsonReply(200, body)]);
-      const result = await clientOf(wire).getProtectedItemOperationStatus(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getProtectedItemOperationStatus(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",
@@ -257,7 +257,7 @@ describe("getProtectedItemOperationStatus", () => {
       );
       const body = changed(example.source(200), ["status"], "ContractUnknown");
       const wire = recorder([jsonReply(200, body)]);
-      const result = await clientOf(wire).getProtectedItemOperationStatus(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getProtectedItemOperationStatus(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",
@@ -276,7 +276,7 @@ describe("getProtectedItemOperationStatus", () => {
       );
       const body = changed(example.source(200), ["properties", "objectType"], "ContractUnknown");
       const wire = recorder([jsonReply(200, body)]);
-      const result = await clientOf(wire).getProtectedItemOperationStatus(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getProtectedItemOperationStatus(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",

@@ -8,7 +8,7 @@ import { clientOf, documents } from "./support.js";
 describe("getProtectedItemOperationStatus", () => {
   describe("an error", () => {
     const call = (wire: Recorder): Promise<unknown> =>
-      clientOf(wire).getProtectedItemOperationStatus(
+      clientOf(wire, { apiVersion: "2024-04-01" }).getProtectedItemOperationStatus(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",
@@ -28,7 +28,7 @@ describe("getProtectedItemOperationStatus", () => {
             details: [{ code: "ContractCause", message: "what was behind it" }],
           },
         };
-        expect(documents.api("2024-04-01").errorProblems("ProtectedItemOperationStatuses_Get", body)).toEqual(
+        expect(documents.api("2026-10-01").errorProblems("ProtectedItemOperationStatuses_Get", body)).toEqual(
           [],
         );
         const wire = recorder([jsonReply(status, body, { "x-ms-request-id": "request-1" })]);

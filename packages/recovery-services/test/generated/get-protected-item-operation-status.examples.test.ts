@@ -9,7 +9,7 @@ describe("getProtectedItemOperationStatus", () => {
     it("sends what the example 2024-04-01/AzureIaasVm-ProtectedItemOperationStatus.json documents", async () => {
       const example = documents.example("2024-04-01/AzureIaasVm-ProtectedItemOperationStatus.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire).getProtectedItemOperationStatus(
+      await clientOf(wire, { apiVersion: "2024-04-01" }).getProtectedItemOperationStatus(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",
@@ -31,7 +31,7 @@ describe("getProtectedItemOperationStatus", () => {
     it("sends what the example 2024-04-01/AzureIaasVm-ProtectedItemOperationStatus_Failed.json documents", async () => {
       const example = documents.example("2024-04-01/AzureIaasVm-ProtectedItemOperationStatus_Failed.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire).getProtectedItemOperationStatus(
+      await clientOf(wire, { apiVersion: "2024-04-01" }).getProtectedItemOperationStatus(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",
@@ -55,7 +55,7 @@ describe("getProtectedItemOperationStatus", () => {
         "2024-04-01/AzureIaasVm-ProtectedItemOperationStatus_InProgress.json",
       );
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire).getProtectedItemOperationStatus(
+      await clientOf(wire, { apiVersion: "2024-04-01" }).getProtectedItemOperationStatus(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",
@@ -79,7 +79,7 @@ describe("getProtectedItemOperationStatus", () => {
         "2024-04-01/AzureIaasVm-ProtectedItemOperationStatus_ProvisionILR.json",
       );
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire).getProtectedItemOperationStatus(
+      await clientOf(wire, { apiVersion: "2024-04-01" }).getProtectedItemOperationStatus(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",
@@ -103,7 +103,7 @@ describe("getProtectedItemOperationStatus", () => {
         "2024-04-01/AzureIaasVm-ProtectedItemOperationStatus_ValidateOperation.json",
       );
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire).getProtectedItemOperationStatus(
+      await clientOf(wire, { apiVersion: "2024-04-01" }).getProtectedItemOperationStatus(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",
@@ -125,7 +125,7 @@ describe("getProtectedItemOperationStatus", () => {
     it("sends what the example 2024-04-01/AzureWorkload-ProtectedItemOperationStatus_Jobs.json documents", async () => {
       const example = documents.example("2024-04-01/AzureWorkload-ProtectedItemOperationStatus_Jobs.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire).getProtectedItemOperationStatus(
+      await clientOf(wire, { apiVersion: "2024-04-01" }).getProtectedItemOperationStatus(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",

@@ -9,7 +9,7 @@ describe("getProtectedItem", () => {
     it("reads the answer 200 of the example 2024-04-01/AzureIaasVm-ClassicCompute_ProtectedItem_Get.json", async () => {
       const example = documents.example("2024-04-01/AzureIaasVm-ClassicCompute_ProtectedItem_Get.json");
       const wire = recorder([example.reply(200)]);
-      const result = await clientOf(wire).getProtectedItem(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getProtectedItem(
         "PythonSDKBackupTestRg",
         "PySDKBackupTestRsVault",
         "Azure",
@@ -47,7 +47,7 @@ describe("getProtectedItem", () => {
     it("reads the answer 200 of the example 2024-04-01/Mab-ProtectedItem_Get.json", async () => {
       const example = documents.example("2024-04-01/Mab-ProtectedItem_Get.json");
       const wire = recorder([example.reply(200)]);
-      const result = await clientOf(wire).getProtectedItem(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getProtectedItem(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",
@@ -87,7 +87,7 @@ describe("getProtectedItem", () => {
         { some: ["thing", 1, null] },
       );
       const wire = recorder([jsonReply(200, body)]);
-      const result = await clientOf(wire).getProtectedItem(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getProtectedItem(
         "PythonSDKBackupTestRg",
         "PySDKBackupTestRsVault",
         "Azure",
@@ -103,21 +103,25 @@ describe("getProtectedItem", () => {
         changed(
           changed(
             changed(
-              changed(changed(changed(example.source(200), ["id"], null), ["name"], null), ["type"], null),
-              ["location"],
+              changed(
+                changed(changed(changed(example.source(200), ["id"], null), ["name"], null), ["type"], null),
+                ["location"],
+                null,
+              ),
+              ["tags"],
               null,
             ),
-            ["tags"],
+            ["eTag"],
             null,
           ),
-          ["eTag"],
+          ["systemData"],
           null,
         ),
         ["properties"],
         null,
       );
       const wire = recorder([jsonReply(200, body)]);
-      const result = await clientOf(wire).getProtectedItem(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getProtectedItem(
         "PythonSDKBackupTestRg",
         "PySDKBackupTestRsVault",
         "Azure",
@@ -143,7 +147,7 @@ describe("getProtectedItem", () => {
         "ContractUnknown",
       );
       const wire = recorder([jsonReply(200, body)]);
-      const result = await clientOf(wire).getProtectedItem(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getProtectedItem(
         "PythonSDKBackupTestRg",
         "PySDKBackupTestRsVault",
         "Azure",
@@ -157,7 +161,7 @@ describe("getProtectedItem", () => {
       const example = documents.example("2024-04-01/AzureIaasVm-ClassicCompute_ProtectedItem_Get.json");
       const body = changed(example.source(200), ["properties", "protectedItemType"], "ContractUnknown");
       const wire = recorder([jsonReply(200, body)]);
-      const result = await clientOf(wire).getProtectedItem(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getProtectedItem(
         "PythonSDKBackupTestRg",
         "PySDKBackupTestRsVault",
         "Azure",

@@ -8,7 +8,7 @@ import { clientOf, documents } from "./support.js";
 describe("getProtectedItem", () => {
   describe("an error", () => {
     const call = (wire: Recorder): Promise<unknown> =>
-      clientOf(wire).getProtectedItem(
+      clientOf(wire, { apiVersion: "2024-04-01" }).getProtectedItem(
         "PythonSDKBackupTestRg",
         "PySDKBackupTestRsVault",
         "Azure",
@@ -27,7 +27,7 @@ describe("getProtectedItem", () => {
             details: [{ code: "ContractCause", message: "what was behind it" }],
           },
         };
-        expect(documents.api("2024-04-01").errorProblems("ProtectedItems_Get", body)).toEqual([]);
+        expect(documents.api("2026-10-01").errorProblems("ProtectedItems_Get", body)).toEqual([]);
         const wire = recorder([jsonReply(status, body, { "x-ms-request-id": "request-1" })]);
         const error = await failureOf(() => call(wire));
         expect(error).toBeInstanceOf(RestError);

@@ -9,7 +9,7 @@ describe("getProtectedItem", () => {
     it("sends what the example 2024-04-01/AzureIaasVm-ClassicCompute_ProtectedItem_Get.json documents", async () => {
       const example = documents.example("2024-04-01/AzureIaasVm-ClassicCompute_ProtectedItem_Get.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire).getProtectedItem(
+      await clientOf(wire, { apiVersion: "2024-04-01" }).getProtectedItem(
         "PythonSDKBackupTestRg",
         "PySDKBackupTestRsVault",
         "Azure",
@@ -28,7 +28,7 @@ describe("getProtectedItem", () => {
     it("sends what the example 2024-04-01/Mab-ProtectedItem_Get.json documents", async () => {
       const example = documents.example("2024-04-01/Mab-ProtectedItem_Get.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire).getProtectedItem(
+      await clientOf(wire, { apiVersion: "2024-04-01" }).getProtectedItem(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",

@@ -9,7 +9,7 @@ describe("getRecoveryPoint", () => {
     it("reads the answer 200 of the example 2024-04-01/AzureIaasVm-RecoveryPoints_Get.json", async () => {
       const example = documents.example("2024-04-01/AzureIaasVm-RecoveryPoints_Get.json");
       const wire = recorder([example.reply(200)]);
-      const result = await clientOf(wire).getRecoveryPoint(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getRecoveryPoint(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",
@@ -61,6 +61,57 @@ describe("getRecoveryPoint", () => {
       expect(written(documents.operation("getRecoveryPoint"), 200, result)).toStrictEqual(example.body(200));
     });
 
+    it("reads the answer 200 of the example 2026-10-01/AzureWorkload-RecoveryPoints_Get_Snapshot.json", async () => {
+      const example = documents.example("2026-10-01/AzureWorkload-RecoveryPoints_Get_Snapshot.json");
+      const wire = recorder([example.reply(200)]);
+      const result = await clientOf(wire).getRecoveryPoint(
+        "testRG",
+        "testVault",
+        "Azure",
+        "VMAppContainer;Compute;testRG;sqlVm",
+        "SQLDataBase;mssqlserver;inventory",
+        "1700000000000",
+      );
+      expect(typed(result)).toStrictEqual({
+        id: "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/testRG/providers/Microsoft.RecoveryServices/vaults/testVault/backupFabrics/Azure/protectionContainers/VMAppContainer;Compute;testRG;sqlVm/protectedItems/SQLDataBase;mssqlserver;inventory/recoveryPoints/1700000000000",
+        name: "1700000000000",
+        type: "Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers/protectedItems/recoveryPoints",
+        properties: {
+          objectType: "AzureWorkloadSQLRecoveryPoint",
+          recoveryPointTimeInUTC: new Date("2026-09-15T02:30:00.000Z"),
+          type: "Full",
+          extendedInfo: {
+            snapshotRecoveryPointInfo: {
+              snapshotResourceGroup: "AzureBackupSnapshots_testRG",
+              sourceFilesystemInfo: [
+                {
+                  accessPaths: ["F:\\"],
+                  fileSystemType: "NTFS",
+                  isOnStorageSpace: false,
+                  label: "SQLData",
+                  volumeGuid: "\\\\?\\Volume{12345678-1234-1234-1234-123456789abc}\\",
+                  diskInfoList: [
+                    {
+                      diskGuid: "6f9619ff-8b86-d011-b42d-00c04fc964ff",
+                      diskLocation: "PCIROOT(0)#PCI(1D00)#PCI(0000)",
+                      diskNumber: 2,
+                      diskUniqueId: "60022480-9abc-def0-1234-567890abcdef",
+                      friendlyName: "SQL data disk",
+                      lun: 1,
+                      managedDiskId:
+                        "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/testRG/providers/Microsoft.Compute/disks/sqlDataDisk01",
+                      sizeInBytes: 1099511627776,
+                    },
+                  ],
+                },
+              ],
+            },
+          },
+        },
+      });
+      expect(written(documents.operation("getRecoveryPoint"), 200, result)).toStrictEqual(example.body(200));
+    });
+
     it("keeps properties the spec does not know", async () => {
       const example = documents.example("2024-04-01/AzureIaasVm-RecoveryPoints_Get.json");
       const body = changed(
@@ -101,7 +152,7 @@ describe("getRecoveryPoint", () => {
         { some: ["thing", 1, null] },
       );
       const wire = recorder([jsonReply(200, body)]);
-      const result = await clientOf(wire).getRecoveryPoint(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getRecoveryPoint(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",
@@ -118,21 +169,25 @@ describe("getRecoveryPoint", () => {
         changed(
           changed(
             changed(
-              changed(changed(changed(example.source(200), ["id"], null), ["name"], null), ["type"], null),
-              ["location"],
+              changed(
+                changed(changed(changed(example.source(200), ["id"], null), ["name"], null), ["type"], null),
+                ["location"],
+                null,
+              ),
+              ["tags"],
               null,
             ),
-            ["tags"],
+            ["eTag"],
             null,
           ),
-          ["eTag"],
+          ["systemData"],
           null,
         ),
         ["properties"],
         null,
       );
       const wire = recorder([jsonReply(200, body)]);
-      const result = await clientOf(wire).getRecoveryPoint(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getRecoveryPoint(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",
@@ -155,7 +210,7 @@ describe("getRecoveryPoint", () => {
         "ContractUnknown",
       );
       const wire = recorder([jsonReply(200, body)]);
-      const result = await clientOf(wire).getRecoveryPoint(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getRecoveryPoint(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",
@@ -170,7 +225,7 @@ describe("getRecoveryPoint", () => {
       const example = documents.example("2024-04-01/AzureIaasVm-RecoveryPoints_Get.json");
       const body = changed(example.source(200), ["properties", "objectType"], "ContractUnknown");
       const wire = recorder([jsonReply(200, body)]);
-      const result = await clientOf(wire).getRecoveryPoint(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getRecoveryPoint(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",

@@ -8,7 +8,7 @@ import { clientOf, documents } from "./support.js";
 describe("getRecoveryPoint", () => {
   describe("an error", () => {
     const call = (wire: Recorder): Promise<unknown> =>
-      clientOf(wire).getRecoveryPoint(
+      clientOf(wire, { apiVersion: "2024-04-01" }).getRecoveryPoint(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",
@@ -28,7 +28,7 @@ describe("getRecoveryPoint", () => {
             details: [{ code: "ContractCause", message: "what was behind it" }],
           },
         };
-        expect(documents.api("2024-04-01").errorProblems("RecoveryPoints_Get", body)).toEqual([]);
+        expect(documents.api("2026-10-01").errorProblems("RecoveryPoints_Get", body)).toEqual([]);
         const wire = recorder([jsonReply(status, body, { "x-ms-request-id": "request-1" })]);
         const error = await failureOf(() => call(wire));
         expect(error).toBeInstanceOf(RestError);

@@ -22,7 +22,7 @@ describe("getVaultOperationResult", () => {
     it("sends what the example 2024-04-01/Common-ProtectedItem_Delete_OperationResult.json documents", async () => {
       const example = documents.example("2024-04-01/Common-ProtectedItem_Delete_OperationResult.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire).getVaultOperationResult(
+      await clientOf(wire, { apiVersion: "2024-04-01" }).getVaultOperationResult(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "00000000-0000-0000-0000-000000000000",
@@ -47,10 +47,10 @@ describe("getVaultOperationResult", () => {
       expect(wire.sent.at(-1)).toMatchObject({
         method: "GET",
         path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/x/providers/Microsoft.RecoveryServices/vaults/x/backupOperationResults/x",
-        query: { "api-version": "2024-04-01" },
+        query: { "api-version": "2026-10-01" },
       });
       expect(
-        documents.api("2024-04-01").problems("BackupOperationResults_Get", wire.requests.at(-1)),
+        documents.api("2026-10-01").problems("BackupOperationResults_Get", wire.requests.at(-1)),
       ).toEqual([]);
       expect(wire.requests.at(-1)?.body).toBeUndefined();
     });
@@ -66,10 +66,10 @@ describe("getVaultOperationResult", () => {
       expect(wire.sent.at(-1)).toMatchObject({
         method: "GET",
         path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/providers/Microsoft.RecoveryServices/vaults/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/backupOperationResults/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C",
-        query: { "api-version": "2024-04-01" },
+        query: { "api-version": "2026-10-01" },
       });
       expect(
-        documents.api("2024-04-01").problems("BackupOperationResults_Get", wire.requests.at(-1)),
+        documents.api("2026-10-01").problems("BackupOperationResults_Get", wire.requests.at(-1)),
       ).toEqual([]);
       expect(wire.requests.at(-1)?.body).toBeUndefined();
     });
@@ -79,7 +79,7 @@ describe("getVaultOperationResult", () => {
     it("reads the answer 200 of the example 2024-04-01/Common-ProtectedItem_Delete_OperationResult.json", async () => {
       const example = documents.example("2024-04-01/Common-ProtectedItem_Delete_OperationResult.json");
       const wire = recorder([example.reply(200)]);
-      const result = await clientOf(wire).getVaultOperationResult(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getVaultOperationResult(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "00000000-0000-0000-0000-000000000000",
@@ -90,7 +90,7 @@ describe("getVaultOperationResult", () => {
     it("reads the answer 202 of the example 2024-04-01/Common-ProtectedItem_Delete_OperationResult.json", async () => {
       const example = documents.example("2024-04-01/Common-ProtectedItem_Delete_OperationResult.json");
       const wire = recorder([example.reply(202)]);
-      const result = await clientOf(wire).getVaultOperationResult(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getVaultOperationResult(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "00000000-0000-0000-0000-000000000000",
@@ -101,7 +101,7 @@ describe("getVaultOperationResult", () => {
     it("reads the answer 204 of the example 2024-04-01/Common-ProtectedItem_Delete_OperationResult.json", async () => {
       const example = documents.example("2024-04-01/Common-ProtectedItem_Delete_OperationResult.json");
       const wire = recorder([example.reply(204)]);
-      const result = await clientOf(wire).getVaultOperationResult(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getVaultOperationResult(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "00000000-0000-0000-0000-000000000000",
@@ -112,7 +112,7 @@ describe("getVaultOperationResult", () => {
 
   describe("an error", () => {
     const call = (wire: Recorder): Promise<unknown> =>
-      clientOf(wire).getVaultOperationResult(
+      clientOf(wire, { apiVersion: "2024-04-01" }).getVaultOperationResult(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "00000000-0000-0000-0000-000000000000",
@@ -129,7 +129,7 @@ describe("getVaultOperationResult", () => {
             details: [{ code: "ContractCause", message: "what was behind it" }],
           },
         };
-        expect(documents.api("2024-04-01").errorProblems("BackupOperationResults_Get", body)).toEqual([]);
+        expect(documents.api("2026-10-01").errorProblems("BackupOperationResults_Get", body)).toEqual([]);
         const wire = recorder([jsonReply(status, body, { "x-ms-request-id": "request-1" })]);
         const error = await failureOf(() => call(wire));
         expect(error).toBeInstanceOf(RestError);

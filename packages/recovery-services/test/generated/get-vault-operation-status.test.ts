@@ -24,7 +24,7 @@ describe("getVaultOperationStatus", () => {
     it("sends what the example 2024-04-01/Common-ProtectedItem_Delete_OperationStatus.json documents", async () => {
       const example = documents.example("2024-04-01/Common-ProtectedItem_Delete_OperationStatus.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire).getVaultOperationStatus(
+      await clientOf(wire, { apiVersion: "2024-04-01" }).getVaultOperationStatus(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "00000000-0000-0000-0000-000000000000",
@@ -49,10 +49,10 @@ describe("getVaultOperationStatus", () => {
       expect(wire.sent.at(-1)).toMatchObject({
         method: "GET",
         path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/x/providers/Microsoft.RecoveryServices/vaults/x/backupOperations/x",
-        query: { "api-version": "2024-04-01" },
+        query: { "api-version": "2026-10-01" },
       });
       expect(
-        documents.api("2024-04-01").problems("BackupOperationStatuses_Get", wire.requests.at(-1)),
+        documents.api("2026-10-01").problems("BackupOperationStatuses_Get", wire.requests.at(-1)),
       ).toEqual([]);
       expect(wire.requests.at(-1)?.body).toBeUndefined();
     });
@@ -68,10 +68,10 @@ describe("getVaultOperationStatus", () => {
       expect(wire.sent.at(-1)).toMatchObject({
         method: "GET",
         path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/providers/Microsoft.RecoveryServices/vaults/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/backupOperations/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C",
-        query: { "api-version": "2024-04-01" },
+        query: { "api-version": "2026-10-01" },
       });
       expect(
-        documents.api("2024-04-01").problems("BackupOperationStatuses_Get", wire.requests.at(-1)),
+        documents.api("2026-10-01").problems("BackupOperationStatuses_Get", wire.requests.at(-1)),
       ).toEqual([]);
       expect(wire.requests.at(-1)?.body).toBeUndefined();
     });
@@ -81,7 +81,7 @@ describe("getVaultOperationStatus", () => {
     it("reads the answer 200 of the example 2024-04-01/Common-ProtectedItem_Delete_OperationStatus.json", async () => {
       const example = documents.example("2024-04-01/Common-ProtectedItem_Delete_OperationStatus.json");
       const wire = recorder([example.reply(200)]);
-      const result = await clientOf(wire).getVaultOperationStatus(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getVaultOperationStatus(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "00000000-0000-0000-0000-000000000000",
@@ -110,7 +110,7 @@ describe("getVaultOperationStatus", () => {
         { some: ["thing", 1, null] },
       );
       const wire = recorder([jsonReply(200, body)]);
-      const result = await clientOf(wire).getVaultOperationStatus(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getVaultOperationStatus(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "00000000-0000-0000-0000-000000000000",
@@ -138,7 +138,7 @@ describe("getVaultOperationStatus", () => {
         null,
       );
       const wire = recorder([jsonReply(200, body)]);
-      const result = await clientOf(wire).getVaultOperationStatus(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getVaultOperationStatus(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "00000000-0000-0000-0000-000000000000",
@@ -150,7 +150,7 @@ describe("getVaultOperationStatus", () => {
       const example = documents.example("2024-04-01/Common-ProtectedItem_Delete_OperationStatus.json");
       const body = changed(example.source(200), ["status"], "ContractUnknown");
       const wire = recorder([jsonReply(200, body)]);
-      const result = await clientOf(wire).getVaultOperationStatus(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getVaultOperationStatus(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "00000000-0000-0000-0000-000000000000",
@@ -162,7 +162,7 @@ describe("getVaultOperationStatus", () => {
       const example = documents.example("2024-04-01/Common-ProtectedItem_Delete_OperationStatus.json");
       const body = changed(example.source(200), ["properties", "objectType"], "ContractUnknown");
       const wire = recorder([jsonReply(200, body)]);
-      const result = await clientOf(wire).getVaultOperationStatus(
+      const result = await clientOf(wire, { apiVersion: "2024-04-01" }).getVaultOperationStatus(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "00000000-0000-0000-0000-000000000000",
@@ -173,7 +173,7 @@ describe("getVaultOperationStatus", () => {
 
   describe("an error", () => {
     const call = (wire: Recorder): Promise<unknown> =>
-      clientOf(wire).getVaultOperationStatus(
+      clientOf(wire, { apiVersion: "2024-04-01" }).getVaultOperationStatus(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "00000000-0000-0000-0000-000000000000",
@@ -190,7 +190,7 @@ describe("getVaultOperationStatus", () => {
             details: [{ code: "ContractCause", message: "what was behind it" }],
           },
         };
-        expect(documents.api("2024-04-01").errorProblems("BackupOperationStatuses_Get", body)).toEqual([]);
+        expect(documents.api("2026-10-01").errorProblems("BackupOperationStatuses_Get", body)).toEqual([]);
         const wire = recorder([jsonReply(status, body, { "x-ms-request-id": "request-1" })]);
         const error = await failureOf(() => call(wire));
         expect(error).toBeInstanceOf(RestError);

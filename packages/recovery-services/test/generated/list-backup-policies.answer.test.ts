@@ -10,7 +10,7 @@ describe("listBackupPolicies", () => {
     it("reads the answer 200 of the example 2024-04-01/AzureIaasVm-BackupPolicies_List.json", async () => {
       const example = documents.example("2024-04-01/AzureIaasVm-BackupPolicies_List.json");
       const wire = recorder([example.reply(200)]);
-      const { value: page } = await clientOf(wire)
+      const { value: page } = await clientOf(wire, { apiVersion: "2024-04-01" })
         .listBackupPolicies("SwaggerTestRg", "NetSDKTestRsVault", {
           filter: "backupManagementType eq 'AzureIaasVM'",
         })
@@ -72,7 +72,7 @@ describe("listBackupPolicies", () => {
     it("reads the answer 200 of the example 2024-04-01/AzureWorkload-BackupPolicies_List.json", async () => {
       const example = documents.example("2024-04-01/AzureWorkload-BackupPolicies_List.json");
       const wire = recorder([example.reply(200)]);
-      const { value: page } = await clientOf(wire)
+      const { value: page } = await clientOf(wire, { apiVersion: "2024-04-01" })
         .listBackupPolicies("SwaggerTestRg", "NetSDKTestRsVault", {
           filter: "backupManagementType eq 'AzureWorkload' and workloadType eq 'SQLDataBase'",
         })
@@ -167,7 +167,7 @@ describe("listBackupPolicies", () => {
     it("reads the answer 200 of the example 2024-04-01/Common-BackupPolicies_List_OtherKinds.json", async () => {
       const example = documents.example("2024-04-01/Common-BackupPolicies_List_OtherKinds.json");
       const wire = recorder([example.reply(200)]);
-      const { value: page } = await clientOf(wire)
+      const { value: page } = await clientOf(wire, { apiVersion: "2024-04-01" })
         .listBackupPolicies("SwaggerTestRg", "NetSDKTestRsVault")
         .byPage()
         .next();

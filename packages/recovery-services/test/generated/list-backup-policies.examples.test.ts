@@ -9,7 +9,7 @@ describe("listBackupPolicies", () => {
     it("sends what the example 2024-04-01/AzureIaasVm-BackupPolicies_List.json documents", async () => {
       const example = documents.example("2024-04-01/AzureIaasVm-BackupPolicies_List.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire)
+      await clientOf(wire, { apiVersion: "2024-04-01" })
         .listBackupPolicies("SwaggerTestRg", "NetSDKTestRsVault", {
           filter: "backupManagementType eq 'AzureIaasVM'",
         })
@@ -27,7 +27,7 @@ describe("listBackupPolicies", () => {
     it("sends what the example 2024-04-01/AzureWorkload-BackupPolicies_List.json documents", async () => {
       const example = documents.example("2024-04-01/AzureWorkload-BackupPolicies_List.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire)
+      await clientOf(wire, { apiVersion: "2024-04-01" })
         .listBackupPolicies("SwaggerTestRg", "NetSDKTestRsVault", {
           filter: "backupManagementType eq 'AzureWorkload' and workloadType eq 'SQLDataBase'",
         })
@@ -48,7 +48,10 @@ describe("listBackupPolicies", () => {
     it("sends what the example 2024-04-01/Common-BackupPolicies_List_OtherKinds.json documents", async () => {
       const example = documents.example("2024-04-01/Common-BackupPolicies_List_OtherKinds.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire).listBackupPolicies("SwaggerTestRg", "NetSDKTestRsVault").byPage().next();
+      await clientOf(wire, { apiVersion: "2024-04-01" })
+        .listBackupPolicies("SwaggerTestRg", "NetSDKTestRsVault")
+        .byPage()
+        .next();
       expect(wire.sent.at(-1)).toStrictEqual({
         method: "GET",
         path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupPolicies",

@@ -65,9 +65,11 @@ describe("listBackupPolicies", () => {
       expect(
         typed(
           await collected(
-            clientOf(wire).listBackupPolicies("SwaggerTestRg", "NetSDKTestRsVault", {
-              filter: "backupManagementType eq 'AzureIaasVM'",
-            }),
+            clientOf(wire, { apiVersion: "2024-04-01" }).listBackupPolicies(
+              "SwaggerTestRg",
+              "NetSDKTestRsVault",
+              { filter: "backupManagementType eq 'AzureIaasVM'" },
+            ),
           ),
         ),
       ).toStrictEqual([...items, ...items]);
@@ -78,7 +80,7 @@ describe("listBackupPolicies", () => {
     it("gives page by page, and says where the next one is", async () => {
       const wire = recorder(pages());
       const read = await collected(
-        clientOf(wire)
+        clientOf(wire, { apiVersion: "2024-04-01" })
           .listBackupPolicies("SwaggerTestRg", "NetSDKTestRsVault", {
             filter: "backupManagementType eq 'AzureIaasVM'",
           })
@@ -91,7 +93,7 @@ describe("listBackupPolicies", () => {
     it("goes on where an earlier page left off", async () => {
       const wire = recorder(pages().slice(1));
       const read = await collected(
-        clientOf(wire)
+        clientOf(wire, { apiVersion: "2024-04-01" })
           .listBackupPolicies("SwaggerTestRg", "NetSDKTestRsVault", {
             filter: "backupManagementType eq 'AzureIaasVM'",
           })

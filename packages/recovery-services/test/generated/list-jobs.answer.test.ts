@@ -10,7 +10,7 @@ describe("listJobs", () => {
     it("reads the answer 200 of the example 2024-04-01/Common-ListJobsWithAllSupportedFilters.json", async () => {
       const example = documents.example("2024-04-01/Common-ListJobsWithAllSupportedFilters.json");
       const wire = recorder([example.reply(200)]);
-      const { value: page } = await clientOf(wire)
+      const { value: page } = await clientOf(wire, { apiVersion: "2024-04-01" })
         .listJobs("SwaggerTestRg", "NetSDKTestRsVault", {
           filter:
             "startTime eq '2016-01-01 00:00:00 AM' and endTime eq '2017-11-29 00:00:00 AM' and operation eq 'Backup' and backupManagementType eq 'AzureIaasVM' and status eq 'InProgress'",
@@ -44,7 +44,7 @@ describe("listJobs", () => {
     it("reads the answer 200 of the example 2024-04-01/Common-ListJobsWithStartTimeAndEndTimeFilters.json", async () => {
       const example = documents.example("2024-04-01/Common-ListJobsWithStartTimeAndEndTimeFilters.json");
       const wire = recorder([example.reply(200)]);
-      const { value: page } = await clientOf(wire)
+      const { value: page } = await clientOf(wire, { apiVersion: "2024-04-01" })
         .listJobs("SwaggerTestRg", "NetSDKTestRsVault", {
           filter: "startTime eq '2016-01-01 00:00:00 AM' and endTime eq '2017-11-29 00:00:00 AM'",
         })
@@ -94,7 +94,7 @@ describe("listJobs", () => {
     it("reads the answer 200 of the example 2024-04-01/Common-ListJobs_OtherKinds.json", async () => {
       const example = documents.example("2024-04-01/Common-ListJobs_OtherKinds.json");
       const wire = recorder([example.reply(200)]);
-      const { value: page } = await clientOf(wire)
+      const { value: page } = await clientOf(wire, { apiVersion: "2024-04-01" })
         .listJobs("SwaggerTestRg", "NetSDKTestRsVault")
         .byPage()
         .next();

@@ -8,7 +8,7 @@ import { clientOf, documents } from "./support.js";
 describe("listJobs", () => {
   describe("an error", () => {
     const call = (wire: Recorder): Promise<unknown> =>
-      clientOf(wire)
+      clientOf(wire, { apiVersion: "2024-04-01" })
         .listJobs("SwaggerTestRg", "NetSDKTestRsVault", {
           filter:
             "startTime eq '2016-01-01 00:00:00 AM' and endTime eq '2017-11-29 00:00:00 AM' and operation eq 'Backup' and backupManagementType eq 'AzureIaasVM' and status eq 'InProgress'",
@@ -27,7 +27,7 @@ describe("listJobs", () => {
             details: [{ code: "ContractCause", message: "what was behind it" }],
           },
         };
-        expect(documents.api("2024-04-01").errorProblems("BackupJobs_List", body)).toEqual([]);
+        expect(documents.api("2026-10-01").errorProblems("BackupJobs_List", body)).toEqual([]);
         const wire = recorder([jsonReply(status, body, { "x-ms-request-id": "request-1" })]);
         const error = await failureOf(() => call(wire));
         expect(error).toBeInstanceOf(RestError);

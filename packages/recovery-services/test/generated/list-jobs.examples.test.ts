@@ -9,7 +9,7 @@ describe("listJobs", () => {
     it("sends what the example 2024-04-01/Common-ListJobsWithAllSupportedFilters.json documents", async () => {
       const example = documents.example("2024-04-01/Common-ListJobsWithAllSupportedFilters.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire)
+      await clientOf(wire, { apiVersion: "2024-04-01" })
         .listJobs("SwaggerTestRg", "NetSDKTestRsVault", {
           filter:
             "startTime eq '2016-01-01 00:00:00 AM' and endTime eq '2017-11-29 00:00:00 AM' and operation eq 'Backup' and backupManagementType eq 'AzureIaasVM' and status eq 'InProgress'",
@@ -32,7 +32,7 @@ describe("listJobs", () => {
     it("sends what the example 2024-04-01/Common-ListJobsWithStartTimeAndEndTimeFilters.json documents", async () => {
       const example = documents.example("2024-04-01/Common-ListJobsWithStartTimeAndEndTimeFilters.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire)
+      await clientOf(wire, { apiVersion: "2024-04-01" })
         .listJobs("SwaggerTestRg", "NetSDKTestRsVault", {
           filter: "startTime eq '2016-01-01 00:00:00 AM' and endTime eq '2017-11-29 00:00:00 AM'",
         })
@@ -53,7 +53,10 @@ describe("listJobs", () => {
     it("sends what the example 2024-04-01/Common-ListJobs_OtherKinds.json documents", async () => {
       const example = documents.example("2024-04-01/Common-ListJobs_OtherKinds.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire).listJobs("SwaggerTestRg", "NetSDKTestRsVault").byPage().next();
+      await clientOf(wire, { apiVersion: "2024-04-01" })
+        .listJobs("SwaggerTestRg", "NetSDKTestRsVault")
+        .byPage()
+        .next();
       expect(wire.sent.at(-1)).toStrictEqual({
         method: "GET",
         path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupJobs",

@@ -36,7 +36,7 @@ describe("listJobs", () => {
       expect(
         typed(
           await collected(
-            clientOf(wire).listJobs("SwaggerTestRg", "NetSDKTestRsVault", {
+            clientOf(wire, { apiVersion: "2024-04-01" }).listJobs("SwaggerTestRg", "NetSDKTestRsVault", {
               filter:
                 "startTime eq '2016-01-01 00:00:00 AM' and endTime eq '2017-11-29 00:00:00 AM' and operation eq 'Backup' and backupManagementType eq 'AzureIaasVM' and status eq 'InProgress'",
             }),
@@ -50,7 +50,7 @@ describe("listJobs", () => {
     it("gives page by page, and says where the next one is", async () => {
       const wire = recorder(pages());
       const read = await collected(
-        clientOf(wire)
+        clientOf(wire, { apiVersion: "2024-04-01" })
           .listJobs("SwaggerTestRg", "NetSDKTestRsVault", {
             filter:
               "startTime eq '2016-01-01 00:00:00 AM' and endTime eq '2017-11-29 00:00:00 AM' and operation eq 'Backup' and backupManagementType eq 'AzureIaasVM' and status eq 'InProgress'",
@@ -64,7 +64,7 @@ describe("listJobs", () => {
     it("goes on where an earlier page left off", async () => {
       const wire = recorder(pages().slice(1));
       const read = await collected(
-        clientOf(wire)
+        clientOf(wire, { apiVersion: "2024-04-01" })
           .listJobs("SwaggerTestRg", "NetSDKTestRsVault", {
             filter:
               "startTime eq '2016-01-01 00:00:00 AM' and endTime eq '2017-11-29 00:00:00 AM' and operation eq 'Backup' and backupManagementType eq 'AzureIaasVM' and status eq 'InProgress'",

@@ -10,7 +10,7 @@ describe("listProtectedItems", () => {
     it("reads the answer 200 of the example 2024-04-01/AzureIaasVm-BackupProtectedItems_List.json", async () => {
       const example = documents.example("2024-04-01/AzureIaasVm-BackupProtectedItems_List.json");
       const wire = recorder([example.reply(200)]);
-      const { value: page } = await clientOf(wire)
+      const { value: page } = await clientOf(wire, { apiVersion: "2024-04-01" })
         .listProtectedItems("SwaggerTestRg", "NetSDKTestRsVault", {
           filter: "backupManagementType eq 'AzureIaasVM' and itemType eq 'VM'",
         })
@@ -52,7 +52,7 @@ describe("listProtectedItems", () => {
     it("reads the answer 200 of the example 2024-04-01/AzureWorkload-BackupProtectedItems_List.json", async () => {
       const example = documents.example("2024-04-01/AzureWorkload-BackupProtectedItems_List.json");
       const wire = recorder([example.reply(200)]);
-      const { value: page } = await clientOf(wire)
+      const { value: page } = await clientOf(wire, { apiVersion: "2024-04-01" })
         .listProtectedItems("SwaggerTestRg", "NetSDKTestRsVault", {
           filter: "backupManagementType eq 'AzureWorkload'",
         })
@@ -134,7 +134,7 @@ describe("listProtectedItems", () => {
     it("reads the answer 200 of the example 2024-04-01/Common-BackupProtectedItems_List_OtherKinds.json", async () => {
       const example = documents.example("2024-04-01/Common-BackupProtectedItems_List_OtherKinds.json");
       const wire = recorder([example.reply(200)]);
-      const { value: page } = await clientOf(wire)
+      const { value: page } = await clientOf(wire, { apiVersion: "2024-04-01" })
         .listProtectedItems("SwaggerTestRg", "NetSDKTestRsVault")
         .byPage()
         .next();

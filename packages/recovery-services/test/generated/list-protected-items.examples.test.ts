@@ -9,7 +9,7 @@ describe("listProtectedItems", () => {
     it("sends what the example 2024-04-01/AzureIaasVm-BackupProtectedItems_List.json documents", async () => {
       const example = documents.example("2024-04-01/AzureIaasVm-BackupProtectedItems_List.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire)
+      await clientOf(wire, { apiVersion: "2024-04-01" })
         .listProtectedItems("SwaggerTestRg", "NetSDKTestRsVault", {
           filter: "backupManagementType eq 'AzureIaasVM' and itemType eq 'VM'",
         })
@@ -32,7 +32,7 @@ describe("listProtectedItems", () => {
     it("sends what the example 2024-04-01/AzureWorkload-BackupProtectedItems_List.json documents", async () => {
       const example = documents.example("2024-04-01/AzureWorkload-BackupProtectedItems_List.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire)
+      await clientOf(wire, { apiVersion: "2024-04-01" })
         .listProtectedItems("SwaggerTestRg", "NetSDKTestRsVault", {
           filter: "backupManagementType eq 'AzureWorkload'",
         })
@@ -52,7 +52,10 @@ describe("listProtectedItems", () => {
     it("sends what the example 2024-04-01/Common-BackupProtectedItems_List_OtherKinds.json documents", async () => {
       const example = documents.example("2024-04-01/Common-BackupProtectedItems_List_OtherKinds.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire).listProtectedItems("SwaggerTestRg", "NetSDKTestRsVault").byPage().next();
+      await clientOf(wire, { apiVersion: "2024-04-01" })
+        .listProtectedItems("SwaggerTestRg", "NetSDKTestRsVault")
+        .byPage()
+        .next();
       expect(wire.sent.at(-1)).toStrictEqual({
         method: "GET",
         path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/SwaggerTestRg/providers/Microsoft.RecoveryServices/vaults/NetSDKTestRsVault/backupProtectedItems",

@@ -45,9 +45,11 @@ describe("listProtectedItems", () => {
       expect(
         typed(
           await collected(
-            clientOf(wire).listProtectedItems("SwaggerTestRg", "NetSDKTestRsVault", {
-              filter: "backupManagementType eq 'AzureIaasVM' and itemType eq 'VM'",
-            }),
+            clientOf(wire, { apiVersion: "2024-04-01" }).listProtectedItems(
+              "SwaggerTestRg",
+              "NetSDKTestRsVault",
+              { filter: "backupManagementType eq 'AzureIaasVM' and itemType eq 'VM'" },
+            ),
           ),
         ),
       ).toStrictEqual([...items, ...items]);
@@ -58,7 +60,7 @@ describe("listProtectedItems", () => {
     it("gives page by page, and says where the next one is", async () => {
       const wire = recorder(pages());
       const read = await collected(
-        clientOf(wire)
+        clientOf(wire, { apiVersion: "2024-04-01" })
           .listProtectedItems("SwaggerTestRg", "NetSDKTestRsVault", {
             filter: "backupManagementType eq 'AzureIaasVM' and itemType eq 'VM'",
           })
@@ -71,7 +73,7 @@ describe("listProtectedItems", () => {
     it("goes on where an earlier page left off", async () => {
       const wire = recorder(pages().slice(1));
       const read = await collected(
-        clientOf(wire)
+        clientOf(wire, { apiVersion: "2024-04-01" })
           .listProtectedItems("SwaggerTestRg", "NetSDKTestRsVault", {
             filter: "backupManagementType eq 'AzureIaasVM' and itemType eq 'VM'",
           })

@@ -10,7 +10,7 @@ describe("listRecoveryPoints", () => {
     it("reads the answer 200 of the example 2024-04-01/AzureIaasVm-RecoveryPoints_List.json", async () => {
       const example = documents.example("2024-04-01/AzureIaasVm-RecoveryPoints_List.json");
       const wire = recorder([example.reply(200)]);
-      const { value: page } = await clientOf(wire)
+      const { value: page } = await clientOf(wire, { apiVersion: "2024-04-01" })
         .listRecoveryPoints(
           "rshhtestmdvmrg",
           "rshvault",
@@ -120,7 +120,7 @@ describe("listRecoveryPoints", () => {
     it("reads the answer 200 of the example 2024-04-01/AzureStorage-RecoveryPoints_List.json", async () => {
       const example = documents.example("2024-04-01/AzureStorage-RecoveryPoints_List.json");
       const wire = recorder([example.reply(200)]);
-      const { value: page } = await clientOf(wire)
+      const { value: page } = await clientOf(wire, { apiVersion: "2024-04-01" })
         .listRecoveryPoints(
           "SwaggerTestRg",
           "NetSDKTestRsVault",
@@ -154,7 +154,7 @@ describe("listRecoveryPoints", () => {
     it("reads the answer 200 of the example 2024-04-01/AzureWorkload-RecoveryPoints_List.json", async () => {
       const example = documents.example("2024-04-01/AzureWorkload-RecoveryPoints_List.json");
       const wire = recorder([example.reply(200)]);
-      const { value: page } = await clientOf(wire)
+      const { value: page } = await clientOf(wire, { apiVersion: "2024-04-01" })
         .listRecoveryPoints(
           "SwaggerTestRg",
           "NetSDKTestRsVault",
@@ -213,7 +213,7 @@ describe("listRecoveryPoints", () => {
     it("reads the answer 200 of the example 2024-04-01/AzureWorkload-RecoveryPoints_List_OtherKinds.json", async () => {
       const example = documents.example("2024-04-01/AzureWorkload-RecoveryPoints_List_OtherKinds.json");
       const wire = recorder([example.reply(200)]);
-      const { value: page } = await clientOf(wire)
+      const { value: page } = await clientOf(wire, { apiVersion: "2024-04-01" })
         .listRecoveryPoints(
           "SwaggerTestRg",
           "NetSDKTestRsVault",

@@ -9,7 +9,7 @@ describe("listRecoveryPoints", () => {
     it("sends what the example 2024-04-01/AzureIaasVm-RecoveryPoints_List.json documents", async () => {
       const example = documents.example("2024-04-01/AzureIaasVm-RecoveryPoints_List.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire)
+      await clientOf(wire, { apiVersion: "2024-04-01" })
         .listRecoveryPoints(
           "rshhtestmdvmrg",
           "rshvault",
@@ -31,7 +31,7 @@ describe("listRecoveryPoints", () => {
     it("sends what the example 2024-04-01/AzureStorage-RecoveryPoints_List.json documents", async () => {
       const example = documents.example("2024-04-01/AzureStorage-RecoveryPoints_List.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire)
+      await clientOf(wire, { apiVersion: "2024-04-01" })
         .listRecoveryPoints(
           "SwaggerTestRg",
           "NetSDKTestRsVault",
@@ -53,7 +53,7 @@ describe("listRecoveryPoints", () => {
     it("sends what the example 2024-04-01/AzureWorkload-RecoveryPoints_List.json documents", async () => {
       const example = documents.example("2024-04-01/AzureWorkload-RecoveryPoints_List.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire)
+      await clientOf(wire, { apiVersion: "2024-04-01" })
         .listRecoveryPoints(
           "SwaggerTestRg",
           "NetSDKTestRsVault",
@@ -83,7 +83,7 @@ describe("listRecoveryPoints", () => {
     it("sends what the example 2024-04-01/AzureWorkload-RecoveryPoints_List_OtherKinds.json documents", async () => {
       const example = documents.example("2024-04-01/AzureWorkload-RecoveryPoints_List_OtherKinds.json");
       const wire = recorder([example.reply(200)]);
-      await clientOf(wire)
+      await clientOf(wire, { apiVersion: "2024-04-01" })
         .listRecoveryPoints(
           "SwaggerTestRg",
           "NetSDKTestRsVault",

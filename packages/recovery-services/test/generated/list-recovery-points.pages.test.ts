@@ -109,7 +109,7 @@ describe("listRecoveryPoints", () => {
       expect(
         typed(
           await collected(
-            clientOf(wire).listRecoveryPoints(
+            clientOf(wire, { apiVersion: "2024-04-01" }).listRecoveryPoints(
               "rshhtestmdvmrg",
               "rshvault",
               "Azure",
@@ -126,7 +126,7 @@ describe("listRecoveryPoints", () => {
     it("gives page by page, and says where the next one is", async () => {
       const wire = recorder(pages());
       const read = await collected(
-        clientOf(wire)
+        clientOf(wire, { apiVersion: "2024-04-01" })
           .listRecoveryPoints(
             "rshhtestmdvmrg",
             "rshvault",
@@ -143,7 +143,7 @@ describe("listRecoveryPoints", () => {
     it("goes on where an earlier page left off", async () => {
       const wire = recorder(pages().slice(1));
       const read = await collected(
-        clientOf(wire)
+        clientOf(wire, { apiVersion: "2024-04-01" })
           .listRecoveryPoints(
             "rshhtestmdvmrg",
             "rshvault",

@@ -49,7 +49,7 @@ describe("triggerBackup", () => {
       },
     };
     const begin = (wire: Recorder): ReturnType<RecoveryServicesBackupClient["triggerBackup"]> =>
-      clientOf(wire).triggerBackup(
+      clientOf(wire, { apiVersion: "2024-04-01" }).triggerBackup(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",
@@ -97,7 +97,7 @@ describe("triggerBackup", () => {
         documents.example("2024-04-01/Common-GetJobDetails.json").reply(200),
         documents.example("2024-04-01/AzureStorage-GetJobDetails_CompletedWithWarnings.json").reply(200),
       ]);
-      expect(typed(await clientOf(second).resume(token))).toStrictEqual(result);
+      expect(typed(await clientOf(second, { apiVersion: "2024-04-01" }).resume(token))).toStrictEqual(result);
       expect(first.lines).toEqual([trigger, status]);
       expect(second.lines).toEqual([
         status,
@@ -118,7 +118,11 @@ describe("triggerBackup", () => {
           documents.example("2024-04-01/AzureStorage-GetJobDetails_CompletedWithWarnings.json").reply(200),
         ]);
         const token = await begin(wire).resumeToken();
-        const poller = await inPieces((saved) => clientOf(wire).resume(saved), token, reads);
+        const poller = await inPieces(
+          (saved) => clientOf(wire, { apiVersion: "2024-04-01" }).resume(saved),
+          token,
+          reads,
+        );
         expect(typed(await poller)).toStrictEqual(result);
         expect(wire.lines).toEqual([
           trigger,

@@ -8,7 +8,7 @@ import { clientOf, documents } from "./support.js";
 describe("triggerBackup", () => {
   describe("an error", () => {
     const call = (wire: Recorder): Promise<unknown> =>
-      clientOf(wire)
+      clientOf(wire, { apiVersion: "2024-04-01" })
         .triggerBackup(
           "SwaggerTestRg",
           "NetSDKTestRsVault",
@@ -35,7 +35,7 @@ describe("triggerBackup", () => {
             details: [{ code: "ContractCause", message: "what was behind it" }],
           },
         };
-        expect(documents.api("2024-04-01").errorProblems("Backups_Trigger", body)).toEqual([]);
+        expect(documents.api("2026-10-01").errorProblems("Backups_Trigger", body)).toEqual([]);
         const wire = recorder([jsonReply(status, body, { "x-ms-request-id": "request-1" })]);
         const error = await failureOf(() => call(wire));
         expect(error).toBeInstanceOf(RestError);

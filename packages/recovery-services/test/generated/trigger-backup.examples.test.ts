@@ -9,7 +9,7 @@ describe("triggerBackup", () => {
     it("sends what the example 2024-04-01/AzureStorage-TriggerBackup.json documents", async () => {
       const example = documents.example("2024-04-01/AzureStorage-TriggerBackup.json");
       const wire = recorder([example.reply(202)]);
-      await clientOf(wire)
+      await clientOf(wire, { apiVersion: "2024-04-01" })
         .triggerBackup(
           "SwaggerTestRg",
           "NetSDKTestRsVault",
@@ -37,7 +37,7 @@ describe("triggerBackup", () => {
     it("sends what the example 2024-04-01/AzureWorkload-TriggerBackup_SqlLog.json documents", async () => {
       const example = documents.example("2024-04-01/AzureWorkload-TriggerBackup_SqlLog.json");
       const wire = recorder([example.reply(202)]);
-      await clientOf(wire)
+      await clientOf(wire, { apiVersion: "2024-04-01" })
         .triggerBackup(
           "SwaggerTestRg",
           "NetSDKTestRsVault",
@@ -67,7 +67,7 @@ describe("triggerBackup", () => {
     it("sends what the example 2024-04-01/Common-TriggerBackup_Post.json documents", async () => {
       const example = documents.example("2024-04-01/Common-TriggerBackup_Post.json");
       const wire = recorder([example.reply(202)]);
-      await clientOf(wire)
+      await clientOf(wire, { apiVersion: "2024-04-01" })
         .triggerBackup(
           "linuxRsVaultRG",
           "linuxRsVault",

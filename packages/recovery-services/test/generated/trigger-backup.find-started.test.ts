@@ -12,7 +12,7 @@ describe("triggerBackup", () => {
         jsonReply(200, { value: [] }),
       ]);
       expect(
-        await clientOf(wire).findStartedTriggerBackup(
+        await clientOf(wire, { apiVersion: "2024-04-01" }).findStartedTriggerBackup(
           "SwaggerTestRg",
           "NetSDKTestRsVault",
           "Azure",
@@ -56,7 +56,7 @@ describe("triggerBackup", () => {
         }),
       ]);
       expect(
-        await clientOf(wire).findStartedTriggerBackup(
+        await clientOf(wire, { apiVersion: "2024-04-01" }).findStartedTriggerBackup(
           "SwaggerTestRg",
           "NetSDKTestRsVault",
           "Azure",
@@ -94,7 +94,7 @@ describe("triggerBackup", () => {
           ],
         }),
       ]);
-      const answer = await clientOf(wire).findStartedTriggerBackup(
+      const answer = await clientOf(wire, { apiVersion: "2024-04-01" }).findStartedTriggerBackup(
         "SwaggerTestRg",
         "NetSDKTestRsVault",
         "Azure",
@@ -146,7 +146,7 @@ describe("triggerBackup", () => {
         }),
       ]);
       expect(
-        await clientOf(wire).findStartedTriggerBackup(
+        await clientOf(wire, { apiVersion: "2024-04-01" }).findStartedTriggerBackup(
           "SwaggerTestRg",
           "NetSDKTestRsVault",
           "Azure",

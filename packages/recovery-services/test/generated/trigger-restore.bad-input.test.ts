@@ -8,7 +8,7 @@ import { clientOf } from "./support.js";
 
 describe("triggerRestore", () => {
   describe("bad input", () => {
-    describe("bad input, variant 1 of 13", () => {
+    describe("bad input, variant 1 of 15", () => {
       const valid: Parameters<RecoveryServicesBackupClient["triggerRestore"]> = [
         "a b/ü&#?%+'\"<",
         "a b/ü&#?%+'\"<",
@@ -32,6 +32,7 @@ describe("triggerRestore", () => {
               { path: "a b/ü&#?%+'\"<", fileSpecType: "a b/ü&#?%+'\"<", targetFolderPath: "a b/ü&#?%+'\"<" },
             ],
             targetDetails: { name: "a b/ü&#?%+'\"<", targetResourceId: "a b/ü&#?%+'\"<" },
+            identityInfo: { isSystemAssignedIdentity: true, managedIdentityResourceId: "a b/ü&#?%+'\"<" },
           },
         },
         { xMsAuthorizationAuxiliary: "s3cr3t-text" },
@@ -90,7 +91,7 @@ describe("triggerRestore", () => {
       });
     });
 
-    describe("bad input, variant 2 of 13", () => {
+    describe("bad input, variant 2 of 15", () => {
       const valid: Parameters<RecoveryServicesBackupClient["triggerRestore"]> = [
         "a b/ü&#?%+'\"<",
         "a b/ü&#?%+'\"<",
@@ -135,7 +136,17 @@ describe("triggerRestore", () => {
               targetStorageAccountId: "a b/ü&#?%+'\"<",
             },
             extendedLocation: { name: "a b/ü&#?%+'\"<", type: "a b/ü&#?%+'\"<" },
-            securedVMDetails: { securedVMOsDiskEncryptionSetId: "a b/ü&#?%+'\"<" },
+            securedVMDetails: {
+              securedVMOsDiskEncryptionSetId: "a b/ü&#?%+'\"<",
+              dataDiskEncryptionSettings: {
+                perDiskEncryptionSetIds: [
+                  { lun: 2147483647, diskEncryptionSetId: "a b/ü&#?%+'\"<" },
+                  { lun: 2147483647, diskEncryptionSetId: "a b/ü&#?%+'\"<" },
+                ],
+                dataDiskEncryptionSetId: "a b/ü&#?%+'\"<",
+                dataDiskEncryptionIdentity: "a b/ü&#?%+'\"<",
+              },
+            },
             targetDiskNetworkAccessSettings: {
               targetDiskNetworkAccessOption: "EnablePublicAccessForAllDisks",
               targetDiskAccessId: "a b/ü&#?%+'\"<",

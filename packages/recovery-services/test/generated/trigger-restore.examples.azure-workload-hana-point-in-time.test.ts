@@ -9,7 +9,7 @@ describe("triggerRestore", () => {
     it("sends what the example 2024-04-01/AzureWorkload-TriggerRestore_HanaPointInTime.json documents", async () => {
       const example = documents.example("2024-04-01/AzureWorkload-TriggerRestore_HanaPointInTime.json");
       const wire = recorder([example.reply(202)]);
-      await clientOf(wire)
+      await clientOf(wire, { apiVersion: "2024-04-01" })
         .triggerRestore(
           "SwaggerTestRg",
           "NetSDKTestRsVault",

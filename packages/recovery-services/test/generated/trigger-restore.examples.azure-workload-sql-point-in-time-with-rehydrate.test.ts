@@ -11,7 +11,7 @@ describe("triggerRestore", () => {
         "2024-04-01/AzureWorkload-TriggerRestore_SqlPointInTimeWithRehydrate.json",
       );
       const wire = recorder([example.reply(202)]);
-      await clientOf(wire)
+      await clientOf(wire, { apiVersion: "2024-04-01" })
         .triggerRestore(
           "SwaggerTestRg",
           "NetSDKTestRsVault",

@@ -12,7 +12,7 @@ describe("triggerRestore", () => {
         jsonReply(200, { value: [] }),
       ]);
       expect(
-        await clientOf(wire).findStartedTriggerRestore(
+        await clientOf(wire, { apiVersion: "2024-04-01" }).findStartedTriggerRestore(
           "netsdktestrg",
           "testVault",
           "Azure",
@@ -77,7 +77,7 @@ describe("triggerRestore", () => {
         }),
       ]);
       expect(
-        await clientOf(wire).findStartedTriggerRestore(
+        await clientOf(wire, { apiVersion: "2024-04-01" }).findStartedTriggerRestore(
           "netsdktestrg",
           "testVault",
           "Azure",
@@ -136,7 +136,7 @@ describe("triggerRestore", () => {
           ],
         }),
       ]);
-      const answer = await clientOf(wire).findStartedTriggerRestore(
+      const answer = await clientOf(wire, { apiVersion: "2024-04-01" }).findStartedTriggerRestore(
         "netsdktestrg",
         "testVault",
         "Azure",
@@ -209,7 +209,7 @@ describe("triggerRestore", () => {
         }),
       ]);
       expect(
-        await clientOf(wire).findStartedTriggerRestore(
+        await clientOf(wire, { apiVersion: "2024-04-01" }).findStartedTriggerRestore(
           "netsdktestrg",
           "testVault",
           "Azure",

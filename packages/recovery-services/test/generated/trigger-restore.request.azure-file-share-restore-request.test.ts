@@ -7,7 +7,7 @@ import { clientOf, documents } from "./support.js";
 
 describe("triggerRestore", () => {
   describe("a request made from the types", () => {
-    it("sends all that can be set, variant 1 of 13: AzureFileShareRestoreRequest", async () => {
+    it("sends all that can be set, variant 1 of 15: AzureFileShareRestoreRequest", async () => {
       const args: Parameters<RecoveryServicesBackupClient["triggerRestore"]> = [
         "a b/ü&#?%+'\"<",
         "a b/ü&#?%+'\"<",
@@ -31,6 +31,7 @@ describe("triggerRestore", () => {
               { path: "a b/ü&#?%+'\"<", fileSpecType: "a b/ü&#?%+'\"<", targetFolderPath: "a b/ü&#?%+'\"<" },
             ],
             targetDetails: { name: "a b/ü&#?%+'\"<", targetResourceId: "a b/ü&#?%+'\"<" },
+            identityInfo: { isSystemAssignedIdentity: true, managedIdentityResourceId: "a b/ü&#?%+'\"<" },
           },
         },
         { xMsAuthorizationAuxiliary: "s3cr3t-text" },
@@ -44,10 +45,10 @@ describe("triggerRestore", () => {
       expect(wire.sent.at(-1)).toMatchObject({
         method: "POST",
         path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/providers/Microsoft.RecoveryServices/vaults/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/backupFabrics/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectionContainers/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/protectedItems/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/recoveryPoints/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/restore",
-        query: { "api-version": "2024-04-01" },
+        query: { "api-version": "2026-10-01" },
         headers: { "x-ms-authorization-auxiliary": "s3cr3t-text" },
       });
-      expect(documents.api("2024-04-01").problems("Restores_Trigger", wire.requests.at(-1))).toEqual([]);
+      expect(documents.api("2026-10-01").problems("Restores_Trigger", wire.requests.at(-1))).toEqual([]);
       expect(bodySent(documents.operation("triggerRestore"), wire)).toStrictEqual(args[6]);
     });
   });

@@ -26,9 +26,9 @@ describe("triggerRestore", () => {
       expect(wire.sent.at(-1)).toMatchObject({
         method: "POST",
         path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/x/providers/Microsoft.RecoveryServices/vaults/x/backupFabrics/x/protectionContainers/x/protectedItems/x/recoveryPoints/x/restore",
-        query: { "api-version": "2024-04-01" },
+        query: { "api-version": "2026-10-01" },
       });
-      expect(documents.api("2024-04-01").problems("Restores_Trigger", wire.requests.at(-1))).toEqual([]);
+      expect(documents.api("2026-10-01").problems("Restores_Trigger", wire.requests.at(-1))).toEqual([]);
       expect(bodySent(documents.operation("triggerRestore"), wire)).toStrictEqual(args[6]);
     });
   });

@@ -1,9 +1,15 @@
-import {
-  type JobResource,
-  type ProtectedItemResource,
-  RecoveryServicesBackupClient,
-} from "@azbackup/recovery-services";
+import { RecoveryServicesBackupClient } from "@azbackup/recovery-services";
 import type { Journey, Trip } from "./journey.js";
+
+/** What any long-running operation of the client can bring. */
+type Result = Awaited<ReturnType<ReturnType<RecoveryServicesBackupClient["resume"]>["pollUntilDone"]>>;
+
+/** The status that a job has at the end. */
+function statusOf(job: Result): string | undefined {
+  return job && "properties" in job && job.properties instanceof Object && "status" in job.properties
+    ? String(job.properties.status)
+    : undefined;
+}
 
 const documented = (name: string) => ({ operation: "triggerBackup", title: "Trigger Backup", path: [name] });
 
@@ -35,7 +41,7 @@ export const recoveryServices: Journey<
     `add a recovery point to the vault ${value("vault")}, where keeping it costs money`,
     "change nothing in the virtual machine, of which a snapshot is taken",
   ],
-  async connect({ endpoint, options, value, token }): Promise<Trip<JobResource | ProtectedItemResource>> {
+  async connect({ endpoint, options, value, token }): Promise<Trip<Result>> {
     const client = new RecoveryServicesBackupClient(await token(), value("subscription"), {
       ...options,
       endpoint,
@@ -55,8 +61,8 @@ export const recoveryServices: Journey<
           doing: "backup of the virtual machine",
           start: (call) =>
             client.triggerBackup(...item, { properties: { objectType: "IaasVMBackupRequest" } }, call),
-          outcome: ({ properties }) =>
-            properties && "status" in properties && properties.status === "CompletedWithWarnings"
+          outcome: (job) =>
+            statusOf(job) === "CompletedWithWarnings"
               ? `the backup job in the vault ${vault} has completed with warnings: look at them there`
               : `the backup job in the vault ${vault} has completed`,
         },

@@ -135,9 +135,9 @@ describe("a job", () => {
         ? properties.extendedInfo?.tasksList?.map(({ status }) => status)
         : undefined;
     };
-    expect(await steps()).toEqual(["Completed", "InProgress"]);
+    expect(await steps()).toEqual(["Completed", "InProgress", "NotStarted"]);
     await clock.advance(STEP);
-    expect(await steps()).toEqual(["Completed", "Completed"]);
+    expect(await steps()).toEqual(["Completed", "Completed", "Completed"]);
   });
 
   test("that is cancelled is cancelling for a while, then cancelled, and leaves no recovery point", async () => {

@@ -2,16 +2,13 @@
 
 import { type ModelDeserializer, discriminated, list, map, model, string } from "@azbackup/core/deserialize";
 import type {
-  ClientScriptForConnect,
-  InstantItemRecoveryTarget,
   OperationStatusExtendedInfo,
   OperationStatusJobExtendedInfo,
   OperationStatusJobsExtendedInfo,
   OperationStatusProvisionILRExtendedInfo,
   OperationStatusValidateOperationExtendedInfo,
-  ValidateOperationResponse,
 } from "../models/operation-status-extended-info.js";
-import { deserializeErrorDetail } from "./shared.js";
+import { deserializeInstantItemRecoveryTarget, deserializeValidateOperationResponse } from "./shared.js";
 
 export const deserializeOperationStatusExtendedInfo: ModelDeserializer<OperationStatusExtendedInfo> =
   /* @__PURE__ */ discriminated(
@@ -40,23 +37,8 @@ export const deserializeOperationStatusProvisionILRExtendedInfo: ModelDeserializ
     deserializeOperationStatusExtendedInfo,
   );
 
-export const deserializeInstantItemRecoveryTarget: ModelDeserializer<InstantItemRecoveryTarget> =
-  /* @__PURE__ */ model(() => ({ clientScripts: list(deserializeClientScriptForConnect) }));
-
-export const deserializeClientScriptForConnect: ModelDeserializer<ClientScriptForConnect> =
-  /* @__PURE__ */ model(() => ({
-    scriptContent: string,
-    scriptExtension: string,
-    osType: string,
-    url: string,
-    scriptNameSuffix: string,
-  }));
-
 export const deserializeOperationStatusValidateOperationExtendedInfo: ModelDeserializer<OperationStatusValidateOperationExtendedInfo> =
   /* @__PURE__ */ model(
     () => ({ validateOperationResponse: deserializeValidateOperationResponse }),
     deserializeOperationStatusExtendedInfo,
   );
-
-export const deserializeValidateOperationResponse: ModelDeserializer<ValidateOperationResponse> =
-  /* @__PURE__ */ model(() => ({ validationResults: list(deserializeErrorDetail) }));

@@ -1,10 +1,12 @@
 // Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
+import { oneOf } from "@azbackup/core/codec";
 import {
   type ModelDeserializer,
   absent,
   aliasOf,
   boolean,
+  checked,
   dateTime,
   discriminated,
   int32,
@@ -32,10 +34,10 @@ import type {
   AzureVmWorkloadSAPHanaDBInstanceProtectedItem,
   AzureVmWorkloadSAPHanaDatabaseProtectedItem,
   AzureVmWorkloadSQLDatabaseProtectedItem,
+  AzureVmWorkloadSQLInstanceProtectedItem,
   DPMProtectedItem,
   DPMProtectedItemExtendedInfo,
   DiskExclusionProperties,
-  DistributedNodesInfo,
   ExtendedProperties,
   GenericProtectedItem,
   KPIResourceHealthDetails,
@@ -43,8 +45,9 @@ import type {
   MabFileFolderProtectedItemExtendedInfo,
   ProtectedItem,
   ResourceHealthDetails,
+  SourceSideScanInfo,
 } from "../models/protected-item.js";
-import { deserializeErrorDetail } from "./shared.js";
+import { deserializeDistributedNodesInfo, deserializeErrorDetail } from "./shared.js";
 
 export const deserializeProtectedItem: ModelDeserializer<ProtectedItem> = /* @__PURE__ */ discriminated(
   "protectedItemType",
@@ -56,12 +59,13 @@ export const deserializeProtectedItem: ModelDeserializer<ProtectedItem> = /* @__
     AzureIaaSVMProtectedItem: deserializeAzureIaaSVMProtectedItem,
     "Microsoft.ClassicCompute/virtualMachines": deserializeAzureIaaSClassicComputeVMProtectedItem,
     "Microsoft.Compute/virtualMachines": deserializeAzureIaaSComputeVMProtectedItem,
-    MabFileFolderProtectedItem: deserializeMabFileFolderProtectedItem,
+    AzureVmWorkloadSQLInstance: deserializeAzureVmWorkloadSQLInstanceProtectedItem,
     AzureVmWorkloadProtectedItem: deserializeAzureVmWorkloadProtectedItem,
     AzureVmWorkloadSAPAseDatabase: deserializeAzureVmWorkloadSAPAseDatabaseProtectedItem,
     AzureVmWorkloadSAPHanaDatabase: deserializeAzureVmWorkloadSAPHanaDatabaseProtectedItem,
     AzureVmWorkloadSAPHanaDBInstance: deserializeAzureVmWorkloadSAPHanaDBInstanceProtectedItem,
     AzureVmWorkloadSQLDatabase: deserializeAzureVmWorkloadSQLDatabaseProtectedItem,
+    MabFileFolderProtectedItem: deserializeMabFileFolderProtectedItem,
   }),
   /* @__PURE__ */ model(() => ({
     protectedItemType: string,
@@ -88,7 +92,13 @@ export const deserializeProtectedItem: ModelDeserializer<ProtectedItem> = /* @__
       "softDeleteRetentionPeriodInDays",
     ],
     vaultId: string,
+    sourceLocation: string,
+    sourceSideScanInfo: deserializeSourceSideScanInfo,
   })),
+);
+
+export const deserializeSourceSideScanInfo: ModelDeserializer<SourceSideScanInfo> = /* @__PURE__ */ model(
+  () => ({ sourceSideScanStatus: string, sourceSideScanSummary: string }),
 );
 
 export const deserializeAzureSqlProtectedItem: ModelDeserializer<AzureSqlProtectedItem> =
@@ -206,6 +216,8 @@ export const deserializeAzureIaaSVMProtectedItem: ModelDeserializer<AzureIaaSVMP
         protectedItemDataId: string,
         extendedInfo: deserializeAzureIaaSVMProtectedItemExtendedInfo,
         extendedProperties: deserializeExtendedProperties,
+        policyType: string,
+        existingBasicVMProtection: string,
       }),
       deserializeProtectedItem,
     ),
@@ -237,31 +249,11 @@ export const deserializeAzureIaaSClassicComputeVMProtectedItem: ModelDeserialize
 export const deserializeAzureIaaSComputeVMProtectedItem: ModelDeserializer<AzureIaaSComputeVMProtectedItem> =
   /* @__PURE__ */ model(() => ({}), deserializeAzureIaaSVMProtectedItem);
 
-export const deserializeMabFileFolderProtectedItem: ModelDeserializer<MabFileFolderProtectedItem> =
-  /* @__PURE__ */ model(
-    () => ({
-      friendlyName: string,
-      computerName: string,
-      lastBackupStatus: string,
-      lastBackupTime: absent("2001-01-01T00:00:00Z", dateTime),
-      protectionState: string,
-      deferredDeleteSyncTimeInUTC: int64,
-      extendedInfo: deserializeMabFileFolderProtectedItemExtendedInfo,
-    }),
-    deserializeProtectedItem,
-  );
-
-export const deserializeMabFileFolderProtectedItemExtendedInfo: ModelDeserializer<MabFileFolderProtectedItemExtendedInfo> =
-  /* @__PURE__ */ model(() => ({
-    lastRefreshedAt: dateTime,
-    oldestRecoveryPoint: dateTime,
-    recoveryPointCount: int32,
-  }));
-
 export const deserializeAzureVmWorkloadProtectedItem: ModelDeserializer<AzureVmWorkloadProtectedItem> =
   /* @__PURE__ */ discriminated(
     "protectedItemType",
     () => ({
+      AzureVmWorkloadSQLInstance: deserializeAzureVmWorkloadSQLInstanceProtectedItem,
       AzureVmWorkloadSAPAseDatabase: deserializeAzureVmWorkloadSAPAseDatabaseProtectedItem,
       AzureVmWorkloadSAPHanaDatabase: deserializeAzureVmWorkloadSAPHanaDatabaseProtectedItem,
       AzureVmWorkloadSAPHanaDBInstance: deserializeAzureVmWorkloadSAPHanaDBInstanceProtectedItem,
@@ -288,6 +280,16 @@ export const deserializeAzureVmWorkloadProtectedItem: ModelDeserializer<AzureVmW
     ),
   );
 
+export const deserializeAzureVmWorkloadSQLInstanceProtectedItem: ModelDeserializer<AzureVmWorkloadSQLInstanceProtectedItem> =
+  /* @__PURE__ */ model(
+    () => ({
+      protectedItemType: checked(string, oneOf("AzureVmWorkloadSQLInstance")),
+      childDBNames: list(string),
+      instanceProtectionReadiness: string,
+    }),
+    deserializeAzureVmWorkloadProtectedItem,
+  );
+
 export const deserializeAzureVmWorkloadProtectedItemExtendedInfo: ModelDeserializer<AzureVmWorkloadProtectedItemExtendedInfo> =
   /* @__PURE__ */ model(() => ({
     oldestRecoveryPoint: dateTime,
@@ -299,10 +301,6 @@ export const deserializeAzureVmWorkloadProtectedItemExtendedInfo: ModelDeseriali
     recoveryModel: string,
   }));
 
-export const deserializeDistributedNodesInfo: ModelDeserializer<DistributedNodesInfo> = /* @__PURE__ */ model(
-  () => ({ nodeName: string, status: string, errorDetail: deserializeErrorDetail, sourceResourceId: string }),
-);
-
 export const deserializeAzureVmWorkloadSAPAseDatabaseProtectedItem: ModelDeserializer<AzureVmWorkloadSAPAseDatabaseProtectedItem> =
   /* @__PURE__ */ model(() => ({}), deserializeAzureVmWorkloadProtectedItem);
 
@@ -313,4 +311,28 @@ export const deserializeAzureVmWorkloadSAPHanaDBInstanceProtectedItem: ModelDese
   /* @__PURE__ */ model(() => ({}), deserializeAzureVmWorkloadProtectedItem);
 
 export const deserializeAzureVmWorkloadSQLDatabaseProtectedItem: ModelDeserializer<AzureVmWorkloadSQLDatabaseProtectedItem> =
-  /* @__PURE__ */ model(() => ({}), deserializeAzureVmWorkloadProtectedItem);
+  /* @__PURE__ */ model(
+    () => ({ parentProtectedItem: string, protectionLevel: string }),
+    deserializeAzureVmWorkloadProtectedItem,
+  );
+
+export const deserializeMabFileFolderProtectedItem: ModelDeserializer<MabFileFolderProtectedItem> =
+  /* @__PURE__ */ model(
+    () => ({
+      friendlyName: string,
+      computerName: string,
+      lastBackupStatus: string,
+      lastBackupTime: absent("2001-01-01T00:00:00Z", dateTime),
+      protectionState: string,
+      deferredDeleteSyncTimeInUTC: int64,
+      extendedInfo: deserializeMabFileFolderProtectedItemExtendedInfo,
+    }),
+    deserializeProtectedItem,
+  );
+
+export const deserializeMabFileFolderProtectedItemExtendedInfo: ModelDeserializer<MabFileFolderProtectedItemExtendedInfo> =
+  /* @__PURE__ */ model(() => ({
+    lastRefreshedAt: dateTime,
+    oldestRecoveryPoint: dateTime,
+    recoveryPointCount: int32,
+  }));

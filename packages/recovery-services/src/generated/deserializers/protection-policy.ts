@@ -1,8 +1,10 @@
 // Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
+import { maximum, minimum } from "@azbackup/core/codec";
 import {
   type ModelDeserializer,
   boolean,
+  checked,
   discriminated,
   int32,
   list,
@@ -58,6 +60,8 @@ export const deserializeAzureIaaSVMProtectionPolicy: ModelDeserializer<AzureIaaS
       timeZone: string,
       policyType: string,
       snapshotConsistencyType: string,
+      instantAccessSnapshotEnabled: boolean,
+      instantAccessDurationMinutes: checked(int32, minimum(60), maximum(300)),
     }),
     deserializeProtectionPolicy,
   );
@@ -126,6 +130,7 @@ export const deserializeAzureVmWorkloadProtectionPolicy: ModelDeserializer<Azure
   /* @__PURE__ */ model(
     () => ({
       workLoadType: string,
+      vmWorkloadPolicyType: string,
       settings: deserializeSettings,
       subProtectionPolicy: list(deserializeSubProtectionPolicy),
       makePolicyConsistent: boolean,

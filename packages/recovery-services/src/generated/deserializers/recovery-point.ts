@@ -1,11 +1,14 @@
 // Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
+import { absoluteUrl, oneOf } from "@azbackup/core/codec";
 import {
   type ModelDeserializer,
   boolean,
+  checked,
   dateTime,
   discriminated,
   int32,
+  int64,
   list,
   map,
   model,
@@ -16,13 +19,20 @@ import type {
   AzureFileShareRecoveryPoint,
   AzureWorkloadPointInTimeRecoveryPoint,
   AzureWorkloadRecoveryPoint,
+  AzureWorkloadSAPAsePointInTimeRecoveryPoint,
+  AzureWorkloadSAPAseRecoveryPoint,
   AzureWorkloadSAPHanaPointInTimeRecoveryPoint,
   AzureWorkloadSAPHanaRecoveryPoint,
   AzureWorkloadSQLPointInTimeRecoveryPoint,
   AzureWorkloadSQLRecoveryPoint,
   AzureWorkloadSQLRecoveryPointExtendedInfo,
   BEKDetails,
+  DataDiskDetails,
+  DatabaseInRP,
+  DiskDetails,
+  DiskInfo,
   DiskInformation,
+  FilesystemInfo,
   GenericRecoveryPoint,
   IaasVMRecoveryPoint,
   KEKDetails,
@@ -30,13 +40,16 @@ import type {
   PointInTimeRange,
   RecoveryPoint,
   RecoveryPointDiskConfiguration,
+  RecoveryPointImmutabilityProperties,
   RecoveryPointMoveReadinessInfo,
   RecoveryPointProperties,
   RecoveryPointTierInformation,
   RecoveryPointTierInformationV2,
-  SQLDataDirectory,
+  SnapshotRecoveryPointInfo,
+  StorageSpaceInfo,
+  ThreatInfo,
 } from "../models/recovery-point.js";
-import { deserializeExtendedLocation } from "./shared.js";
+import { deserializeExtendedLocation, deserializeSQLDataDirectory } from "./shared.js";
 
 export const deserializeRecoveryPoint: ModelDeserializer<RecoveryPoint> = /* @__PURE__ */ discriminated(
   "objectType",
@@ -44,15 +57,32 @@ export const deserializeRecoveryPoint: ModelDeserializer<RecoveryPoint> = /* @__
     AzureFileShareRecoveryPoint: deserializeAzureFileShareRecoveryPoint,
     GenericRecoveryPoint: deserializeGenericRecoveryPoint,
     IaasVMRecoveryPoint: deserializeIaasVMRecoveryPoint,
-    AzureWorkloadSAPHanaPointInTimeRecoveryPoint: deserializeAzureWorkloadSAPHanaPointInTimeRecoveryPoint,
-    AzureWorkloadPointInTimeRecoveryPoint: deserializeAzureWorkloadPointInTimeRecoveryPoint,
+    AzureWorkloadSAPAseRecoveryPoint: deserializeAzureWorkloadSAPAseRecoveryPoint,
     AzureWorkloadRecoveryPoint: deserializeAzureWorkloadRecoveryPoint,
+    AzureWorkloadSAPAsePointInTimeRecoveryPoint: deserializeAzureWorkloadSAPAsePointInTimeRecoveryPoint,
+    AzureWorkloadPointInTimeRecoveryPoint: deserializeAzureWorkloadPointInTimeRecoveryPoint,
+    AzureWorkloadSAPHanaPointInTimeRecoveryPoint: deserializeAzureWorkloadSAPHanaPointInTimeRecoveryPoint,
     AzureWorkloadSAPHanaRecoveryPoint: deserializeAzureWorkloadSAPHanaRecoveryPoint,
     AzureWorkloadSQLRecoveryPoint: deserializeAzureWorkloadSQLRecoveryPoint,
     AzureWorkloadSQLPointInTimeRecoveryPoint: deserializeAzureWorkloadSQLPointInTimeRecoveryPoint,
   }),
-  /* @__PURE__ */ model(() => ({ objectType: string })),
+  /* @__PURE__ */ model(() => ({
+    objectType: string,
+    threatStatus: numbered(["Unknown", "Healthy", "UnHealthy", "Warning", "NotAvailable"], string),
+    threatInfo: list(deserializeThreatInfo),
+  })),
 );
+
+export const deserializeThreatInfo: ModelDeserializer<ThreatInfo> = /* @__PURE__ */ model(() => ({
+  threatTitle: string,
+  threatDescription: string,
+  lastUpdatedTime: dateTime,
+  threatState: string,
+  threatStartTime: dateTime,
+  threatEndTime: dateTime,
+  threatURI: checked(string, absoluteUrl),
+  threatSeverity: string,
+}));
 
 export const deserializeAzureFileShareRecoveryPoint: ModelDeserializer<AzureFileShareRecoveryPoint> =
   /* @__PURE__ */ model(
@@ -62,12 +92,28 @@ export const deserializeAzureFileShareRecoveryPoint: ModelDeserializer<AzureFile
       fileShareSnapshotUri: string,
       recoveryPointSizeInGB: int32,
       recoveryPointProperties: deserializeRecoveryPointProperties,
+      recoveryPointTierDetails: list(deserializeRecoveryPointTierInformation),
     }),
     deserializeRecoveryPoint,
   );
 
 export const deserializeRecoveryPointProperties: ModelDeserializer<RecoveryPointProperties> =
-  /* @__PURE__ */ model(() => ({ expiryTime: string, ruleName: string, isSoftDeleted: boolean }));
+  /* @__PURE__ */ model(() => ({
+    expiryTime: string,
+    ruleName: string,
+    isSoftDeleted: boolean,
+    immutabilityProperties: deserializeRecoveryPointImmutabilityProperties,
+  }));
+
+export const deserializeRecoveryPointImmutabilityProperties: ModelDeserializer<RecoveryPointImmutabilityProperties> =
+  /* @__PURE__ */ model(() => ({ isImmutable: boolean, expiryTime: dateTime }));
+
+export const deserializeRecoveryPointTierInformation: ModelDeserializer<RecoveryPointTierInformation> =
+  /* @__PURE__ */ model(() => ({
+    type: numbered(["Invalid", "InstantRP", "HardenedRP", "ArchivedRP", "IASnapshotRP"], string),
+    status: numbered(["Invalid", "Valid", "Disabled", "Deleted", "Rehydrated"], string),
+    extendedInfo: map(string),
+  }));
 
 export const deserializeGenericRecoveryPoint: ModelDeserializer<GenericRecoveryPoint> = /* @__PURE__ */ model(
   () => ({
@@ -101,6 +147,7 @@ export const deserializeIaasVMRecoveryPoint: ModelDeserializer<IaasVMRecoveryPoi
     recoveryPointProperties: deserializeRecoveryPointProperties,
     isPrivateAccessEnabledOnAnyDisk: boolean,
     extendedLocation: deserializeExtendedLocation,
+    dataDiskMetadata: deserializeDataDiskDetails,
   }),
   deserializeRecoveryPoint,
 );
@@ -125,13 +172,6 @@ export const deserializeBEKDetails: ModelDeserializer<BEKDetails> = /* @__PURE__
   secretData: string,
 }));
 
-export const deserializeRecoveryPointTierInformation: ModelDeserializer<RecoveryPointTierInformation> =
-  /* @__PURE__ */ model(() => ({
-    type: numbered(["Invalid", "InstantRP", "HardenedRP", "ArchivedRP"], string),
-    status: numbered(["Invalid", "Valid", "Disabled", "Deleted", "Rehydrated"], string),
-    extendedInfo: map(string),
-  }));
-
 export const deserializeRecoveryPointTierInformationV2: ModelDeserializer<RecoveryPointTierInformationV2> =
   /* @__PURE__ */ model(() => ({}), deserializeRecoveryPointTierInformation);
 
@@ -146,16 +186,29 @@ export const deserializeRecoveryPointDiskConfiguration: ModelDeserializer<Recove
 export const deserializeDiskInformation: ModelDeserializer<DiskInformation> = /* @__PURE__ */ model(() => ({
   lun: int32,
   name: string,
+  diskSizeInGb: int32,
+  storageType: string,
 }));
 
 export const deserializeRecoveryPointMoveReadinessInfo: ModelDeserializer<RecoveryPointMoveReadinessInfo> =
   /* @__PURE__ */ model(() => ({ isReadyForMove: boolean, additionalInfo: string }));
 
+export const deserializeDataDiskDetails: ModelDeserializer<DataDiskDetails> = /* @__PURE__ */ model(() => ({
+  encryptedDataDisks: list(deserializeDiskDetails),
+}));
+
+export const deserializeDiskDetails: ModelDeserializer<DiskDetails> = /* @__PURE__ */ model(() => ({
+  lun: int32,
+  diskName: string,
+}));
+
 export const deserializeAzureWorkloadRecoveryPoint: ModelDeserializer<AzureWorkloadRecoveryPoint> =
   /* @__PURE__ */ discriminated(
     "objectType",
     () => ({
+      AzureWorkloadSAPAseRecoveryPoint: deserializeAzureWorkloadSAPAseRecoveryPoint,
       AzureWorkloadPointInTimeRecoveryPoint: deserializeAzureWorkloadPointInTimeRecoveryPoint,
+      AzureWorkloadSAPAsePointInTimeRecoveryPoint: deserializeAzureWorkloadSAPAsePointInTimeRecoveryPoint,
       AzureWorkloadSAPHanaPointInTimeRecoveryPoint: deserializeAzureWorkloadSAPHanaPointInTimeRecoveryPoint,
       AzureWorkloadSAPHanaRecoveryPoint: deserializeAzureWorkloadSAPHanaRecoveryPoint,
       AzureWorkloadSQLRecoveryPoint: deserializeAzureWorkloadSQLRecoveryPoint,
@@ -173,10 +226,17 @@ export const deserializeAzureWorkloadRecoveryPoint: ModelDeserializer<AzureWorkl
     ),
   );
 
+export const deserializeAzureWorkloadSAPAseRecoveryPoint: ModelDeserializer<AzureWorkloadSAPAseRecoveryPoint> =
+  /* @__PURE__ */ model(
+    () => ({ objectType: checked(string, oneOf("AzureWorkloadSAPAseRecoveryPoint")) }),
+    deserializeAzureWorkloadRecoveryPoint,
+  );
+
 export const deserializeAzureWorkloadPointInTimeRecoveryPoint: ModelDeserializer<AzureWorkloadPointInTimeRecoveryPoint> =
   /* @__PURE__ */ discriminated(
     "objectType",
     () => ({
+      AzureWorkloadSAPAsePointInTimeRecoveryPoint: deserializeAzureWorkloadSAPAsePointInTimeRecoveryPoint,
       AzureWorkloadSAPHanaPointInTimeRecoveryPoint: deserializeAzureWorkloadSAPHanaPointInTimeRecoveryPoint,
     }),
     /* @__PURE__ */ model(
@@ -184,6 +244,17 @@ export const deserializeAzureWorkloadPointInTimeRecoveryPoint: ModelDeserializer
       deserializeAzureWorkloadRecoveryPoint,
     ),
   );
+
+export const deserializeAzureWorkloadSAPAsePointInTimeRecoveryPoint: ModelDeserializer<AzureWorkloadSAPAsePointInTimeRecoveryPoint> =
+  /* @__PURE__ */ model(
+    () => ({ objectType: checked(string, oneOf("AzureWorkloadSAPAsePointInTimeRecoveryPoint")) }),
+    deserializeAzureWorkloadPointInTimeRecoveryPoint,
+  );
+
+export const deserializePointInTimeRange: ModelDeserializer<PointInTimeRange> = /* @__PURE__ */ model(() => ({
+  startTime: dateTime,
+  endTime: dateTime,
+}));
 
 export const deserializeAzureWorkloadSAPHanaPointInTimeRecoveryPoint: ModelDeserializer<AzureWorkloadSAPHanaPointInTimeRecoveryPoint> =
   /* @__PURE__ */ model(() => ({}), deserializeAzureWorkloadPointInTimeRecoveryPoint);
@@ -205,12 +276,47 @@ export const deserializeAzureWorkloadSQLRecoveryPointExtendedInfo: ModelDeserial
   /* @__PURE__ */ model(() => ({
     dataDirectoryTimeInUTC: dateTime,
     dataDirectoryPaths: list(deserializeSQLDataDirectory),
+    includedDatabases: list(deserializeDatabaseInRP),
+    snapshotRecoveryPointInfo: deserializeSnapshotRecoveryPointInfo,
   }));
 
-export const deserializeSQLDataDirectory: ModelDeserializer<SQLDataDirectory> = /* @__PURE__ */ model(() => ({
-  type: string,
-  path: string,
-  logicalName: string,
+export const deserializeDatabaseInRP: ModelDeserializer<DatabaseInRP> = /* @__PURE__ */ model(() => ({
+  datasourceId: string,
+  datasourceName: string,
+}));
+
+export const deserializeSnapshotRecoveryPointInfo: ModelDeserializer<SnapshotRecoveryPointInfo> =
+  /* @__PURE__ */ model(() => ({
+    snapshotResourceGroup: string,
+    sourceFilesystemInfo: list(deserializeFilesystemInfo),
+  }));
+
+export const deserializeFilesystemInfo: ModelDeserializer<FilesystemInfo> = /* @__PURE__ */ model(() => ({
+  volumeGuid: string,
+  fileSystemType: string,
+  label: string,
+  accessPaths: list(string),
+  isOnStorageSpace: boolean,
+  storageSpaceInfo: deserializeStorageSpaceInfo,
+  diskInfoList: list(deserializeDiskInfo),
+}));
+
+export const deserializeStorageSpaceInfo: ModelDeserializer<StorageSpaceInfo> = /* @__PURE__ */ model(() => ({
+  storagePoolUniqueId: string,
+  storagePoolFriendlyName: string,
+  virtualDiskUniqueId: string,
+  virtualDiskFriendlyName: string,
+}));
+
+export const deserializeDiskInfo: ModelDeserializer<DiskInfo> = /* @__PURE__ */ model(() => ({
+  diskNumber: int32,
+  diskUniqueId: string,
+  diskGuid: string,
+  diskLocation: string,
+  friendlyName: string,
+  sizeInBytes: int64,
+  lun: int32,
+  managedDiskId: string,
 }));
 
 export const deserializeAzureWorkloadSQLPointInTimeRecoveryPoint: ModelDeserializer<AzureWorkloadSQLPointInTimeRecoveryPoint> =
@@ -218,8 +324,3 @@ export const deserializeAzureWorkloadSQLPointInTimeRecoveryPoint: ModelDeseriali
     () => ({ timeRanges: list(deserializePointInTimeRange) }),
     deserializeAzureWorkloadSQLRecoveryPoint,
   );
-
-export const deserializePointInTimeRange: ModelDeserializer<PointInTimeRange> = /* @__PURE__ */ model(() => ({
-  startTime: dateTime,
-  endTime: dateTime,
-}));

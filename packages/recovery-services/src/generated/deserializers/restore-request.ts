@@ -17,6 +17,8 @@ import type {
   AzureFileShareRestoreRequest,
   AzureWorkloadPointInTimeRestoreRequest,
   AzureWorkloadRestoreRequest,
+  AzureWorkloadSAPAsePointInTimeRestoreRequest,
+  AzureWorkloadSAPAseRestoreRequest,
   AzureWorkloadSAPHanaPointInTimeRestoreRequest,
   AzureWorkloadSAPHanaPointInTimeRestoreWithRehydrateRequest,
   AzureWorkloadSAPHanaRestoreRequest,
@@ -25,11 +27,12 @@ import type {
   AzureWorkloadSQLPointInTimeRestoreWithRehydrateRequest,
   AzureWorkloadSQLRestoreRequest,
   AzureWorkloadSQLRestoreWithRehydrateRequest,
+  DataDiskEncryptionSettings,
   EncryptionDetails,
   IaasVMRestoreRequest,
   IaasVMRestoreWithRehydrationRequest,
   IdentityBasedRestoreDetails,
-  IdentityInfo,
+  PerDiskEncryptionSetId,
   RecoveryPointRehydrationInfo,
   RestoreFileSpecs,
   RestoreRequest,
@@ -40,7 +43,11 @@ import type {
   TargetDiskNetworkAccessSettings,
   TargetRestoreInfo,
 } from "../models/restore-request.js";
-import { deserializeExtendedLocation, deserializeUserAssignedManagedIdentityDetails } from "./shared.js";
+import {
+  deserializeExtendedLocation,
+  deserializeIdentityInfo,
+  deserializeUserAssignedManagedIdentityDetails,
+} from "./shared.js";
 
 export const deserializeRestoreRequest: ModelDeserializer<RestoreRequest> = /* @__PURE__ */ discriminated(
   "objectType",
@@ -48,14 +55,16 @@ export const deserializeRestoreRequest: ModelDeserializer<RestoreRequest> = /* @
     AzureFileShareRestoreRequest: deserializeAzureFileShareRestoreRequest,
     IaasVMRestoreRequest: deserializeIaasVMRestoreRequest,
     IaasVMRestoreWithRehydrationRequest: deserializeIaasVMRestoreWithRehydrationRequest,
+    AzureWorkloadSAPAseRestoreRequest: deserializeAzureWorkloadSAPAseRestoreRequest,
+    AzureWorkloadSAPAsePointInTimeRestoreRequest: deserializeAzureWorkloadSAPAsePointInTimeRestoreRequest,
+    AzureWorkloadRestoreRequest: deserializeAzureWorkloadRestoreRequest,
+    AzureWorkloadPointInTimeRestoreRequest: deserializeAzureWorkloadPointInTimeRestoreRequest,
     AzureWorkloadSAPHanaRestoreRequest: deserializeAzureWorkloadSAPHanaRestoreRequest,
     AzureWorkloadSAPHanaPointInTimeRestoreRequest: deserializeAzureWorkloadSAPHanaPointInTimeRestoreRequest,
     AzureWorkloadSAPHanaPointInTimeRestoreWithRehydrateRequest:
       deserializeAzureWorkloadSAPHanaPointInTimeRestoreWithRehydrateRequest,
     AzureWorkloadSAPHanaRestoreWithRehydrateRequest:
       deserializeAzureWorkloadSAPHanaRestoreWithRehydrateRequest,
-    AzureWorkloadRestoreRequest: deserializeAzureWorkloadRestoreRequest,
-    AzureWorkloadPointInTimeRestoreRequest: deserializeAzureWorkloadPointInTimeRestoreRequest,
     AzureWorkloadSQLRestoreRequest: deserializeAzureWorkloadSQLRestoreRequest,
     AzureWorkloadSQLPointInTimeRestoreRequest: deserializeAzureWorkloadSQLPointInTimeRestoreRequest,
     AzureWorkloadSQLPointInTimeRestoreWithRehydrateRequest:
@@ -74,6 +83,7 @@ export const deserializeAzureFileShareRestoreRequest: ModelDeserializer<AzureFil
       restoreRequestType: string,
       restoreFileSpecs: list(deserializeRestoreFileSpecs),
       targetDetails: deserializeTargetAFSRestoreInfo,
+      identityInfo: deserializeIdentityInfo,
     }),
     deserializeRestoreRequest,
   );
@@ -132,17 +142,23 @@ export const deserializeEncryptionDetails: ModelDeserializer<EncryptionDetails> 
   }),
 );
 
-export const deserializeIdentityInfo: ModelDeserializer<IdentityInfo> = /* @__PURE__ */ model(() => ({
-  isSystemAssignedIdentity: boolean,
-  managedIdentityResourceId: string,
-}));
-
 export const deserializeIdentityBasedRestoreDetails: ModelDeserializer<IdentityBasedRestoreDetails> =
   /* @__PURE__ */ model(() => ({ objectType: string, targetStorageAccountId: string }));
 
 export const deserializeSecuredVMDetails: ModelDeserializer<SecuredVMDetails> = /* @__PURE__ */ model(() => ({
   securedVMOsDiskEncryptionSetId: string,
+  dataDiskEncryptionSettings: deserializeDataDiskEncryptionSettings,
 }));
+
+export const deserializeDataDiskEncryptionSettings: ModelDeserializer<DataDiskEncryptionSettings> =
+  /* @__PURE__ */ model(() => ({
+    perDiskEncryptionSetIds: list(deserializePerDiskEncryptionSetId),
+    dataDiskEncryptionSetId: string,
+    dataDiskEncryptionIdentity: string,
+  }));
+
+export const deserializePerDiskEncryptionSetId: ModelDeserializer<PerDiskEncryptionSetId> =
+  /* @__PURE__ */ model(() => ({ lun: int32, diskEncryptionSetId: string }));
 
 export const deserializeTargetDiskNetworkAccessSettings: ModelDeserializer<TargetDiskNetworkAccessSettings> =
   /* @__PURE__ */ model(() => ({
@@ -166,13 +182,15 @@ export const deserializeAzureWorkloadRestoreRequest: ModelDeserializer<AzureWork
   /* @__PURE__ */ discriminated(
     "objectType",
     () => ({
+      AzureWorkloadSAPAseRestoreRequest: deserializeAzureWorkloadSAPAseRestoreRequest,
+      AzureWorkloadSAPAsePointInTimeRestoreRequest: deserializeAzureWorkloadSAPAsePointInTimeRestoreRequest,
+      AzureWorkloadPointInTimeRestoreRequest: deserializeAzureWorkloadPointInTimeRestoreRequest,
       AzureWorkloadSAPHanaRestoreRequest: deserializeAzureWorkloadSAPHanaRestoreRequest,
       AzureWorkloadSAPHanaPointInTimeRestoreRequest: deserializeAzureWorkloadSAPHanaPointInTimeRestoreRequest,
       AzureWorkloadSAPHanaPointInTimeRestoreWithRehydrateRequest:
         deserializeAzureWorkloadSAPHanaPointInTimeRestoreWithRehydrateRequest,
       AzureWorkloadSAPHanaRestoreWithRehydrateRequest:
         deserializeAzureWorkloadSAPHanaRestoreWithRehydrateRequest,
-      AzureWorkloadPointInTimeRestoreRequest: deserializeAzureWorkloadPointInTimeRestoreRequest,
       AzureWorkloadSQLRestoreRequest: deserializeAzureWorkloadSQLRestoreRequest,
       AzureWorkloadSQLPointInTimeRestoreRequest: deserializeAzureWorkloadSQLPointInTimeRestoreRequest,
       AzureWorkloadSQLPointInTimeRestoreWithRehydrateRequest:
@@ -195,17 +213,16 @@ export const deserializeAzureWorkloadRestoreRequest: ModelDeserializer<AzureWork
     ),
   );
 
-export const deserializeAzureWorkloadSAPHanaRestoreRequest: ModelDeserializer<AzureWorkloadSAPHanaRestoreRequest> =
+export const deserializeAzureWorkloadSAPAseRestoreRequest: ModelDeserializer<AzureWorkloadSAPAseRestoreRequest> =
   /* @__PURE__ */ discriminated(
     "objectType",
     () => ({
-      AzureWorkloadSAPHanaPointInTimeRestoreRequest: deserializeAzureWorkloadSAPHanaPointInTimeRestoreRequest,
-      AzureWorkloadSAPHanaPointInTimeRestoreWithRehydrateRequest:
-        deserializeAzureWorkloadSAPHanaPointInTimeRestoreWithRehydrateRequest,
-      AzureWorkloadSAPHanaRestoreWithRehydrateRequest:
-        deserializeAzureWorkloadSAPHanaRestoreWithRehydrateRequest,
+      AzureWorkloadSAPAsePointInTimeRestoreRequest: deserializeAzureWorkloadSAPAsePointInTimeRestoreRequest,
     }),
-    /* @__PURE__ */ model(() => ({}), deserializeAzureWorkloadRestoreRequest),
+    /* @__PURE__ */ model(
+      () => ({ objectType: checked(string, oneOf("AzureWorkloadSAPAseRestoreRequest")) }),
+      deserializeAzureWorkloadRestoreRequest,
+    ),
   );
 
 export const deserializeTargetRestoreInfo: ModelDeserializer<TargetRestoreInfo> = /* @__PURE__ */ model(
@@ -218,7 +235,36 @@ export const deserializeTargetRestoreInfo: ModelDeserializer<TargetRestoreInfo> 
 );
 
 export const deserializeSnapshotRestoreParameters: ModelDeserializer<SnapshotRestoreParameters> =
-  /* @__PURE__ */ model(() => ({ skipAttachAndMount: boolean, logPointInTimeForDBRecovery: string }));
+  /* @__PURE__ */ model(() => ({
+    skipAttachAndMount: boolean,
+    logPointInTimeForDBRecovery: string,
+    disksToDetachOnClash: list(string),
+  }));
+
+export const deserializeAzureWorkloadSAPAsePointInTimeRestoreRequest: ModelDeserializer<AzureWorkloadSAPAsePointInTimeRestoreRequest> =
+  /* @__PURE__ */ model(
+    () => ({
+      objectType: checked(string, oneOf("AzureWorkloadSAPAsePointInTimeRestoreRequest")),
+      pointInTime: dateTime,
+    }),
+    deserializeAzureWorkloadSAPAseRestoreRequest,
+  );
+
+export const deserializeAzureWorkloadPointInTimeRestoreRequest: ModelDeserializer<AzureWorkloadPointInTimeRestoreRequest> =
+  /* @__PURE__ */ model(() => ({ pointInTime: dateTime }), deserializeAzureWorkloadRestoreRequest);
+
+export const deserializeAzureWorkloadSAPHanaRestoreRequest: ModelDeserializer<AzureWorkloadSAPHanaRestoreRequest> =
+  /* @__PURE__ */ discriminated(
+    "objectType",
+    () => ({
+      AzureWorkloadSAPHanaPointInTimeRestoreRequest: deserializeAzureWorkloadSAPHanaPointInTimeRestoreRequest,
+      AzureWorkloadSAPHanaPointInTimeRestoreWithRehydrateRequest:
+        deserializeAzureWorkloadSAPHanaPointInTimeRestoreWithRehydrateRequest,
+      AzureWorkloadSAPHanaRestoreWithRehydrateRequest:
+        deserializeAzureWorkloadSAPHanaRestoreWithRehydrateRequest,
+    }),
+    /* @__PURE__ */ model(() => ({}), deserializeAzureWorkloadRestoreRequest),
+  );
 
 export const deserializeAzureWorkloadSAPHanaPointInTimeRestoreRequest: ModelDeserializer<AzureWorkloadSAPHanaPointInTimeRestoreRequest> =
   /* @__PURE__ */ discriminated(
@@ -241,9 +287,6 @@ export const deserializeAzureWorkloadSAPHanaRestoreWithRehydrateRequest: ModelDe
     () => ({ recoveryPointRehydrationInfo: deserializeRecoveryPointRehydrationInfo }),
     deserializeAzureWorkloadSAPHanaRestoreRequest,
   );
-
-export const deserializeAzureWorkloadPointInTimeRestoreRequest: ModelDeserializer<AzureWorkloadPointInTimeRestoreRequest> =
-  /* @__PURE__ */ model(() => ({ pointInTime: dateTime }), deserializeAzureWorkloadRestoreRequest);
 
 export const deserializeAzureWorkloadSQLRestoreRequest: ModelDeserializer<AzureWorkloadSQLRestoreRequest> =
   /* @__PURE__ */ discriminated(

@@ -49,7 +49,7 @@ export const deserializeLongTermRetentionPolicy: ModelDeserializer<LongTermReten
 
 export const deserializeDailyRetentionSchedule: ModelDeserializer<DailyRetentionSchedule> =
   /* @__PURE__ */ model(() => ({
-    retentionTimes: list(dateTime),
+    retentionTimes: nullable(list(dateTime)),
     retentionDuration: deserializeRetentionDuration,
   }));
 
@@ -62,7 +62,7 @@ export const deserializeWeeklyRetentionSchedule: ModelDeserializer<WeeklyRetenti
     daysOfTheWeek: list(
       checked(string, oneOf("Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday")),
     ),
-    retentionTimes: list(dateTime),
+    retentionTimes: nullable(list(dateTime)),
     retentionDuration: deserializeRetentionDuration,
   }));
 
@@ -71,7 +71,7 @@ export const deserializeMonthlyRetentionSchedule: ModelDeserializer<MonthlyReten
     retentionScheduleFormatType: string,
     retentionScheduleDaily: nullable(deserializeDailyRetentionFormat),
     retentionScheduleWeekly: deserializeWeeklyRetentionFormat,
-    retentionTimes: list(dateTime),
+    retentionTimes: nullable(list(dateTime)),
     retentionDuration: deserializeRetentionDuration,
   }));
 
@@ -117,7 +117,7 @@ export const deserializeYearlyRetentionSchedule: ModelDeserializer<YearlyRetenti
     ),
     retentionScheduleDaily: nullable(deserializeDailyRetentionFormat),
     retentionScheduleWeekly: deserializeWeeklyRetentionFormat,
-    retentionTimes: list(dateTime),
+    retentionTimes: nullable(list(dateTime)),
     retentionDuration: deserializeRetentionDuration,
   }));
 

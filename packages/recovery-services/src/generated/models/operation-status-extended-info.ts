@@ -1,7 +1,7 @@
 // Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
 import type { UnknownKind } from "@azbackup/core/codec";
-import type { ErrorDetail } from "./shared.js";
+import type { InstantItemRecoveryTarget, ValidateOperationResponse } from "./shared.js";
 
 /**
  * What an operation left behind.
@@ -65,39 +65,6 @@ export interface OperationStatusProvisionILRExtendedInfo extends OperationStatus
   recoveryTarget?: InstantItemRecoveryTarget | undefined;
 }
 
-/** How to get at a recovery point that is mounted. */
-export interface InstantItemRecoveryTarget {
-  /** Scripts that connect to it. */
-  clientScripts?: ClientScriptForConnect[] | undefined;
-}
-
-/** A script that connects to a recovery point that is mounted. */
-export interface ClientScriptForConnect {
-  /**
-   * Text of the script. It holds what is needed to connect, so it is not to be logged.
-   *
-   * Secret: never logged, and shown in no error.
-   */
-  scriptContent?: string | undefined;
-
-  /** Extension of the script's file name. */
-  scriptExtension?: string | undefined;
-
-  /** Operating system the script is for. */
-  osType?: string | undefined;
-
-  /**
-   * URL of the program to run in place of the script, if there is one. It may hold a signature, so it is
-   * not to be logged.
-   *
-   * Secret: never logged, and shown in no error.
-   */
-  url?: string | undefined;
-
-  /** Suffix of the script's file name. */
-  scriptNameSuffix?: string | undefined;
-}
-
 /** The operation checked whether another could be done. */
 export interface OperationStatusValidateOperationExtendedInfo extends OperationStatusExtendedInfoBase {
   /** Tells the kinds of {@link OperationStatusExtendedInfo} apart. */
@@ -105,10 +72,4 @@ export interface OperationStatusValidateOperationExtendedInfo extends OperationS
 
   /** What the check found. */
   validateOperationResponse?: ValidateOperationResponse | undefined;
-}
-
-/** What a check found. */
-export interface ValidateOperationResponse {
-  /** What speaks against the operation; empty if nothing does. */
-  validationResults?: ErrorDetail[] | undefined;
 }

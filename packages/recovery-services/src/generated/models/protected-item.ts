@@ -1,7 +1,7 @@
 // Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
 import type { Int64, UnknownKind } from "@azbackup/core/codec";
-import type { BackupManagementType, ErrorDetail } from "./shared.js";
+import type { BackupManagementType, DataSourceType, DistributedNodesInfo, ErrorDetail } from "./shared.js";
 
 /**
  * An item that is backed up. Every kind of item has more of its own.
@@ -17,12 +17,13 @@ export type ProtectedItem =
   | AzureIaaSVMProtectedItem
   | AzureIaaSClassicComputeVMProtectedItem
   | AzureIaaSComputeVMProtectedItem
-  | MabFileFolderProtectedItem
+  | AzureVmWorkloadSQLInstanceProtectedItem
   | AzureVmWorkloadProtectedItem
   | AzureVmWorkloadSAPAseDatabaseProtectedItem
   | AzureVmWorkloadSAPHanaDatabaseProtectedItem
   | AzureVmWorkloadSAPHanaDBInstanceProtectedItem
   | AzureVmWorkloadSQLDatabaseProtectedItem
+  | MabFileFolderProtectedItem
   | UnknownProtectedItem;
 
 /** A {@link ProtectedItem} of a kind this version does not know, with everything the service sent. */
@@ -108,6 +109,29 @@ export interface ProtectedItemBase {
    * Set by the service.
    */
   readonly vaultId?: string | undefined;
+
+  /**
+   * Region of what is backed up.
+   *
+   * Set by the service. Since version 2026-10-01.
+   */
+  readonly sourceLocation?: string | undefined;
+
+  /**
+   * Whether the item is scanned for threats, and what was found.
+   *
+   * Since version 2026-10-01.
+   */
+  sourceSideScanInfo?: SourceSideScanInfo | undefined;
+}
+
+/** What is known of the scan of an item for threats. */
+export interface SourceSideScanInfo {
+  /** Whether the item is scanned. */
+  sourceSideScanStatus?: SourceSideScanStatus | undefined;
+
+  /** What the scans found. */
+  sourceSideScanSummary?: SourceSideScanSummary | undefined;
 }
 
 /** An Azure SQL database. */
@@ -380,6 +404,21 @@ export interface AzureIaaSVMProtectedItem extends ProtectedItemBase {
 
   /** Which disks are backed up, and the like. */
   extendedProperties?: ExtendedProperties | undefined;
+
+  /**
+   * Kind of the item's policy, in the service's words, for example `V2`.
+   *
+   * Set by the service. Since version 2026-10-01.
+   */
+  readonly policyType?: string | undefined;
+
+  /**
+   * What becomes of a basic protection that the virtual machine has already. It may delete recovery
+   * points at once. Only sent, never answered.
+   *
+   * Since version 2026-10-01.
+   */
+  existingBasicVMProtection?: ExistingBasicVMProtection | undefined;
 }
 
 /** Why a virtual machine is as healthy as it is. */
@@ -439,43 +478,19 @@ export interface AzureIaaSComputeVMProtectedItem extends Omit<AzureIaaSVMProtect
   protectedItemType: "Microsoft.Compute/virtualMachines";
 }
 
-/** Files and folders of a machine, backed up by the agent on it. */
-export interface MabFileFolderProtectedItem extends ProtectedItemBase {
+/** An instance of SQL Server, whose databases are protected together. */
+export interface AzureVmWorkloadSQLInstanceProtectedItem extends Omit<
+  AzureVmWorkloadProtectedItem,
+  "protectedItemType"
+> {
   /** Tells the kinds of {@link ProtectedItem} apart. */
-  protectedItemType: "MabFileFolderProtectedItem";
+  protectedItemType: "AzureVmWorkloadSQLInstance";
 
-  /** Name for people to read. */
-  friendlyName?: string | undefined;
+  /** Names of its databases. */
+  childDBNames?: string[] | undefined;
 
-  /** Name of the machine. */
-  computerName?: string | undefined;
-
-  /** How the last backup ended, in the service's words, for example `Completed`. */
-  lastBackupStatus?: string | undefined;
-
-  /** When the last backup was made (UTC). */
-  lastBackupTime?: Date | undefined;
-
-  /** Where the protection stands, in the service's words. */
-  protectionState?: string | undefined;
-
-  /** When the put-off deletion was last synchronized (UTC). The service documents no unit. */
-  deferredDeleteSyncTimeInUTC?: Int64 | undefined;
-
-  /** More about it; not always part of an answer. */
-  extendedInfo?: MabFileFolderProtectedItemExtendedInfo | undefined;
-}
-
-/** More about files and folders of a machine. */
-export interface MabFileFolderProtectedItemExtendedInfo {
-  /** When this was last brought up to date (UTC). */
-  lastRefreshedAt?: Date | undefined;
-
-  /** Time of the oldest recovery point (UTC). */
-  oldestRecoveryPoint?: Date | undefined;
-
-  /** Number of recovery points. */
-  recoveryPointCount?: number | undefined;
+  /** Whether all of it is protected. */
+  instanceProtectionReadiness?: InstanceProtectionReadiness | undefined;
 }
 
 /** A database in an Azure virtual machine. */
@@ -558,21 +573,6 @@ export interface AzureVmWorkloadProtectedItemExtendedInfo {
   recoveryModel?: string | undefined;
 }
 
-/** A node of a database that is spread over several. */
-export interface DistributedNodesInfo {
-  /** Name of the node. */
-  nodeName?: string | undefined;
-
-  /** State of the node, in the service's words. */
-  status?: string | undefined;
-
-  /** What is wrong with the node, if anything. */
-  errorDetail?: ErrorDetail | undefined;
-
-  /** Resource id of the node's virtual machine. */
-  sourceResourceId?: string | undefined;
-}
-
 /** An SAP ASE database. */
 export interface AzureVmWorkloadSAPAseDatabaseProtectedItem extends Omit<
   AzureVmWorkloadProtectedItem,
@@ -607,47 +607,60 @@ export interface AzureVmWorkloadSQLDatabaseProtectedItem extends Omit<
 > {
   /** Tells the kinds of {@link ProtectedItem} apart. */
   protectedItemType: "AzureVmWorkloadSQLDatabase";
+
+  /**
+   * Resource id of the instance the database is protected with.
+   *
+   * Since version 2026-10-01.
+   */
+  parentProtectedItem?: string | undefined;
+
+  /**
+   * Whether the database is protected by itself.
+   *
+   * Since version 2026-10-01.
+   */
+  protectionLevel?: ProtectionLevel | undefined;
 }
 
-/**
- * What can be backed up.
- *
- * Open: the service may answer with words that are not listed.
- */
-export type DataSourceType =
-  /** Nothing. */
-  | "Invalid"
-  /** A virtual machine in Azure. */
-  | "VM"
-  /** Files and folders. */
-  | "FileFolder"
-  /** An Azure SQL database. */
-  | "AzureSqlDb"
-  /** A SQL Server database behind a backup server. */
-  | "SQLDB"
-  /** Exchange. */
-  | "Exchange"
-  /** SharePoint. */
-  | "Sharepoint"
-  /** A VMware virtual machine. */
-  | "VMwareVM"
-  /** The system state of a Windows machine. */
-  | "SystemState"
-  /** A Windows client machine. */
-  | "Client"
-  /** Something of no kind of its own. */
-  | "GenericDataSource"
-  /** A SQL Server database in an Azure virtual machine. */
-  | "SQLDataBase"
-  /** An Azure file share. */
-  | "AzureFileShare"
-  /** An SAP HANA database. */
-  | "SAPHanaDatabase"
-  /** An SAP ASE database. */
-  | "SAPAseDatabase"
-  /** An SAP HANA instance, by snapshots. */
-  | "SAPHanaDBInstance"
-  | (string & {});
+/** Files and folders of a machine, backed up by the agent on it. */
+export interface MabFileFolderProtectedItem extends ProtectedItemBase {
+  /** Tells the kinds of {@link ProtectedItem} apart. */
+  protectedItemType: "MabFileFolderProtectedItem";
+
+  /** Name for people to read. */
+  friendlyName?: string | undefined;
+
+  /** Name of the machine. */
+  computerName?: string | undefined;
+
+  /** How the last backup ended, in the service's words, for example `Completed`. */
+  lastBackupStatus?: string | undefined;
+
+  /** When the last backup was made (UTC). */
+  lastBackupTime?: Date | undefined;
+
+  /** Where the protection stands, in the service's words. */
+  protectionState?: string | undefined;
+
+  /** When the put-off deletion was last synchronized (UTC). The service documents no unit. */
+  deferredDeleteSyncTimeInUTC?: Int64 | undefined;
+
+  /** More about it; not always part of an answer. */
+  extendedInfo?: MabFileFolderProtectedItemExtendedInfo | undefined;
+}
+
+/** More about files and folders of a machine. */
+export interface MabFileFolderProtectedItemExtendedInfo {
+  /** When this was last brought up to date (UTC). */
+  lastRefreshedAt?: Date | undefined;
+
+  /** Time of the oldest recovery point (UTC). */
+  oldestRecoveryPoint?: Date | undefined;
+
+  /** Number of recovery points. */
+  recoveryPointCount?: number | undefined;
+}
 
 /**
  * How an item comes about.
@@ -661,6 +674,40 @@ export type CreateMode =
   | "Default"
   /** Brought back from a deletion that was put off. */
   | "Recover"
+  | (string & {});
+
+/**
+ * Whether an item is scanned for threats.
+ *
+ * Open: the service may answer with words that are not listed.
+ */
+export type SourceSideScanStatus =
+  /** It is. */
+  | "Configured"
+  /** It is not. */
+  | "NotConfigured"
+  /** It cannot be. */
+  | "NotApplicable"
+  /** Setting it up failed. */
+  | "ConfigurationFailed"
+  | (string & {});
+
+/**
+ * What scans of an item found.
+ *
+ * Open: the service may answer with words that are not listed.
+ */
+export type SourceSideScanSummary =
+  /** Not known. */
+  | "Unknown"
+  /** It is not scanned. */
+  | "NotApplicable"
+  /** Something suspicious. */
+  | "Suspicious"
+  /** Nothing. */
+  | "Healthy"
+  /** No threat was reported. */
+  | "NoThreatsReported"
   | (string & {});
 
 /**
@@ -744,6 +791,15 @@ export type HealthStatus =
   | (string & {});
 
 /**
+ * What becomes of the basic protection that a virtual machine has already.
+ *
+ * Open: the service may answer with words that are not listed.
+ */
+export type ExistingBasicVMProtection =
+  /** It ends, and its recovery points are deleted at once. */
+  "DisableWithDeleteRPsNow" | (string & {});
+
+/**
  * How the last backup of a database ended.
  *
  * Open: the service may answer with words that are not listed.
@@ -775,4 +831,34 @@ export type ProtectedItemHealthStatus =
   | "NotReachable"
   /** Never backed up: the initial replication is to come. */
   | "IRPending"
+  | (string & {});
+
+/**
+ * Whether a database is protected by itself.
+ *
+ * Open: the service may answer with words that are not listed.
+ */
+export type ProtectionLevel =
+  /** It is. */
+  | "Database"
+  /** It is protected with its instance. */
+  | "DatabaseUnderInstance"
+  | (string & {});
+
+/**
+ * Whether all of an instance is protected.
+ *
+ * Open: the service may answer with words that are not listed.
+ */
+export type InstanceProtectionReadiness =
+  /** Not known. */
+  | "Unknown"
+  /** It is. */
+  | "Ready"
+  /** Its schedule is off. */
+  | "ScheduleDisabled"
+  /** Some of it is. */
+  | "PartialProtection"
+  /** Protecting it failed. */
+  | "ProtectionError"
   | (string & {});

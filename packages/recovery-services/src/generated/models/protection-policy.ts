@@ -74,6 +74,21 @@ export interface AzureIaaSVMProtectionPolicy extends ProtectionPolicyBase {
 
   /** How consistent the snapshots have to be. As consistent as can be if absent. */
   snapshotConsistencyType?: IaasVMSnapshotConsistencyType | undefined;
+
+  /**
+   * Whether disks restored from a snapshot can be used at once.
+   *
+   * Since version 2026-10-01.
+   */
+  instantAccessSnapshotEnabled?: boolean | undefined;
+
+  /**
+   * Minutes for which that is so: 60 to 300. The service takes 300 if absent, and ignores it unless
+   * `instantAccessSnapshotEnabled` is true.
+   *
+   * Value 60 to 300. Default 300. Since version 2026-10-01.
+   */
+  instantAccessDurationMinutes?: number | undefined;
 }
 
 /** The resource group the snapshots of virtual machines are kept in. */
@@ -210,6 +225,13 @@ export interface AzureVmWorkloadProtectionPolicy extends ProtectionPolicyBase {
   /** What the policy is for. The name has a capital L on the wire. */
   workLoadType?: WorkloadType | undefined;
 
+  /**
+   * Whether backups are made by snapshots or by a stream from the database.
+   *
+   * Since version 2026-10-01.
+   */
+  vmWorkloadPolicyType?: VMWorkloadPolicyType | undefined;
+
   /** What is common to all kinds of backup. */
   settings?: Settings | undefined;
 
@@ -296,4 +318,20 @@ export type PolicyType =
   | "SnapshotFull"
   /** Copy-only full backups by snapshots. */
   | "SnapshotCopyOnlyFull"
+  | (string & {});
+
+/**
+ * Kinds of policy for databases in virtual machines.
+ *
+ * Open: the service may answer with words that are not listed.
+ */
+export type VMWorkloadPolicyType =
+  /** Not known. */
+  | "Invalid"
+  /** By snapshots, the first kind. */
+  | "SnapshotV1"
+  /** By snapshots, the second kind. */
+  | "SnapshotV2"
+  /** By a stream from the database. */
+  | "Streaming"
   | (string & {});

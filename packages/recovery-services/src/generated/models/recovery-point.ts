@@ -1,7 +1,7 @@
 // Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
-import type { UnknownKind } from "@azbackup/core/codec";
-import type { ExtendedLocation, SQLDataDirectoryType } from "./shared.js";
+import type { Int64, UnknownKind } from "@azbackup/core/codec";
+import type { ExtendedLocation, RecoveryPointTierType, SQLDataDirectory } from "./shared.js";
 
 /**
  * A state that can be restored. Every kind of item has kinds of recovery point of its own.
@@ -13,9 +13,11 @@ export type RecoveryPoint =
   | AzureFileShareRecoveryPoint
   | GenericRecoveryPoint
   | IaasVMRecoveryPoint
-  | AzureWorkloadSAPHanaPointInTimeRecoveryPoint
-  | AzureWorkloadPointInTimeRecoveryPoint
+  | AzureWorkloadSAPAseRecoveryPoint
   | AzureWorkloadRecoveryPoint
+  | AzureWorkloadSAPAsePointInTimeRecoveryPoint
+  | AzureWorkloadPointInTimeRecoveryPoint
+  | AzureWorkloadSAPHanaPointInTimeRecoveryPoint
   | AzureWorkloadSAPHanaRecoveryPoint
   | AzureWorkloadSQLRecoveryPoint
   | AzureWorkloadSQLPointInTimeRecoveryPoint
@@ -32,6 +34,71 @@ export interface UnknownRecoveryPoint extends Omit<RecoveryPointBase, "objectTyp
 export interface RecoveryPointBase {
   /** Tells the kinds apart. */
   objectType: string;
+
+  /**
+   * Whether threats were found in it.
+   *
+   * Since version 2026-10-01.
+   */
+  threatStatus?: ThreatStatus | undefined;
+
+  /**
+   * The threats that were found in it.
+   *
+   * Since version 2026-10-01.
+   */
+  threatInfo?: ThreatInfo[] | undefined;
+}
+
+/** A threat that was found in a recovery point. */
+export interface ThreatInfo {
+  /**
+   * The threat, in few words.
+   *
+   * Set by the service.
+   */
+  readonly threatTitle?: string | undefined;
+
+  /**
+   * The threat, in words.
+   *
+   * Set by the service.
+   */
+  readonly threatDescription?: string | undefined;
+
+  /**
+   * When this was last changed (UTC).
+   *
+   * Set by the service.
+   */
+  readonly lastUpdatedTime?: Date | undefined;
+
+  /** What became of it. */
+  threatState?: ThreatState | undefined;
+
+  /**
+   * When it began (UTC).
+   *
+   * Set by the service.
+   */
+  readonly threatStartTime?: Date | undefined;
+
+  /**
+   * When it ended (UTC).
+   *
+   * Set by the service.
+   */
+  readonly threatEndTime?: Date | undefined;
+
+  /**
+   * Where more is told about it.
+   *
+   * An absolute URL. Set by the service.
+   */
+  readonly threatURI?: string | undefined;
+
+  /** How grave it is. */
+  threatSeverity?: ThreatSeverity | undefined;
 }
 
 /** A recovery point of an Azure file share. */
@@ -53,6 +120,13 @@ export interface AzureFileShareRecoveryPoint extends RecoveryPointBase {
 
   /** Expiry and the like. */
   recoveryPointProperties?: RecoveryPointProperties | undefined;
+
+  /**
+   * The tiers the recovery point is in.
+   *
+   * Since version 2026-10-01.
+   */
+  recoveryPointTierDetails?: RecoveryPointTierInformation[] | undefined;
 }
 
 /** Expiry and the like of a recovery point. */
@@ -65,6 +139,34 @@ export interface RecoveryPointProperties {
 
   /** Whether the recovery point is deleted, and kept for a while. */
   isSoftDeleted?: boolean | undefined;
+
+  /**
+   * Whether the recovery point can be deleted before its time.
+   *
+   * Since version 2026-10-01.
+   */
+  immutabilityProperties?: RecoveryPointImmutabilityProperties | undefined;
+}
+
+/** Whether a recovery point can be deleted before its time. */
+export interface RecoveryPointImmutabilityProperties {
+  /** Whether it cannot. */
+  isImmutable: boolean;
+
+  /** Until when it cannot (UTC); absent if its policy says so. */
+  expiryTime?: Date | undefined;
+}
+
+/** A tier a recovery point is or was in. */
+export interface RecoveryPointTierInformation {
+  /** The tier. */
+  type?: RecoveryPointTierType | undefined;
+
+  /** What state the recovery point is in there. */
+  status?: RecoveryPointTierStatus | undefined;
+
+  /** Further facts, by name, such as `RehydratedRPExpiryTime`. */
+  extendedInfo?: Record<string, string> | undefined;
 }
 
 /** A recovery point of an item of no kind of its own. */
@@ -149,6 +251,13 @@ export interface IaasVMRecoveryPoint extends RecoveryPointBase {
 
   /** The edge zone, for what does not live in the region itself. */
   extendedLocation?: ExtendedLocation | undefined;
+
+  /**
+   * The data disks that are encrypted, of a confidential virtual machine.
+   *
+   * Since version 2026-10-01.
+   */
+  dataDiskMetadata?: DataDiskDetails | undefined;
 }
 
 /** Key and secret of an encrypted virtual machine. */
@@ -201,18 +310,6 @@ export interface BEKDetails {
  */
 export interface RecoveryPointTierInformationV2 extends RecoveryPointTierInformation {}
 
-/** A tier a recovery point is or was in. */
-export interface RecoveryPointTierInformation {
-  /** The tier. */
-  type?: RecoveryPointTierType | undefined;
-
-  /** What state the recovery point is in there. */
-  status?: RecoveryPointTierStatus | undefined;
-
-  /** Further facts, by name, such as `RehydratedRPExpiryTime`. */
-  extendedInfo?: Record<string, string> | undefined;
-}
-
 /** Which disks are part of a recovery point. */
 export interface RecoveryPointDiskConfiguration {
   /** Number of disks that are part of it. */
@@ -235,6 +332,20 @@ export interface DiskInformation {
 
   /** Name of the disk. */
   name?: string | undefined;
+
+  /**
+   * Size of the disk, in GB.
+   *
+   * Since version 2026-10-01.
+   */
+  diskSizeInGb?: number | undefined;
+
+  /**
+   * Kind of storage the disk is on, for example `Premium_LRS`.
+   *
+   * Since version 2026-10-01.
+   */
+  storageType?: string | undefined;
 }
 
 /** Whether a recovery point can be moved to a tier. */
@@ -246,25 +357,25 @@ export interface RecoveryPointMoveReadinessInfo {
   additionalInfo?: string | undefined;
 }
 
-/** Spans of time in which an SAP HANA database can be restored to any instant. */
-export interface AzureWorkloadSAPHanaPointInTimeRecoveryPoint extends Omit<
-  AzureWorkloadPointInTimeRecoveryPoint,
-  "objectType"
-> {
-  /** Tells the kinds of {@link RecoveryPoint} apart. */
-  objectType: "AzureWorkloadSAPHanaPointInTimeRecoveryPoint";
+/** The data disks of a virtual machine that are encrypted. */
+export interface DataDiskDetails {
+  /** The disks. */
+  encryptedDataDisks?: DiskDetails[] | undefined;
 }
 
-/** Spans of time in which a database in an Azure virtual machine can be restored to any instant. */
-export interface AzureWorkloadPointInTimeRecoveryPoint extends Omit<
-  AzureWorkloadRecoveryPoint,
-  "objectType"
-> {
-  /** Tells the kinds of {@link RecoveryPoint} apart. */
-  objectType: "AzureWorkloadPointInTimeRecoveryPoint";
+/** A data disk. */
+export interface DiskDetails {
+  /** Logical unit number of the disk. */
+  lun?: number | undefined;
 
-  /** Spans of time in which any instant can be restored. */
-  timeRanges?: PointInTimeRange[] | undefined;
+  /** Name of the disk. */
+  diskName?: string | undefined;
+}
+
+/** A recovery point of an SAP ASE database. */
+export interface AzureWorkloadSAPAseRecoveryPoint extends Omit<AzureWorkloadRecoveryPoint, "objectType"> {
+  /** Tells the kinds of {@link RecoveryPoint} apart. */
+  objectType: "AzureWorkloadSAPAseRecoveryPoint";
 }
 
 /** A recovery point of a database in an Azure virtual machine. */
@@ -286,6 +397,45 @@ export interface AzureWorkloadRecoveryPoint extends RecoveryPointBase {
 
   /** Expiry and the like. */
   recoveryPointProperties?: RecoveryPointProperties | undefined;
+}
+
+/** A recovery point of an SAP ASE database to whose points in time can be restored. */
+export interface AzureWorkloadSAPAsePointInTimeRecoveryPoint extends Omit<
+  AzureWorkloadPointInTimeRecoveryPoint,
+  "objectType"
+> {
+  /** Tells the kinds of {@link RecoveryPoint} apart. */
+  objectType: "AzureWorkloadSAPAsePointInTimeRecoveryPoint";
+}
+
+/** Spans of time in which a database in an Azure virtual machine can be restored to any instant. */
+export interface AzureWorkloadPointInTimeRecoveryPoint extends Omit<
+  AzureWorkloadRecoveryPoint,
+  "objectType"
+> {
+  /** Tells the kinds of {@link RecoveryPoint} apart. */
+  objectType: "AzureWorkloadPointInTimeRecoveryPoint";
+
+  /** Spans of time in which any instant can be restored. */
+  timeRanges?: PointInTimeRange[] | undefined;
+}
+
+/** A span of time in which any instant can be restored. */
+export interface PointInTimeRange {
+  /** Start of the span (UTC). */
+  startTime?: Date | undefined;
+
+  /** End of the span (UTC). */
+  endTime?: Date | undefined;
+}
+
+/** Spans of time in which an SAP HANA database can be restored to any instant. */
+export interface AzureWorkloadSAPHanaPointInTimeRecoveryPoint extends Omit<
+  AzureWorkloadPointInTimeRecoveryPoint,
+  "objectType"
+> {
+  /** Tells the kinds of {@link RecoveryPoint} apart. */
+  objectType: "AzureWorkloadSAPHanaPointInTimeRecoveryPoint";
 }
 
 /** A recovery point of an SAP HANA database. */
@@ -310,18 +460,104 @@ export interface AzureWorkloadSQLRecoveryPointExtendedInfo {
 
   /** The directories of the database. */
   dataDirectoryPaths?: SQLDataDirectory[] | undefined;
+
+  /**
+   * The databases in the recovery point, if it is one of an instance.
+   *
+   * Since version 2026-10-01.
+   */
+  includedDatabases?: DatabaseInRP[] | undefined;
+
+  /**
+   * The snapshots of the recovery point.
+   *
+   * Since version 2026-10-01.
+   */
+  snapshotRecoveryPointInfo?: SnapshotRecoveryPointInfo | undefined;
 }
 
-/** A directory of a SQL Server database. */
-export interface SQLDataDirectory {
-  /** What the directory holds. */
-  type?: SQLDataDirectoryType | undefined;
+/** A database in a recovery point of an instance. */
+export interface DatabaseInRP {
+  /** The service's id of the database. */
+  datasourceId?: string | undefined;
 
-  /** Path of the file. */
-  path?: string | undefined;
+  /** Name of the database. */
+  datasourceName?: string | undefined;
+}
 
-  /** Logical name of the file. */
-  logicalName?: string | undefined;
+/** The snapshots of a recovery point. */
+export interface SnapshotRecoveryPointInfo {
+  /** Name of the resource group they are in. */
+  snapshotResourceGroup?: string | undefined;
+
+  /** The file systems of the machine. */
+  sourceFilesystemInfo?: FilesystemInfo[] | undefined;
+}
+
+/** A file system of a machine. */
+export interface FilesystemInfo {
+  /** Id of the volume. */
+  volumeGuid?: string | undefined;
+
+  /** Type of the file system, for example `NTFS`. */
+  fileSystemType?: string | undefined;
+
+  /** Label of the volume. */
+  label?: string | undefined;
+
+  /** Where it is mounted. */
+  accessPaths?: string[] | undefined;
+
+  /** Whether it is on a storage space. */
+  isOnStorageSpace?: boolean | undefined;
+
+  /** The storage space. */
+  storageSpaceInfo?: StorageSpaceInfo | undefined;
+
+  /** The disks it is on. */
+  diskInfoList?: DiskInfo[] | undefined;
+}
+
+/** A storage space. */
+export interface StorageSpaceInfo {
+  /** Id of the pool. */
+  storagePoolUniqueId?: string | undefined;
+
+  /** Name of the pool for people to read. */
+  storagePoolFriendlyName?: string | undefined;
+
+  /** Id of the virtual disk. */
+  virtualDiskUniqueId?: string | undefined;
+
+  /** Name of the virtual disk for people to read. */
+  virtualDiskFriendlyName?: string | undefined;
+}
+
+/** A disk of a machine. */
+export interface DiskInfo {
+  /** Number of the disk. */
+  diskNumber?: number | undefined;
+
+  /** Unique id of the disk. */
+  diskUniqueId?: string | undefined;
+
+  /** GUID of the disk. */
+  diskGuid?: string | undefined;
+
+  /** Where the disk is attached. */
+  diskLocation?: string | undefined;
+
+  /** Name for people to read. */
+  friendlyName?: string | undefined;
+
+  /** Size, in bytes. */
+  sizeInBytes?: Int64 | undefined;
+
+  /** Logical unit number. */
+  lun?: number | undefined;
+
+  /** Resource id of the managed disk. */
+  managedDiskId?: string | undefined;
 }
 
 /** Spans of time in which a SQL Server database can be restored to any instant. */
@@ -336,29 +572,54 @@ export interface AzureWorkloadSQLPointInTimeRecoveryPoint extends Omit<
   timeRanges?: PointInTimeRange[] | undefined;
 }
 
-/** A span of time in which any instant can be restored. */
-export interface PointInTimeRange {
-  /** Start of the span (UTC). */
-  startTime?: Date | undefined;
-
-  /** End of the span (UTC). */
-  endTime?: Date | undefined;
-}
-
 /**
- * Tiers of recovery points. Older versions send the numbers of these words.
+ * Whether threats were found in a recovery point. Older versions send the numbers of these words.
  *
  * Open: the service may answer with words that are not listed.
  */
-export type RecoveryPointTierType =
-  /** No tier. */
-  | "Invalid"
-  /** Snapshots, for instant restore. */
-  | "InstantRP"
-  /** The vault. */
-  | "HardenedRP"
-  /** The archive; a recovery point has to be brought back from it before a restore. */
-  | "ArchivedRP"
+export type ThreatStatus =
+  /** Not known. */
+  | "Unknown"
+  /** None was found. */
+  | "Healthy"
+  /** Some were found. */
+  | "UnHealthy"
+  /** Something suspicious was found. */
+  | "Warning"
+  /** It was not looked at. */
+  | "NotAvailable"
+  | (string & {});
+
+/**
+ * What became of a threat.
+ *
+ * Open: the service may answer with words that are not listed.
+ */
+export type ThreatState =
+  /** It is there. */
+  | "Active"
+  /** It is being dealt with. */
+  | "InProgress"
+  /** It is ignored. */
+  | "Ignored"
+  /** It is gone. */
+  | "Resolved"
+  | (string & {});
+
+/**
+ * How grave a threat is.
+ *
+ * Open: the service may answer with words that are not listed.
+ */
+export type ThreatSeverity =
+  /** As grave as can be. */
+  | "Critical"
+  /** Grave. */
+  | "High"
+  /** Worth a look. */
+  | "Warning"
+  /** Only told. */
+  | "Informational"
   | (string & {});
 
 /**

@@ -1,7 +1,13 @@
 // Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
 import type { UnknownKind } from "@azbackup/core/codec";
-import type { ExtendedLocation, SQLDataDirectoryType, UserAssignedManagedIdentityDetails } from "./shared.js";
+import type {
+  ExtendedLocation,
+  IdentityInfo,
+  RehydrationPriority,
+  SQLDataDirectoryType,
+  UserAssignedManagedIdentityDetails,
+} from "./shared.js";
 
 /**
  * What to restore, where to and how. Every kind of item has kinds of request of its own.
@@ -13,12 +19,14 @@ export type RestoreRequest =
   | AzureFileShareRestoreRequest
   | IaasVMRestoreRequest
   | IaasVMRestoreWithRehydrationRequest
+  | AzureWorkloadSAPAseRestoreRequest
+  | AzureWorkloadSAPAsePointInTimeRestoreRequest
+  | AzureWorkloadRestoreRequest
+  | AzureWorkloadPointInTimeRestoreRequest
   | AzureWorkloadSAPHanaRestoreRequest
   | AzureWorkloadSAPHanaPointInTimeRestoreRequest
   | AzureWorkloadSAPHanaPointInTimeRestoreWithRehydrateRequest
   | AzureWorkloadSAPHanaRestoreWithRehydrateRequest
-  | AzureWorkloadRestoreRequest
-  | AzureWorkloadPointInTimeRestoreRequest
   | AzureWorkloadSQLRestoreRequest
   | AzureWorkloadSQLPointInTimeRestoreRequest
   | AzureWorkloadSQLPointInTimeRestoreWithRehydrateRequest
@@ -63,6 +71,13 @@ export interface AzureFileShareRestoreRequest extends RestoreRequestBase {
 
   /** Where to restore to, if not over what was backed up. */
   targetDetails?: TargetAFSRestoreInfo | undefined;
+
+  /**
+   * The managed identity the service acts as.
+   *
+   * Since version 2026-10-01.
+   */
+  identityInfo?: IdentityInfo | undefined;
 }
 
 /** A file or folder to restore. */
@@ -179,15 +194,6 @@ export interface EncryptionDetails {
   secretKeyVaultId?: string | undefined;
 }
 
-/** The managed identity the service acts as. */
-export interface IdentityInfo {
-  /** Whether it is the vault's system-assigned identity. */
-  isSystemAssignedIdentity?: boolean | undefined;
-
-  /** Resource id of the user-assigned identity, if it is not. */
-  managedIdentityResourceId?: string | undefined;
-}
-
 /** Where the disks are staged if the service acts as a managed identity. */
 export interface IdentityBasedRestoreDetails {
   /** Kind of the details. It tells no kinds apart. */
@@ -201,6 +207,34 @@ export interface IdentityBasedRestoreDetails {
 export interface SecuredVMDetails {
   /** Resource id of the disk encryption set of the operating system's disk. */
   securedVMOsDiskEncryptionSetId?: string | undefined;
+
+  /**
+   * How the data disks are encrypted.
+   *
+   * Since version 2026-10-01.
+   */
+  dataDiskEncryptionSettings?: DataDiskEncryptionSettings | undefined;
+}
+
+/** How the data disks of a confidential virtual machine are encrypted. */
+export interface DataDiskEncryptionSettings {
+  /** Disk encryption sets by disk. */
+  perDiskEncryptionSetIds?: PerDiskEncryptionSetId[] | undefined;
+
+  /** Resource id of the disk encryption set for all data disks; ignored if there are some by disk. */
+  dataDiskEncryptionSetId?: string | undefined;
+
+  /** Resource id of the user-assigned identity that gets at the keys. */
+  dataDiskEncryptionIdentity?: string | undefined;
+}
+
+/** The disk encryption set of one disk. */
+export interface PerDiskEncryptionSetId {
+  /** Logical unit number of the disk. */
+  lun?: number | undefined;
+
+  /** Resource id of the disk encryption set. */
+  diskEncryptionSetId?: string | undefined;
 }
 
 /** From which networks restored disks can be reached. */
@@ -230,10 +264,10 @@ export interface RecoveryPointRehydrationInfo {
   rehydrationPriority?: RehydrationPriority | undefined;
 }
 
-/** A restore of an SAP HANA database. */
-export interface AzureWorkloadSAPHanaRestoreRequest extends Omit<AzureWorkloadRestoreRequest, "objectType"> {
+/** A restore of an SAP ASE database. */
+export interface AzureWorkloadSAPAseRestoreRequest extends Omit<AzureWorkloadRestoreRequest, "objectType"> {
   /** Tells the kinds of {@link RestoreRequest} apart. */
-  objectType: "AzureWorkloadSAPHanaRestoreRequest";
+  objectType: "AzureWorkloadSAPAseRestoreRequest";
 }
 
 /** A restore of a database in an Azure virtual machine. */
@@ -291,6 +325,43 @@ export interface SnapshotRestoreParameters {
 
   /** The instant to which logs are replayed, as text. */
   logPointInTimeForDBRecovery?: string | undefined;
+
+  /**
+   * Resource ids of the disks to detach where one of the same place is there already.
+   *
+   * Since version 2026-10-01.
+   */
+  disksToDetachOnClash?: string[] | undefined;
+}
+
+/** A restore of an SAP ASE database to a point in time. */
+export interface AzureWorkloadSAPAsePointInTimeRestoreRequest extends Omit<
+  AzureWorkloadSAPAseRestoreRequest,
+  "objectType"
+> {
+  /** Tells the kinds of {@link RestoreRequest} apart. */
+  objectType: "AzureWorkloadSAPAsePointInTimeRestoreRequest";
+
+  /** The point in time to restore to (UTC). */
+  pointInTime?: Date | undefined;
+}
+
+/** A restore of a database in an Azure virtual machine to an instant. */
+export interface AzureWorkloadPointInTimeRestoreRequest extends Omit<
+  AzureWorkloadRestoreRequest,
+  "objectType"
+> {
+  /** Tells the kinds of {@link RestoreRequest} apart. */
+  objectType: "AzureWorkloadPointInTimeRestoreRequest";
+
+  /** The instant to restore to (UTC); it has to lie in one of the recovery point's time ranges. */
+  pointInTime?: Date | undefined;
+}
+
+/** A restore of an SAP HANA database. */
+export interface AzureWorkloadSAPHanaRestoreRequest extends Omit<AzureWorkloadRestoreRequest, "objectType"> {
+  /** Tells the kinds of {@link RestoreRequest} apart. */
+  objectType: "AzureWorkloadSAPHanaRestoreRequest";
 }
 
 /** A restore of an SAP HANA database to an instant. */
@@ -327,18 +398,6 @@ export interface AzureWorkloadSAPHanaRestoreWithRehydrateRequest extends Omit<
 
   /** How to bring the recovery point back from the archive first. */
   recoveryPointRehydrationInfo?: RecoveryPointRehydrationInfo | undefined;
-}
-
-/** A restore of a database in an Azure virtual machine to an instant. */
-export interface AzureWorkloadPointInTimeRestoreRequest extends Omit<
-  AzureWorkloadRestoreRequest,
-  "objectType"
-> {
-  /** Tells the kinds of {@link RestoreRequest} apart. */
-  objectType: "AzureWorkloadPointInTimeRestoreRequest";
-
-  /** The instant to restore to (UTC); it has to lie in one of the recovery point's time ranges. */
-  pointInTime?: Date | undefined;
 }
 
 /** A restore of a SQL Server database. */
@@ -468,18 +527,6 @@ export type TargetDiskNetworkAccessOption =
   | "EnablePrivateAccessForAllDisks"
   /** From all networks. */
   | "EnablePublicAccessForAllDisks";
-
-/**
- * How urgent it is to bring a recovery point back from the archive.
- *
- * Open: the service may answer with words that are not listed.
- */
-export type RehydrationPriority =
-  /** Not urgent. */
-  | "Standard"
-  /** Urgent; costs more. */
-  | "High"
-  | (string & {});
 
 /**
  * What to do where a database of the same name is there already.

@@ -48,7 +48,7 @@ export interface DailyRetentionSchedule {
    * Times of day of the backups the rule is for; they have to be times of the schedule, and the date is
    * of no account.
    */
-  retentionTimes?: Date[] | undefined;
+  retentionTimes?: Date[] | null | undefined;
 
   /** How long the backups are kept. */
   retentionDuration?: RetentionDuration | undefined;
@@ -72,7 +72,7 @@ export interface WeeklyRetentionSchedule {
    * Times of day of the backups the rule is for; they have to be times of the schedule, and the date is
    * of no account.
    */
-  retentionTimes?: Date[] | undefined;
+  retentionTimes?: Date[] | null | undefined;
 
   /** How long the backups are kept. */
   retentionDuration?: RetentionDuration | undefined;
@@ -93,7 +93,7 @@ export interface MonthlyRetentionSchedule {
    * Times of day of the backups the rule is for; they have to be times of the schedule, and the date is
    * of no account.
    */
-  retentionTimes?: Date[] | undefined;
+  retentionTimes?: Date[] | null | undefined;
 
   /** How long the backups are kept. */
   retentionDuration?: RetentionDuration | undefined;
@@ -141,7 +141,7 @@ export interface YearlyRetentionSchedule {
    * Times of day of the backups the rule is for; they have to be times of the schedule, and the date is
    * of no account.
    */
-  retentionTimes?: Date[] | undefined;
+  retentionTimes?: Date[] | null | undefined;
 
   /** How long the backups are kept. */
   retentionDuration?: RetentionDuration | undefined;

@@ -6,12 +6,16 @@ import {
   type Operation,
   apiVersion,
   readJson,
-  segment,
   sendOperation,
 } from "@azbackup/core/operation";
 import { deserializeProtectionPolicyResource } from "../deserializers/common.js";
 import type { ProtectionPolicyResource } from "../models/common.js";
-import { resourceGroupNameSegment, subscriptionIdSegment, vaultNameSegment } from "../parameters.js";
+import {
+  policyNameSegment,
+  resourceGroupNameSegment,
+  subscriptionIdSegment,
+  vaultNameSegment,
+} from "../parameters.js";
 
 /** Options of {@link getBackupPolicy}. */
 export type GetBackupPolicyOptions = CallOptions;
@@ -42,8 +46,6 @@ export function getBackupPolicy(
     options,
   );
 }
-
-const policyNameSegment = /* @__PURE__ */ segment("policyName");
 
 /** What {@link getBackupPolicy} sends, and how its answer is read. */
 export const getBackupPolicyOperation: Operation<ProtectionPolicyResource> = {

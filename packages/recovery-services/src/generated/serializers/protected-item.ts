@@ -1,8 +1,11 @@
 // Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
+import { oneOf } from "@azbackup/core/codec";
 import {
   type ModelSerializer,
+  availableIn,
   boolean,
+  checked,
   dateTime,
   discriminated,
   int32,
@@ -15,7 +18,7 @@ import {
   required,
   string,
 } from "@azbackup/core/serialize";
-import { serializeErrorDetail } from "./shared.js";
+import { serializeDistributedNodesInfo, serializeErrorDetail } from "./shared.js";
 
 export const serializeProtectedItem: ModelSerializer = /* @__PURE__ */ discriminated(
   "protectedItemType",
@@ -27,12 +30,13 @@ export const serializeProtectedItem: ModelSerializer = /* @__PURE__ */ discrimin
     AzureIaaSVMProtectedItem: serializeAzureIaaSVMProtectedItem,
     "Microsoft.ClassicCompute/virtualMachines": serializeAzureIaaSClassicComputeVMProtectedItem,
     "Microsoft.Compute/virtualMachines": serializeAzureIaaSComputeVMProtectedItem,
-    MabFileFolderProtectedItem: serializeMabFileFolderProtectedItem,
+    AzureVmWorkloadSQLInstance: serializeAzureVmWorkloadSQLInstanceProtectedItem,
     AzureVmWorkloadProtectedItem: serializeAzureVmWorkloadProtectedItem,
     AzureVmWorkloadSAPAseDatabase: serializeAzureVmWorkloadSAPAseDatabaseProtectedItem,
     AzureVmWorkloadSAPHanaDatabase: serializeAzureVmWorkloadSAPHanaDatabaseProtectedItem,
     AzureVmWorkloadSAPHanaDBInstance: serializeAzureVmWorkloadSAPHanaDBInstanceProtectedItem,
     AzureVmWorkloadSQLDatabase: serializeAzureVmWorkloadSQLDatabaseProtectedItem,
+    MabFileFolderProtectedItem: serializeMabFileFolderProtectedItem,
   }),
   /* @__PURE__ */ model(() => ({
     protectedItemType: required(string),
@@ -54,8 +58,15 @@ export const serializeProtectedItem: ModelSerializer = /* @__PURE__ */ discrimin
     policyName: string,
     softDeleteRetentionPeriodInDays: ["softDeleteRetentionPeriodInDays", int32, "softDeleteRetentionPeriod"],
     vaultId: readOnly,
+    sourceLocation: readOnly,
+    sourceSideScanInfo: availableIn(["2026-10-01"], serializeSourceSideScanInfo),
   })),
 );
+
+export const serializeSourceSideScanInfo: ModelSerializer = /* @__PURE__ */ model(() => ({
+  sourceSideScanStatus: string,
+  sourceSideScanSummary: string,
+}));
 
 export const serializeAzureSqlProtectedItem: ModelSerializer = /* @__PURE__ */ model(
   () => ({
@@ -166,6 +177,8 @@ export const serializeAzureIaaSVMProtectedItem: ModelSerializer = /* @__PURE__ *
       protectedItemDataId: readOnly,
       extendedInfo: serializeAzureIaaSVMProtectedItemExtendedInfo,
       extendedProperties: serializeExtendedProperties,
+      policyType: readOnly,
+      existingBasicVMProtection: availableIn(["2026-10-01"], string),
     }),
     serializeProtectedItem,
   ),
@@ -205,28 +218,10 @@ export const serializeAzureIaaSComputeVMProtectedItem: ModelSerializer = /* @__P
   serializeAzureIaaSVMProtectedItem,
 );
 
-export const serializeMabFileFolderProtectedItem: ModelSerializer = /* @__PURE__ */ model(
-  () => ({
-    friendlyName: string,
-    computerName: string,
-    lastBackupStatus: string,
-    lastBackupTime: dateTime,
-    protectionState: string,
-    deferredDeleteSyncTimeInUTC: int64,
-    extendedInfo: serializeMabFileFolderProtectedItemExtendedInfo,
-  }),
-  serializeProtectedItem,
-);
-
-export const serializeMabFileFolderProtectedItemExtendedInfo: ModelSerializer = /* @__PURE__ */ model(() => ({
-  lastRefreshedAt: dateTime,
-  oldestRecoveryPoint: dateTime,
-  recoveryPointCount: int32,
-}));
-
 export const serializeAzureVmWorkloadProtectedItem: ModelSerializer = /* @__PURE__ */ discriminated(
   "protectedItemType",
   () => ({
+    AzureVmWorkloadSQLInstance: serializeAzureVmWorkloadSQLInstanceProtectedItem,
     AzureVmWorkloadSAPAseDatabase: serializeAzureVmWorkloadSAPAseDatabaseProtectedItem,
     AzureVmWorkloadSAPHanaDatabase: serializeAzureVmWorkloadSAPHanaDatabaseProtectedItem,
     AzureVmWorkloadSAPHanaDBInstance: serializeAzureVmWorkloadSAPHanaDBInstanceProtectedItem,
@@ -253,6 +248,18 @@ export const serializeAzureVmWorkloadProtectedItem: ModelSerializer = /* @__PURE
   ),
 );
 
+export const serializeAzureVmWorkloadSQLInstanceProtectedItem: ModelSerializer = /* @__PURE__ */ model(
+  () => ({
+    protectedItemType: availableIn(
+      ["2026-10-01"],
+      required(checked(string, oneOf("AzureVmWorkloadSQLInstance"))),
+    ),
+    childDBNames: list(string),
+    instanceProtectionReadiness: string,
+  }),
+  serializeAzureVmWorkloadProtectedItem,
+);
+
 export const serializeAzureVmWorkloadProtectedItemExtendedInfo: ModelSerializer = /* @__PURE__ */ model(
   () => ({
     oldestRecoveryPoint: dateTime,
@@ -264,13 +271,6 @@ export const serializeAzureVmWorkloadProtectedItemExtendedInfo: ModelSerializer 
     recoveryModel: string,
   }),
 );
-
-export const serializeDistributedNodesInfo: ModelSerializer = /* @__PURE__ */ model(() => ({
-  nodeName: string,
-  status: string,
-  errorDetail: serializeErrorDetail,
-  sourceResourceId: string,
-}));
 
 export const serializeAzureVmWorkloadSAPAseDatabaseProtectedItem: ModelSerializer = /* @__PURE__ */ model(
   () => ({}),
@@ -288,6 +288,28 @@ export const serializeAzureVmWorkloadSAPHanaDBInstanceProtectedItem: ModelSerial
 );
 
 export const serializeAzureVmWorkloadSQLDatabaseProtectedItem: ModelSerializer = /* @__PURE__ */ model(
-  () => ({}),
+  () => ({
+    parentProtectedItem: availableIn(["2026-10-01"], string),
+    protectionLevel: availableIn(["2026-10-01"], string),
+  }),
   serializeAzureVmWorkloadProtectedItem,
 );
+
+export const serializeMabFileFolderProtectedItem: ModelSerializer = /* @__PURE__ */ model(
+  () => ({
+    friendlyName: string,
+    computerName: string,
+    lastBackupStatus: string,
+    lastBackupTime: dateTime,
+    protectionState: string,
+    deferredDeleteSyncTimeInUTC: int64,
+    extendedInfo: serializeMabFileFolderProtectedItemExtendedInfo,
+  }),
+  serializeProtectedItem,
+);
+
+export const serializeMabFileFolderProtectedItemExtendedInfo: ModelSerializer = /* @__PURE__ */ model(() => ({
+  lastRefreshedAt: dateTime,
+  oldestRecoveryPoint: dateTime,
+  recoveryPointCount: int32,
+}));

@@ -1,8 +1,11 @@
 // Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
+import { maximum, minimum } from "@azbackup/core/codec";
 import {
   type ModelSerializer,
+  availableIn,
   boolean,
+  checked,
   discriminated,
   int32,
   list,
@@ -43,6 +46,8 @@ export const serializeAzureIaaSVMProtectionPolicy: ModelSerializer = /* @__PURE_
     timeZone: string,
     policyType: string,
     snapshotConsistencyType: string,
+    instantAccessSnapshotEnabled: availableIn(["2026-10-01"], boolean),
+    instantAccessDurationMinutes: availableIn(["2026-10-01"], checked(int32, minimum(60), maximum(300))),
   }),
   serializeProtectionPolicy,
 );
@@ -106,6 +111,7 @@ export const serializeVaultRetentionPolicy: ModelSerializer = /* @__PURE__ */ mo
 export const serializeAzureVmWorkloadProtectionPolicy: ModelSerializer = /* @__PURE__ */ model(
   () => ({
     workLoadType: string,
+    vmWorkloadPolicyType: availableIn(["2026-10-01"], string),
     settings: serializeSettings,
     subProtectionPolicy: list(serializeSubProtectionPolicy),
     makePolicyConsistent: boolean,

@@ -1,19 +1,24 @@
 // Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
+import { oneOf } from "@azbackup/core/codec";
 import {
   type ModelSerializer,
+  availableIn,
   boolean,
+  checked,
   dateTime,
   discriminated,
   int32,
+  int64,
   list,
   map,
   model,
+  readOnly,
   required,
   secret,
   string,
 } from "@azbackup/core/serialize";
-import { serializeExtendedLocation } from "./shared.js";
+import { serializeExtendedLocation, serializeSQLDataDirectory } from "./shared.js";
 
 export const serializeRecoveryPoint: ModelSerializer = /* @__PURE__ */ discriminated(
   "objectType",
@@ -21,15 +26,32 @@ export const serializeRecoveryPoint: ModelSerializer = /* @__PURE__ */ discrimin
     AzureFileShareRecoveryPoint: serializeAzureFileShareRecoveryPoint,
     GenericRecoveryPoint: serializeGenericRecoveryPoint,
     IaasVMRecoveryPoint: serializeIaasVMRecoveryPoint,
-    AzureWorkloadSAPHanaPointInTimeRecoveryPoint: serializeAzureWorkloadSAPHanaPointInTimeRecoveryPoint,
-    AzureWorkloadPointInTimeRecoveryPoint: serializeAzureWorkloadPointInTimeRecoveryPoint,
+    AzureWorkloadSAPAseRecoveryPoint: serializeAzureWorkloadSAPAseRecoveryPoint,
     AzureWorkloadRecoveryPoint: serializeAzureWorkloadRecoveryPoint,
+    AzureWorkloadSAPAsePointInTimeRecoveryPoint: serializeAzureWorkloadSAPAsePointInTimeRecoveryPoint,
+    AzureWorkloadPointInTimeRecoveryPoint: serializeAzureWorkloadPointInTimeRecoveryPoint,
+    AzureWorkloadSAPHanaPointInTimeRecoveryPoint: serializeAzureWorkloadSAPHanaPointInTimeRecoveryPoint,
     AzureWorkloadSAPHanaRecoveryPoint: serializeAzureWorkloadSAPHanaRecoveryPoint,
     AzureWorkloadSQLRecoveryPoint: serializeAzureWorkloadSQLRecoveryPoint,
     AzureWorkloadSQLPointInTimeRecoveryPoint: serializeAzureWorkloadSQLPointInTimeRecoveryPoint,
   }),
-  /* @__PURE__ */ model(() => ({ objectType: required(string) })),
+  /* @__PURE__ */ model(() => ({
+    objectType: required(string),
+    threatStatus: availableIn(["2026-10-01"], string),
+    threatInfo: availableIn(["2026-10-01"], list(serializeThreatInfo)),
+  })),
 );
+
+export const serializeThreatInfo: ModelSerializer = /* @__PURE__ */ model(() => ({
+  threatTitle: readOnly,
+  threatDescription: readOnly,
+  lastUpdatedTime: readOnly,
+  threatState: string,
+  threatStartTime: readOnly,
+  threatEndTime: readOnly,
+  threatURI: readOnly,
+  threatSeverity: string,
+}));
 
 export const serializeAzureFileShareRecoveryPoint: ModelSerializer = /* @__PURE__ */ model(
   () => ({
@@ -38,6 +60,7 @@ export const serializeAzureFileShareRecoveryPoint: ModelSerializer = /* @__PURE_
     fileShareSnapshotUri: string,
     recoveryPointSizeInGB: int32,
     recoveryPointProperties: serializeRecoveryPointProperties,
+    recoveryPointTierDetails: availableIn(["2026-10-01"], list(serializeRecoveryPointTierInformation)),
   }),
   serializeRecoveryPoint,
 );
@@ -46,6 +69,18 @@ export const serializeRecoveryPointProperties: ModelSerializer = /* @__PURE__ */
   expiryTime: string,
   ruleName: string,
   isSoftDeleted: boolean,
+  immutabilityProperties: availableIn(["2026-10-01"], serializeRecoveryPointImmutabilityProperties),
+}));
+
+export const serializeRecoveryPointImmutabilityProperties: ModelSerializer = /* @__PURE__ */ model(() => ({
+  isImmutable: required(boolean),
+  expiryTime: dateTime,
+}));
+
+export const serializeRecoveryPointTierInformation: ModelSerializer = /* @__PURE__ */ model(() => ({
+  type: string,
+  status: string,
+  extendedInfo: map(string),
 }));
 
 export const serializeGenericRecoveryPoint: ModelSerializer = /* @__PURE__ */ model(
@@ -80,6 +115,7 @@ export const serializeIaasVMRecoveryPoint: ModelSerializer = /* @__PURE__ */ mod
     recoveryPointProperties: serializeRecoveryPointProperties,
     isPrivateAccessEnabledOnAnyDisk: boolean,
     extendedLocation: serializeExtendedLocation,
+    dataDiskMetadata: availableIn(["2026-10-01"], serializeDataDiskDetails),
   }),
   serializeRecoveryPoint,
 );
@@ -102,12 +138,6 @@ export const serializeBEKDetails: ModelSerializer = /* @__PURE__ */ model(() => 
   secretData: secret(string),
 }));
 
-export const serializeRecoveryPointTierInformation: ModelSerializer = /* @__PURE__ */ model(() => ({
-  type: string,
-  status: string,
-  extendedInfo: map(string),
-}));
-
 export const serializeRecoveryPointTierInformationV2: ModelSerializer = /* @__PURE__ */ model(
   () => ({}),
   serializeRecoveryPointTierInformation,
@@ -123,6 +153,8 @@ export const serializeRecoveryPointDiskConfiguration: ModelSerializer = /* @__PU
 export const serializeDiskInformation: ModelSerializer = /* @__PURE__ */ model(() => ({
   lun: int32,
   name: string,
+  diskSizeInGb: availableIn(["2026-10-01"], int32),
+  storageType: availableIn(["2026-10-01"], string),
 }));
 
 export const serializeRecoveryPointMoveReadinessInfo: ModelSerializer = /* @__PURE__ */ model(() => ({
@@ -130,10 +162,21 @@ export const serializeRecoveryPointMoveReadinessInfo: ModelSerializer = /* @__PU
   additionalInfo: string,
 }));
 
+export const serializeDataDiskDetails: ModelSerializer = /* @__PURE__ */ model(() => ({
+  encryptedDataDisks: list(serializeDiskDetails),
+}));
+
+export const serializeDiskDetails: ModelSerializer = /* @__PURE__ */ model(() => ({
+  lun: int32,
+  diskName: string,
+}));
+
 export const serializeAzureWorkloadRecoveryPoint: ModelSerializer = /* @__PURE__ */ discriminated(
   "objectType",
   () => ({
+    AzureWorkloadSAPAseRecoveryPoint: serializeAzureWorkloadSAPAseRecoveryPoint,
     AzureWorkloadPointInTimeRecoveryPoint: serializeAzureWorkloadPointInTimeRecoveryPoint,
+    AzureWorkloadSAPAsePointInTimeRecoveryPoint: serializeAzureWorkloadSAPAsePointInTimeRecoveryPoint,
     AzureWorkloadSAPHanaPointInTimeRecoveryPoint: serializeAzureWorkloadSAPHanaPointInTimeRecoveryPoint,
     AzureWorkloadSAPHanaRecoveryPoint: serializeAzureWorkloadSAPHanaRecoveryPoint,
     AzureWorkloadSQLRecoveryPoint: serializeAzureWorkloadSQLRecoveryPoint,
@@ -151,9 +194,20 @@ export const serializeAzureWorkloadRecoveryPoint: ModelSerializer = /* @__PURE__
   ),
 );
 
+export const serializeAzureWorkloadSAPAseRecoveryPoint: ModelSerializer = /* @__PURE__ */ model(
+  () => ({
+    objectType: availableIn(
+      ["2026-10-01"],
+      required(checked(string, oneOf("AzureWorkloadSAPAseRecoveryPoint"))),
+    ),
+  }),
+  serializeAzureWorkloadRecoveryPoint,
+);
+
 export const serializeAzureWorkloadPointInTimeRecoveryPoint: ModelSerializer = /* @__PURE__ */ discriminated(
   "objectType",
   () => ({
+    AzureWorkloadSAPAsePointInTimeRecoveryPoint: serializeAzureWorkloadSAPAsePointInTimeRecoveryPoint,
     AzureWorkloadSAPHanaPointInTimeRecoveryPoint: serializeAzureWorkloadSAPHanaPointInTimeRecoveryPoint,
   }),
   /* @__PURE__ */ model(
@@ -161,6 +215,21 @@ export const serializeAzureWorkloadPointInTimeRecoveryPoint: ModelSerializer = /
     serializeAzureWorkloadRecoveryPoint,
   ),
 );
+
+export const serializeAzureWorkloadSAPAsePointInTimeRecoveryPoint: ModelSerializer = /* @__PURE__ */ model(
+  () => ({
+    objectType: availableIn(
+      ["2026-10-01"],
+      required(checked(string, oneOf("AzureWorkloadSAPAsePointInTimeRecoveryPoint"))),
+    ),
+  }),
+  serializeAzureWorkloadPointInTimeRecoveryPoint,
+);
+
+export const serializePointInTimeRange: ModelSerializer = /* @__PURE__ */ model(() => ({
+  startTime: dateTime,
+  endTime: dateTime,
+}));
 
 export const serializeAzureWorkloadSAPHanaPointInTimeRecoveryPoint: ModelSerializer = /* @__PURE__ */ model(
   () => ({}),
@@ -182,21 +251,53 @@ export const serializeAzureWorkloadSQLRecoveryPoint: ModelSerializer = /* @__PUR
 );
 
 export const serializeAzureWorkloadSQLRecoveryPointExtendedInfo: ModelSerializer = /* @__PURE__ */ model(
-  () => ({ dataDirectoryTimeInUTC: dateTime, dataDirectoryPaths: list(serializeSQLDataDirectory) }),
+  () => ({
+    dataDirectoryTimeInUTC: dateTime,
+    dataDirectoryPaths: list(serializeSQLDataDirectory),
+    includedDatabases: availableIn(["2026-10-01"], list(serializeDatabaseInRP)),
+    snapshotRecoveryPointInfo: availableIn(["2026-10-01"], serializeSnapshotRecoveryPointInfo),
+  }),
 );
 
-export const serializeSQLDataDirectory: ModelSerializer = /* @__PURE__ */ model(() => ({
-  type: string,
-  path: string,
-  logicalName: string,
+export const serializeDatabaseInRP: ModelSerializer = /* @__PURE__ */ model(() => ({
+  datasourceId: string,
+  datasourceName: string,
+}));
+
+export const serializeSnapshotRecoveryPointInfo: ModelSerializer = /* @__PURE__ */ model(() => ({
+  snapshotResourceGroup: string,
+  sourceFilesystemInfo: list(serializeFilesystemInfo),
+}));
+
+export const serializeFilesystemInfo: ModelSerializer = /* @__PURE__ */ model(() => ({
+  volumeGuid: string,
+  fileSystemType: string,
+  label: string,
+  accessPaths: list(string),
+  isOnStorageSpace: boolean,
+  storageSpaceInfo: serializeStorageSpaceInfo,
+  diskInfoList: list(serializeDiskInfo),
+}));
+
+export const serializeStorageSpaceInfo: ModelSerializer = /* @__PURE__ */ model(() => ({
+  storagePoolUniqueId: string,
+  storagePoolFriendlyName: string,
+  virtualDiskUniqueId: string,
+  virtualDiskFriendlyName: string,
+}));
+
+export const serializeDiskInfo: ModelSerializer = /* @__PURE__ */ model(() => ({
+  diskNumber: int32,
+  diskUniqueId: string,
+  diskGuid: string,
+  diskLocation: string,
+  friendlyName: string,
+  sizeInBytes: int64,
+  lun: int32,
+  managedDiskId: string,
 }));
 
 export const serializeAzureWorkloadSQLPointInTimeRecoveryPoint: ModelSerializer = /* @__PURE__ */ model(
   () => ({ timeRanges: list(serializePointInTimeRange) }),
   serializeAzureWorkloadSQLRecoveryPoint,
 );
-
-export const serializePointInTimeRange: ModelSerializer = /* @__PURE__ */ model(() => ({
-  startTime: dateTime,
-  endTime: dateTime,
-}));

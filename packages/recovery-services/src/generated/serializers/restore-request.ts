@@ -3,6 +3,7 @@
 import { oneOf } from "@azbackup/core/codec";
 import {
   type ModelSerializer,
+  availableIn,
   boolean,
   checked,
   dateTime,
@@ -14,7 +15,11 @@ import {
   required,
   string,
 } from "@azbackup/core/serialize";
-import { serializeExtendedLocation, serializeUserAssignedManagedIdentityDetails } from "./shared.js";
+import {
+  serializeExtendedLocation,
+  serializeIdentityInfo,
+  serializeUserAssignedManagedIdentityDetails,
+} from "./shared.js";
 
 export const serializeRestoreRequest: ModelSerializer = /* @__PURE__ */ discriminated(
   "objectType",
@@ -22,13 +27,15 @@ export const serializeRestoreRequest: ModelSerializer = /* @__PURE__ */ discrimi
     AzureFileShareRestoreRequest: serializeAzureFileShareRestoreRequest,
     IaasVMRestoreRequest: serializeIaasVMRestoreRequest,
     IaasVMRestoreWithRehydrationRequest: serializeIaasVMRestoreWithRehydrationRequest,
+    AzureWorkloadSAPAseRestoreRequest: serializeAzureWorkloadSAPAseRestoreRequest,
+    AzureWorkloadSAPAsePointInTimeRestoreRequest: serializeAzureWorkloadSAPAsePointInTimeRestoreRequest,
+    AzureWorkloadRestoreRequest: serializeAzureWorkloadRestoreRequest,
+    AzureWorkloadPointInTimeRestoreRequest: serializeAzureWorkloadPointInTimeRestoreRequest,
     AzureWorkloadSAPHanaRestoreRequest: serializeAzureWorkloadSAPHanaRestoreRequest,
     AzureWorkloadSAPHanaPointInTimeRestoreRequest: serializeAzureWorkloadSAPHanaPointInTimeRestoreRequest,
     AzureWorkloadSAPHanaPointInTimeRestoreWithRehydrateRequest:
       serializeAzureWorkloadSAPHanaPointInTimeRestoreWithRehydrateRequest,
     AzureWorkloadSAPHanaRestoreWithRehydrateRequest: serializeAzureWorkloadSAPHanaRestoreWithRehydrateRequest,
-    AzureWorkloadRestoreRequest: serializeAzureWorkloadRestoreRequest,
-    AzureWorkloadPointInTimeRestoreRequest: serializeAzureWorkloadPointInTimeRestoreRequest,
     AzureWorkloadSQLRestoreRequest: serializeAzureWorkloadSQLRestoreRequest,
     AzureWorkloadSQLPointInTimeRestoreRequest: serializeAzureWorkloadSQLPointInTimeRestoreRequest,
     AzureWorkloadSQLPointInTimeRestoreWithRehydrateRequest:
@@ -49,6 +56,7 @@ export const serializeAzureFileShareRestoreRequest: ModelSerializer = /* @__PURE
     restoreRequestType: string,
     restoreFileSpecs: list(serializeRestoreFileSpecs),
     targetDetails: serializeTargetAFSRestoreInfo,
+    identityInfo: availableIn(["2026-10-01"], serializeIdentityInfo),
   }),
   serializeRestoreRequest,
 );
@@ -105,11 +113,6 @@ export const serializeEncryptionDetails: ModelSerializer = /* @__PURE__ */ model
   secretKeyVaultId: string,
 }));
 
-export const serializeIdentityInfo: ModelSerializer = /* @__PURE__ */ model(() => ({
-  isSystemAssignedIdentity: boolean,
-  managedIdentityResourceId: string,
-}));
-
 export const serializeIdentityBasedRestoreDetails: ModelSerializer = /* @__PURE__ */ model(() => ({
   objectType: string,
   targetStorageAccountId: string,
@@ -117,6 +120,18 @@ export const serializeIdentityBasedRestoreDetails: ModelSerializer = /* @__PURE_
 
 export const serializeSecuredVMDetails: ModelSerializer = /* @__PURE__ */ model(() => ({
   securedVMOsDiskEncryptionSetId: string,
+  dataDiskEncryptionSettings: availableIn(["2026-10-01"], serializeDataDiskEncryptionSettings),
+}));
+
+export const serializeDataDiskEncryptionSettings: ModelSerializer = /* @__PURE__ */ model(() => ({
+  perDiskEncryptionSetIds: list(serializePerDiskEncryptionSetId),
+  dataDiskEncryptionSetId: string,
+  dataDiskEncryptionIdentity: string,
+}));
+
+export const serializePerDiskEncryptionSetId: ModelSerializer = /* @__PURE__ */ model(() => ({
+  lun: int32,
+  diskEncryptionSetId: string,
 }));
 
 export const serializeTargetDiskNetworkAccessSettings: ModelSerializer = /* @__PURE__ */ model(() => ({
@@ -140,12 +155,14 @@ export const serializeRecoveryPointRehydrationInfo: ModelSerializer = /* @__PURE
 export const serializeAzureWorkloadRestoreRequest: ModelSerializer = /* @__PURE__ */ discriminated(
   "objectType",
   () => ({
+    AzureWorkloadSAPAseRestoreRequest: serializeAzureWorkloadSAPAseRestoreRequest,
+    AzureWorkloadSAPAsePointInTimeRestoreRequest: serializeAzureWorkloadSAPAsePointInTimeRestoreRequest,
+    AzureWorkloadPointInTimeRestoreRequest: serializeAzureWorkloadPointInTimeRestoreRequest,
     AzureWorkloadSAPHanaRestoreRequest: serializeAzureWorkloadSAPHanaRestoreRequest,
     AzureWorkloadSAPHanaPointInTimeRestoreRequest: serializeAzureWorkloadSAPHanaPointInTimeRestoreRequest,
     AzureWorkloadSAPHanaPointInTimeRestoreWithRehydrateRequest:
       serializeAzureWorkloadSAPHanaPointInTimeRestoreWithRehydrateRequest,
     AzureWorkloadSAPHanaRestoreWithRehydrateRequest: serializeAzureWorkloadSAPHanaRestoreWithRehydrateRequest,
-    AzureWorkloadPointInTimeRestoreRequest: serializeAzureWorkloadPointInTimeRestoreRequest,
     AzureWorkloadSQLRestoreRequest: serializeAzureWorkloadSQLRestoreRequest,
     AzureWorkloadSQLPointInTimeRestoreRequest: serializeAzureWorkloadSQLPointInTimeRestoreRequest,
     AzureWorkloadSQLPointInTimeRestoreWithRehydrateRequest:
@@ -168,15 +185,20 @@ export const serializeAzureWorkloadRestoreRequest: ModelSerializer = /* @__PURE_
   ),
 );
 
-export const serializeAzureWorkloadSAPHanaRestoreRequest: ModelSerializer = /* @__PURE__ */ discriminated(
+export const serializeAzureWorkloadSAPAseRestoreRequest: ModelSerializer = /* @__PURE__ */ discriminated(
   "objectType",
   () => ({
-    AzureWorkloadSAPHanaPointInTimeRestoreRequest: serializeAzureWorkloadSAPHanaPointInTimeRestoreRequest,
-    AzureWorkloadSAPHanaPointInTimeRestoreWithRehydrateRequest:
-      serializeAzureWorkloadSAPHanaPointInTimeRestoreWithRehydrateRequest,
-    AzureWorkloadSAPHanaRestoreWithRehydrateRequest: serializeAzureWorkloadSAPHanaRestoreWithRehydrateRequest,
+    AzureWorkloadSAPAsePointInTimeRestoreRequest: serializeAzureWorkloadSAPAsePointInTimeRestoreRequest,
   }),
-  /* @__PURE__ */ model(() => ({}), serializeAzureWorkloadRestoreRequest),
+  /* @__PURE__ */ model(
+    () => ({
+      objectType: availableIn(
+        ["2026-10-01"],
+        required(checked(string, oneOf("AzureWorkloadSAPAseRestoreRequest"))),
+      ),
+    }),
+    serializeAzureWorkloadRestoreRequest,
+  ),
 );
 
 export const serializeTargetRestoreInfo: ModelSerializer = /* @__PURE__ */ model(() => ({
@@ -189,7 +211,35 @@ export const serializeTargetRestoreInfo: ModelSerializer = /* @__PURE__ */ model
 export const serializeSnapshotRestoreParameters: ModelSerializer = /* @__PURE__ */ model(() => ({
   skipAttachAndMount: boolean,
   logPointInTimeForDBRecovery: string,
+  disksToDetachOnClash: availableIn(["2026-10-01"], list(string)),
 }));
+
+export const serializeAzureWorkloadSAPAsePointInTimeRestoreRequest: ModelSerializer = /* @__PURE__ */ model(
+  () => ({
+    objectType: availableIn(
+      ["2026-10-01"],
+      required(checked(string, oneOf("AzureWorkloadSAPAsePointInTimeRestoreRequest"))),
+    ),
+    pointInTime: dateTime,
+  }),
+  serializeAzureWorkloadSAPAseRestoreRequest,
+);
+
+export const serializeAzureWorkloadPointInTimeRestoreRequest: ModelSerializer = /* @__PURE__ */ model(
+  () => ({ pointInTime: dateTime }),
+  serializeAzureWorkloadRestoreRequest,
+);
+
+export const serializeAzureWorkloadSAPHanaRestoreRequest: ModelSerializer = /* @__PURE__ */ discriminated(
+  "objectType",
+  () => ({
+    AzureWorkloadSAPHanaPointInTimeRestoreRequest: serializeAzureWorkloadSAPHanaPointInTimeRestoreRequest,
+    AzureWorkloadSAPHanaPointInTimeRestoreWithRehydrateRequest:
+      serializeAzureWorkloadSAPHanaPointInTimeRestoreWithRehydrateRequest,
+    AzureWorkloadSAPHanaRestoreWithRehydrateRequest: serializeAzureWorkloadSAPHanaRestoreWithRehydrateRequest,
+  }),
+  /* @__PURE__ */ model(() => ({}), serializeAzureWorkloadRestoreRequest),
+);
 
 export const serializeAzureWorkloadSAPHanaPointInTimeRestoreRequest: ModelSerializer =
   /* @__PURE__ */ discriminated(
@@ -212,11 +262,6 @@ export const serializeAzureWorkloadSAPHanaRestoreWithRehydrateRequest: ModelSeri
     () => ({ recoveryPointRehydrationInfo: serializeRecoveryPointRehydrationInfo }),
     serializeAzureWorkloadSAPHanaRestoreRequest,
   );
-
-export const serializeAzureWorkloadPointInTimeRestoreRequest: ModelSerializer = /* @__PURE__ */ model(
-  () => ({ pointInTime: dateTime }),
-  serializeAzureWorkloadRestoreRequest,
-);
 
 export const serializeAzureWorkloadSQLRestoreRequest: ModelSerializer = /* @__PURE__ */ discriminated(
   "objectType",

@@ -35,7 +35,7 @@ export const serializeLongTermRetentionPolicy: ModelSerializer = /* @__PURE__ */
 );
 
 export const serializeDailyRetentionSchedule: ModelSerializer = /* @__PURE__ */ model(() => ({
-  retentionTimes: list(dateTime),
+  retentionTimes: nullable(list(dateTime)),
   retentionDuration: serializeRetentionDuration,
 }));
 
@@ -48,7 +48,7 @@ export const serializeWeeklyRetentionSchedule: ModelSerializer = /* @__PURE__ */
   daysOfTheWeek: list(
     checked(string, oneOf("Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday")),
   ),
-  retentionTimes: list(dateTime),
+  retentionTimes: nullable(list(dateTime)),
   retentionDuration: serializeRetentionDuration,
 }));
 
@@ -56,7 +56,7 @@ export const serializeMonthlyRetentionSchedule: ModelSerializer = /* @__PURE__ *
   retentionScheduleFormatType: string,
   retentionScheduleDaily: nullable(serializeDailyRetentionFormat),
   retentionScheduleWeekly: serializeWeeklyRetentionFormat,
-  retentionTimes: list(dateTime),
+  retentionTimes: nullable(list(dateTime)),
   retentionDuration: serializeRetentionDuration,
 }));
 
@@ -97,7 +97,7 @@ export const serializeYearlyRetentionSchedule: ModelSerializer = /* @__PURE__ */
   ),
   retentionScheduleDaily: nullable(serializeDailyRetentionFormat),
   retentionScheduleWeekly: serializeWeeklyRetentionFormat,
-  retentionTimes: list(dateTime),
+  retentionTimes: nullable(list(dateTime)),
   retentionDuration: serializeRetentionDuration,
 }));
 

@@ -1,11 +1,23 @@
 // Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
-import { type ModelSerializer, model, readOnly, string } from "@azbackup/core/serialize";
+import { type ModelSerializer, boolean, model, readOnly, string } from "@azbackup/core/serialize";
 
 export const serializeErrorDetail: ModelSerializer = /* @__PURE__ */ model(() => ({
   code: readOnly,
   message: readOnly,
   recommendations: readOnly,
+}));
+
+export const serializeDistributedNodesInfo: ModelSerializer = /* @__PURE__ */ model(() => ({
+  nodeName: string,
+  status: string,
+  errorDetail: serializeErrorDetail,
+  sourceResourceId: string,
+}));
+
+export const serializeIdentityInfo: ModelSerializer = /* @__PURE__ */ model(() => ({
+  isSystemAssignedIdentity: boolean,
+  managedIdentityResourceId: string,
 }));
 
 export const serializeExtendedLocation: ModelSerializer = /* @__PURE__ */ model(() => ({
@@ -22,4 +34,10 @@ export const serializeUserAssignedManagedIdentityDetails: ModelSerializer = /* @
 export const serializeUserAssignedIdentityProperties: ModelSerializer = /* @__PURE__ */ model(() => ({
   clientId: string,
   principalId: string,
+}));
+
+export const serializeSQLDataDirectory: ModelSerializer = /* @__PURE__ */ model(() => ({
+  type: string,
+  path: string,
+  logicalName: string,
 }));

@@ -16,7 +16,7 @@ const NOT_KNOWN =
 
 /** A recovery point of a virtual machine. */
 export function machinePoint(moment: number, reader: PointReader): JsonObject {
-  const { version, salt } = reader;
+  const { version, salt, quirks } = reader;
   const since = (day: string, members: JsonObject): JsonObject => (isBefore(version, day) ? {} : members);
   return {
     objectType: "IaasVMRecoveryPoint",
@@ -36,7 +36,9 @@ export function machinePoint(moment: number, reader: PointReader): JsonObject {
       isPrivateAccessEnabledOnAnyDisk: false,
       createdWithPolicyType: "V1",
     }),
-    ...(isBefore(version, "2024-01-01") || !isBefore(version, "2025-01-01") ? {} : { threatStatus: 0 }),
+    ...(quirks("zonelessTimes") && !isBefore(version, "2024-01-01") && isBefore(version, "2025-01-01")
+      ? { threatStatus: 0 } // As recorded; the contract has a word there, and only later.
+      : {}),
   };
 }
 

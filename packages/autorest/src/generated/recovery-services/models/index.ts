@@ -1,7 +1,38 @@
-// Generated from specs/recovery-services/generated/openapi2/2024-04-01.json by autorest 3.8.0, @autorest/core 3.10.9, @autorest/modelerfour 4.27.3, @autorest/typescript 6.0.74. Do not edit: change the spec and generate again.
+// Generated from specs/recovery-services/generated/openapi2/2026-10-01.json by autorest 3.8.0, @autorest/core 3.10.9, @autorest/modelerfour 4.27.3, @autorest/typescript 6.0.74. Do not edit: change the spec and generate again.
 
 import * as coreClient from "@azure/core-client";
 
+export type FeatureSupportRequestUnion =
+  | FeatureSupportRequest
+  | AzureBackupGoalFeatureSupportRequest
+  | AzureVMResourceFeatureSupportRequest;
+export type ProtectionContainerUnion =
+  | ProtectionContainer
+  | DpmContainerUnion
+  | IaaSVMContainerUnion
+  | AzureWorkloadContainerUnion
+  | AzureSqlContainer
+  | AzureStorageContainer
+  | GenericContainer
+  | MabContainer;
+export type BackupEngineBaseUnion =
+  BackupEngineBase | AzureBackupServerEngine | DpmBackupEngine;
+export type ProtectionIntentUnion =
+  | ProtectionIntent
+  | AzureRecoveryServiceVaultProtectionIntentUnion
+  | AzureResourceProtectionIntent
+  | AzureWorkloadContainerAutoProtectionIntent;
+export type OperationStatusExtendedInfoUnion =
+  | OperationStatusExtendedInfo
+  | OperationStatusJobExtendedInfo
+  | OperationStatusJobsExtendedInfo
+  | OperationStatusProvisionILRExtendedInfo
+  | OperationStatusValidateOperationExtendedInfo;
+export type ProtectableContainerUnion =
+  | ProtectableContainer
+  | AzureStorageProtectableContainer
+  | AzureVMAppContainerProtectableContainer;
+export type WorkloadItemUnion = WorkloadItem | AzureVmWorkloadItemUnion;
 export type ProtectedItemUnion =
   | ProtectedItem
   | AzureFileshareProtectedItem
@@ -16,18 +47,14 @@ export type BackupRequestUnion =
   | AzureFileShareBackupRequest
   | AzureWorkloadBackupRequest
   | IaasVMBackupRequest;
-export type OperationStatusExtendedInfoUnion =
-  | OperationStatusExtendedInfo
-  | OperationStatusJobExtendedInfo
-  | OperationStatusJobsExtendedInfo
-  | OperationStatusProvisionILRExtendedInfo
-  | OperationStatusValidateOperationExtendedInfo;
 export type RecoveryPointUnion =
   | RecoveryPoint
   | AzureFileShareRecoveryPoint
   | AzureWorkloadRecoveryPointUnion
   | GenericRecoveryPoint
   | IaasVMRecoveryPoint;
+export type ILRRequestUnion =
+  ILRRequest | AzureFileShareProvisionILRRequest | IaasVmilrRegistrationRequest;
 export type RestoreRequestUnion =
   | RestoreRequest
   | AzureFileShareRestoreRequest
@@ -42,6 +69,8 @@ export type JobUnion =
   | DpmJob
   | MabJob
   | VaultJob;
+export type OperationResultInfoBaseUnion =
+  OperationResultInfoBase | ExportJobsOperationResultInfo | OperationResultInfo;
 export type ProtectionPolicyUnion =
   | ProtectionPolicy
   | AzureFileShareProtectionPolicy
@@ -50,6 +79,23 @@ export type ProtectionPolicyUnion =
   | AzureVmWorkloadProtectionPolicy
   | GenericProtectionPolicy
   | MabProtectionPolicy;
+export type WorkloadProtectableItemUnion =
+  | WorkloadProtectableItem
+  | AzureFileShareProtectableItem
+  | IaaSVMProtectableItemUnion
+  | AzureVmWorkloadProtectableItemUnion;
+export type FetchTieringCostInfoRequestUnion =
+  | FetchTieringCostInfoRequest
+  | FetchTieringCostInfoForRehydrationRequest
+  | FetchTieringCostSavingsInfoForPolicyRequest
+  | FetchTieringCostSavingsInfoForProtectedItemRequest
+  | FetchTieringCostSavingsInfoForVaultRequest;
+export type TieringCostInfoUnion =
+  TieringCostInfo | TieringCostRehydrationInfo | TieringCostSavingInfo;
+export type ValidateOperationRequestUnion =
+  ValidateOperationRequest | ValidateRestoreOperationRequestUnion;
+export type VaultStorageConfigOperationResultResponseUnion =
+  VaultStorageConfigOperationResultResponse | PrepareDataMoveResponse;
 export type SchedulePolicyUnion =
   | SchedulePolicy
   | LogSchedulePolicy
@@ -58,6 +104,26 @@ export type SchedulePolicyUnion =
   | SimpleSchedulePolicyV2;
 export type RetentionPolicyUnion =
   RetentionPolicy | LongTermRetentionPolicy | SimpleRetentionPolicy;
+export type DpmContainerUnion = DpmContainer | AzureBackupServerContainer;
+export type IaaSVMContainerUnion =
+  | IaaSVMContainer
+  | AzureIaaSClassicComputeVMContainer
+  | AzureIaaSComputeVMContainer;
+export type AzureWorkloadContainerUnion =
+  | AzureWorkloadContainer
+  | AzureSqlagWorkloadContainerProtectionContainer
+  | AzureVMAppContainerProtectionContainer;
+export type AzureRecoveryServiceVaultProtectionIntentUnion =
+  | AzureRecoveryServiceVaultProtectionIntent
+  | AzureWorkloadAutoProtectionIntentUnion;
+export type AzureVmWorkloadItemUnion =
+  | AzureVmWorkloadItem
+  | AzureVmWorkloadSAPAseDatabaseWorkloadItem
+  | AzureVmWorkloadSAPAseSystemWorkloadItem
+  | AzureVmWorkloadSAPHanaDatabaseWorkloadItem
+  | AzureVmWorkloadSAPHanaSystemWorkloadItem
+  | AzureVmWorkloadSQLDatabaseWorkloadItem
+  | AzureVmWorkloadSQLInstanceWorkloadItem;
 export type AzureIaaSVMProtectedItemUnion =
   | AzureIaaSVMProtectedItem
   | AzureIaaSClassicComputeVMProtectedItem
@@ -67,24 +133,52 @@ export type AzureVmWorkloadProtectedItemUnion =
   | AzureVmWorkloadSAPAseDatabaseProtectedItem
   | AzureVmWorkloadSAPHanaDBInstanceProtectedItem
   | AzureVmWorkloadSAPHanaDatabaseProtectedItem
-  | AzureVmWorkloadSQLDatabaseProtectedItem;
+  | AzureVmWorkloadSQLDatabaseProtectedItem
+  | AzureVmWorkloadSQLInstanceProtectedItem;
 export type AzureWorkloadRecoveryPointUnion =
   | AzureWorkloadRecoveryPoint
   | AzureWorkloadPointInTimeRecoveryPointUnion
+  | AzureWorkloadSAPAseRecoveryPoint
   | AzureWorkloadSAPHanaRecoveryPoint
   | AzureWorkloadSQLRecoveryPointUnion;
 export type AzureWorkloadRestoreRequestUnion =
   | AzureWorkloadRestoreRequest
   | AzureWorkloadPointInTimeRestoreRequest
+  | AzureWorkloadSAPAseRestoreRequestUnion
   | AzureWorkloadSAPHanaRestoreRequestUnion
   | AzureWorkloadSQLRestoreRequestUnion;
 export type IaasVMRestoreRequestUnion =
   IaasVMRestoreRequest | IaasVMRestoreWithRehydrationRequest;
+export type IaaSVMProtectableItemUnion =
+  | IaaSVMProtectableItem
+  | AzureIaaSClassicComputeVMProtectableItem
+  | AzureIaaSComputeVMProtectableItem;
+export type AzureVmWorkloadProtectableItemUnion =
+  | AzureVmWorkloadProtectableItem
+  | AzureVmWorkloadSAPAseDatabaseProtectableItem
+  | AzureVmWorkloadSAPAseSystemProtectableItem
+  | AzureVmWorkloadSAPHanaDBInstance
+  | AzureVmWorkloadSAPHanaDatabaseProtectableItem
+  | AzureVmWorkloadSAPHanaHSRProtectableItem
+  | AzureVmWorkloadSAPHanaSystemProtectableItem
+  | AzureVmWorkloadSQLAvailabilityGroupProtectableItem
+  | AzureVmWorkloadSQLDatabaseProtectableItem
+  | AzureVmWorkloadSQLInstanceProtectableItem;
+export type ValidateRestoreOperationRequestUnion =
+  | ValidateRestoreOperationRequest
+  | ValidateAzureWorkloadRestoreOperationRequest
+  | ValidateIaasVMRestoreOperationRequest;
+export type AzureWorkloadAutoProtectionIntentUnion =
+  AzureWorkloadAutoProtectionIntent | AzureWorkloadSQLAutoProtectionIntent;
 export type AzureWorkloadPointInTimeRecoveryPointUnion =
   | AzureWorkloadPointInTimeRecoveryPoint
+  | AzureWorkloadSAPAsePointInTimeRecoveryPoint
   | AzureWorkloadSAPHanaPointInTimeRecoveryPoint;
 export type AzureWorkloadSQLRecoveryPointUnion =
   AzureWorkloadSQLRecoveryPoint | AzureWorkloadSQLPointInTimeRecoveryPoint;
+export type AzureWorkloadSAPAseRestoreRequestUnion =
+  | AzureWorkloadSAPAseRestoreRequest
+  | AzureWorkloadSAPAsePointInTimeRestoreRequest;
 export type AzureWorkloadSAPHanaRestoreRequestUnion =
   | AzureWorkloadSAPHanaRestoreRequest
   | AzureWorkloadSAPHanaPointInTimeRestoreRequestUnion
@@ -100,6 +194,457 @@ export type AzureWorkloadSQLPointInTimeRestoreRequestUnion =
   | AzureWorkloadSQLPointInTimeRestoreRequest
   | AzureWorkloadSQLPointInTimeRestoreWithRehydrateRequest;
 
+/** A page of operations that roles can permit. */
+export interface ClientDiscoveryResponse {
+  /** The operations of the page. */
+  value?: ClientDiscoveryValueForSingleApi[];
+  /** URL of the next page; absent or `null` on the last one. */
+  nextLink?: string;
+}
+
+/** An operation that roles can permit. */
+export interface ClientDiscoveryValueForSingleApi {
+  /** Name of the operation, as roles name it. */
+  name?: string;
+  /** The operation for people to read. */
+  display?: ClientDiscoveryDisplay;
+  /** Who calls it, for example `user` or `user,system`. */
+  origin?: string;
+  /** What is known of it besides. */
+  properties?: ClientDiscoveryForProperties;
+}
+
+/** An operation for people to read. */
+export interface ClientDiscoveryDisplay {
+  /** Name of the provider. */
+  provider?: string;
+  /** What the operation is about. */
+  resource?: string;
+  /** What it does. */
+  operation?: string;
+  /** What it does, in more words. */
+  description?: string;
+}
+
+/** What is known of an operation besides. */
+export interface ClientDiscoveryForProperties {
+  /** What the provider logs. */
+  serviceSpecification?: ClientDiscoveryForServiceSpecification;
+}
+
+/** What a provider logs. */
+export interface ClientDiscoveryForServiceSpecification {
+  /** Its logs. */
+  logSpecifications?: ClientDiscoveryForLogSpecification[];
+}
+
+/** A log of a provider. */
+export interface ClientDiscoveryForLogSpecification {
+  /** Name of the log. */
+  name?: string;
+  /** Name of the log for people to read. */
+  displayName?: string;
+  /** How much time one blob of the log covers, as an ISO 8601 duration. */
+  blobDuration?: string;
+}
+
+/** The answer to a request that failed. */
+export interface CloudError {
+  /** What went wrong. */
+  error?: CloudErrorBody;
+}
+
+/** What went wrong. */
+export interface CloudErrorBody {
+  /**
+   * The service's code of the error.
+   * NOTE: This property will not be serialized. It can only be populated by the server.
+   */
+  readonly code?: string;
+  /**
+   * What went wrong, in words.
+   * NOTE: This property will not be serialized. It can only be populated by the server.
+   */
+  readonly message?: string;
+  /**
+   * What the error is about, such as the name of a property.
+   * NOTE: This property will not be serialized. It can only be populated by the server.
+   */
+  readonly target?: string;
+  /**
+   * Further errors that belong to this one.
+   * NOTE: This property will not be serialized. It can only be populated by the server.
+   */
+  readonly details?: CloudErrorBody[];
+  /**
+   * What else is known of the error.
+   * NOTE: This property will not be serialized. It can only be populated by the server.
+   */
+  readonly additionalInfo?: ErrorAdditionalInfo[];
+}
+
+/** Something else that is known of an error. */
+export interface ErrorAdditionalInfo {
+  /**
+   * What kind of information it is.
+   * NOTE: This property will not be serialized. It can only be populated by the server.
+   */
+  readonly type?: string;
+  /**
+   * The information itself.
+   * NOTE: This property will not be serialized. It can only be populated by the server.
+   */
+  readonly info?: { [propertyName: string]: any };
+}
+
+/** A question whether a resource can be protected. */
+export interface PreValidateEnableBackupRequest {
+  /** What the resource is: `VM`. */
+  resourceType?: DataSourceType;
+  /** Resource id of the virtual machine. */
+  resourceId?: string;
+  /** Resource id of the vault. */
+  vaultId?: string;
+  /** What is to be checked besides, as JSON in a text. */
+  properties?: string;
+}
+
+/** Whether a resource can be protected. */
+export interface PreValidateEnableBackupResponse {
+  /** What the check found. */
+  status?: ValidationStatus;
+  /** The service's code of what speaks against it. */
+  errorCode?: string;
+  /** What speaks against it, in words. */
+  errorMessage?: string;
+  /** What to do about it. */
+  recommendation?: string;
+  /** Name its container would have. */
+  containerName?: string;
+  /** Name the item would have. */
+  protectedItemName?: string;
+}
+
+/** A question whether a resource is protected. */
+export interface BackupStatusRequest {
+  /** What the resource is. */
+  resourceType?: DataSourceType;
+  /** Resource id of what is asked about. */
+  resourceId?: string;
+  /** Name of what is in it, such as a file share of a storage account. */
+  poLogicalName?: string;
+}
+
+/** Whether a resource is protected, and where. */
+export interface BackupStatusResponse {
+  /** Whether it is. */
+  protectionStatus?: ProtectionStatus;
+  /** Resource id of the vault that protects it. */
+  vaultId?: string;
+  /** Name of its fabric. */
+  fabricName?: FabricName;
+  /** Name of its container, in lower case in what is recorded. */
+  containerName?: string;
+  /** Name of the item, in lower case in what is recorded. */
+  protectedItemName?: string;
+  /** The service's code of what is wrong with the protection. */
+  errorCode?: string;
+  /** What is wrong with the protection, in words. */
+  errorMessage?: string;
+  /** Name of its policy. */
+  policyName?: string;
+  /** Whether its container is registered, in the service's words. */
+  registrationStatus?: string;
+  /** Number of items of the container that are protected. */
+  protectedItemsCount?: number;
+  /** Whether the storage account has a lock. */
+  acquireStorageAccountLock?: AcquireStorageAccountLock;
+}
+
+/** A question whether something can be backed up. */
+export interface FeatureSupportRequest {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  featureType: "AzureBackupGoals" | "AzureVMResourceBackup";
+}
+
+/** Whether a virtual machine can be backed up. */
+export interface AzureVMResourceFeatureSupportResponse {
+  /** Whether it can. */
+  supportStatus?: SupportStatus;
+}
+
+/**
+ * What holds items that are backed up, such as a virtual machine with databases or a storage
+ * account with file shares. It is registered with the vault before its items can be protected.
+ * Every kind of container has more of its own.
+ */
+export interface ProtectionContainer {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  containerType:
+    | "DPMContainer"
+    | "AzureBackupServerContainer"
+    | "IaasVMContainer"
+    | "Microsoft.ClassicCompute/virtualMachines"
+    | "Microsoft.Compute/virtualMachines"
+    | "AzureWorkloadContainer"
+    | "SQLAGWorkLoadContainer"
+    | "AzureSqlContainer"
+    | "StorageContainer"
+    | "VMAppContainer"
+    | "GenericContainer"
+    | "Windows";
+  /** Name for people to read. */
+  friendlyName?: string;
+  /** Which kind of backup manages the container. A registration needs it. */
+  backupManagementType?: BackupManagementType;
+  /**
+   * Whether the container is registered with the vault, in the service's words, for example
+   * `Registered` or `SoftDeleted`.
+   */
+  registrationStatus?: string;
+  /**
+   * Whether the container is healthy, in the service's words, for example `Healthy`; empty for some
+   * kinds.
+   */
+  healthStatus?: string;
+  /** What can be protected in it, in the service's words, for example `VMAppContainer`. */
+  protectableObjectType?: string;
+  /**
+   * Region of what is backed up.
+   * NOTE: This property will not be serialized. It can only be populated by the server.
+   */
+  readonly sourceLocation?: string;
+}
+
+/** What every resource of the API has. */
+export interface Resource {
+  /**
+   * Full resource id.
+   * NOTE: This property will not be serialized. It can only be populated by the server.
+   */
+  readonly id?: string;
+  /**
+   * Name of the resource.
+   * NOTE: This property will not be serialized. It can only be populated by the server.
+   */
+  readonly name?: string;
+  /**
+   * Type of the resource, with its provider's namespace.
+   * NOTE: This property will not be serialized. It can only be populated by the server.
+   */
+  readonly type?: string;
+  /** Region of the resource. */
+  location?: string;
+  /** Tags of the resource. */
+  tags?: { [propertyName: string]: string };
+  /** Version of the resource. The name has a capital T on the wire. */
+  eTag?: string;
+  /**
+   * Who made and last changed the resource, and when.
+   * NOTE: This property will not be serialized. It can only be populated by the server.
+   */
+  readonly systemData?: SystemData;
+}
+
+/** Who made and last changed a resource, and when. */
+export interface SystemData {
+  /** Who made the resource. */
+  createdBy?: string;
+  /** What kind of identity made the resource. */
+  createdByType?: CreatedByType;
+  /** When the resource was made (UTC). */
+  createdAt?: Date;
+  /** Who last changed the resource. */
+  lastModifiedBy?: string;
+  /** What kind of identity last changed the resource. */
+  lastModifiedByType?: CreatedByType;
+  /** When the resource was last changed (UTC). */
+  lastModifiedAt?: Date;
+}
+
+/** What every page has. */
+export interface ResourceList {
+  /**
+   * URL of the next page; absent or `null` on the last one. It names an API version of its own and
+   * is to be used as it is.
+   */
+  nextLink?: string;
+}
+
+/** How to encrypt backups. */
+export interface BackupResourceEncryptionConfig {
+  /** Whose key encrypts the backups. */
+  encryptionAtRestType?: EncryptionAtRestType;
+  /** URL of the key in Key Vault, if it is the customer's. */
+  keyUri?: string;
+  /** The subscription the key is in. */
+  subscriptionId?: string;
+  /** How the last change of the key ended. */
+  lastUpdateStatus?: LastUpdateStatus;
+  /** Whether the storage encrypts the backups once more. */
+  infrastructureEncryptionState?: InfrastructureEncryptionState;
+}
+
+/** A backup server that is registered with the vault. */
+export interface BackupEngineBase {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  backupEngineType: "AzureBackupServerEngine" | "DpmBackupEngine";
+  /** Name for people to read. */
+  friendlyName?: string;
+  /** Which kind of backup it makes. */
+  backupManagementType?: BackupManagementType;
+  /** Whether it is registered with the vault, in the service's words, for example `Registered`. */
+  registrationStatus?: string;
+  /** Its state, in the service's words. */
+  backupEngineState?: string;
+  /** Whether it is healthy, in the service's words, for example `Healthy`. */
+  healthStatus?: string;
+  /** Whether it can be registered again. */
+  canReRegister?: boolean;
+  /** The service's id of the backup server. */
+  backupEngineId?: string;
+  /** Version of the backup server. */
+  dpmVersion?: string;
+  /** Version of its Azure Backup agent. */
+  azureBackupAgentVersion?: string;
+  /** Whether there is a newer agent. */
+  isAzureBackupAgentUpgradeAvailable?: boolean;
+  /** Whether there is a newer version of the backup server. */
+  isDpmUpgradeAvailable?: boolean;
+  /** More about it; not always part of an answer. */
+  extendedInfo?: BackupEngineExtendedInfo;
+}
+
+/** More about a backup server. */
+export interface BackupEngineExtendedInfo {
+  /** Name of its database. */
+  databaseName?: string;
+  /** Number of items it protects. */
+  protectedItemsCount?: number;
+  /** Number of machines it protects. */
+  protectedServersCount?: number;
+  /** Number of its disks. */
+  diskCount?: number;
+  /** Disk space that is used, in a unit that the contract does not name. */
+  usedDiskSpace?: number;
+  /** Disk space that is free, in the same unit. */
+  availableDiskSpace?: number;
+  /** When this was last refreshed (UTC). */
+  refreshedAt?: Date;
+  /** Number of instances it protects in Azure. */
+  azureProtectedInstances?: number;
+}
+
+/**
+ * An intent to protect a resource by a policy: the service carries it out, at once or when
+ * databases are added later (auto-protection).
+ */
+export interface ProtectionIntent {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  protectionIntentItemType:
+    | "RecoveryServiceVaultItem"
+    | "AzureResourceItem"
+    | "AzureWorkloadAutoProtectionIntent"
+    | "AzureWorkloadContainerAutoProtectionIntent"
+    | "AzureWorkloadSQLAutoProtectionIntent";
+  /** Which kind of backup manages the item. */
+  backupManagementType?: BackupManagementType;
+  /** Resource id of what is to be protected. */
+  sourceResourceId?: string;
+  /** Resource id of the item in the vault, for auto-protection: an instance or a container. */
+  itemId?: string;
+  /** Resource id of the policy. */
+  policyId?: string;
+  /** Whether it is protected. */
+  protectionState?: ProtectionStatus;
+}
+
+/** What is asked about. */
+export interface GetRPExtendedInfoRequest {
+  /** Resource id of the recovery point: exactly one. */
+  recoveryPointIds: string[];
+}
+
+/**
+ * How an operation is going. Reading it always succeeds with status 200: what became of the
+ * operation stands in `status`.
+ */
+export interface OperationStatus {
+  /** Id of the operation. */
+  id?: string;
+  /** Name of the operation: its id. */
+  name?: string;
+  /**
+   * How the operation is going. `Succeeded` says of a backup or a restore only that its job was
+   * created.
+   */
+  status?: OperationStatusValues;
+  /** When the operation started (UTC). */
+  startTime?: Date;
+  /** When the operation ended (UTC). The service answers a time in the year 1 while it has not. */
+  endTime?: Date;
+  /** What went wrong. */
+  error?: OperationStatusError;
+  /** What the operation left behind, such as a job. */
+  properties?: OperationStatusExtendedInfoUnion;
+}
+
+/** Why an operation failed. */
+export interface OperationStatusError {
+  /** The service's code of the error. */
+  code?: string;
+  /** What went wrong, in words. */
+  message?: string;
+}
+
+/** What an operation left behind. */
+export interface OperationStatusExtendedInfo {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  objectType:
+    | "OperationStatusJobExtendedInfo"
+    | "OperationStatusJobsExtendedInfo"
+    | "OperationStatusProvisionILRExtendedInfo"
+    | "OperationStatusValidateOperationExtendedInfo";
+}
+
+/** What could be registered as a container, as the last refresh found it. */
+export interface ProtectableContainer {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  protectableContainerType: "StorageContainer" | "VMAppContainer";
+  /** Name for people to read. */
+  friendlyName?: string;
+  /** Which kind of backup would manage it. */
+  backupManagementType?: BackupManagementType;
+  /** Whether it is healthy, in the service's words, for example `Healthy`. */
+  healthStatus?: string;
+  /** Resource id of the machine or storage account: the `sourceResourceId` of a registration. */
+  containerId?: string;
+}
+
+/**
+ * An item of a container, whether it can be protected or not. Every kind of item has more of its
+ * own.
+ */
+export interface WorkloadItem {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  workloadItemType:
+    | "AzureVmWorkloadItem"
+    | "SAPAseDatabase"
+    | "SAPAseSystem"
+    | "SAPHanaDatabase"
+    | "SAPHanaSystem"
+    | "SQLDataBase"
+    | "SQLInstance";
+  /** Which kind of backup would manage the item, for example `AzureWorkload`. */
+  backupManagementType?: string;
+  /** What the item belongs to, for example `SQL`. */
+  workloadType?: string;
+  /** Name for people to read. */
+  friendlyName?: string;
+  /** Whether the item is protected. */
+  protectionState?: ProtectionStatus;
+}
+
 /** An item that is backed up. Every kind of item has more of its own. */
 export interface ProtectedItem {
   /** Polymorphic discriminator, which specifies the different types this object can be */
@@ -114,6 +659,7 @@ export interface ProtectedItem {
     | "AzureVmWorkloadSAPHanaDBInstance"
     | "AzureVmWorkloadSAPHanaDatabase"
     | "AzureVmWorkloadSQLDatabase"
+    | "AzureVmWorkloadSQLInstance"
     | "DPMProtectedItem"
     | "GenericProtectedItem"
     | "MabFileFolderProtectedItem";
@@ -168,80 +714,21 @@ export interface ProtectedItem {
    * NOTE: This property will not be serialized. It can only be populated by the server.
    */
   readonly vaultId?: string;
+  /**
+   * Region of what is backed up.
+   * NOTE: This property will not be serialized. It can only be populated by the server.
+   */
+  readonly sourceLocation?: string;
+  /** Whether the item is scanned for threats, and what was found. */
+  sourceSideScanInfo?: SourceSideScanInfo;
 }
 
-/** What every resource of the API has. */
-export interface Resource {
-  /**
-   * Full resource id.
-   * NOTE: This property will not be serialized. It can only be populated by the server.
-   */
-  readonly id?: string;
-  /**
-   * Name of the resource.
-   * NOTE: This property will not be serialized. It can only be populated by the server.
-   */
-  readonly name?: string;
-  /**
-   * Type of the resource, with its provider's namespace.
-   * NOTE: This property will not be serialized. It can only be populated by the server.
-   */
-  readonly type?: string;
-  /** Region of the resource. */
-  location?: string;
-  /** Tags of the resource. */
-  tags?: { [propertyName: string]: string };
-  /** Version of the resource. The name has a capital T on the wire. */
-  eTag?: string;
-}
-
-/** The answer to a request that failed. */
-export interface CloudError {
-  /** What went wrong. */
-  error?: CloudErrorBody;
-}
-
-/** What went wrong. */
-export interface CloudErrorBody {
-  /**
-   * The service's code of the error.
-   * NOTE: This property will not be serialized. It can only be populated by the server.
-   */
-  readonly code?: string;
-  /**
-   * What went wrong, in words.
-   * NOTE: This property will not be serialized. It can only be populated by the server.
-   */
-  readonly message?: string;
-  /**
-   * What the error is about, such as the name of a property.
-   * NOTE: This property will not be serialized. It can only be populated by the server.
-   */
-  readonly target?: string;
-  /**
-   * Further errors that belong to this one.
-   * NOTE: This property will not be serialized. It can only be populated by the server.
-   */
-  readonly details?: CloudErrorBody[];
-  /**
-   * What else is known of the error.
-   * NOTE: This property will not be serialized. It can only be populated by the server.
-   */
-  readonly additionalInfo?: ErrorAdditionalInfo[];
-}
-
-/** Something else that is known of an error. */
-export interface ErrorAdditionalInfo {
-  /**
-   * What kind of information it is.
-   * NOTE: This property will not be serialized. It can only be populated by the server.
-   */
-  readonly type?: string;
-  /**
-   * The information itself.
-   * NOTE: This property will not be serialized. It can only be populated by the server.
-   */
-  readonly info?: { [propertyName: string]: any };
+/** What is known of the scan of an item for threats. */
+export interface SourceSideScanInfo {
+  /** Whether the item is scanned. */
+  sourceSideScanStatus?: SourceSideScanStatus;
+  /** What the scans found. */
+  sourceSideScanSummary?: SourceSideScanSummary;
 }
 
 /** What to back up and how. Every kind of item has a kind of request of its own. */
@@ -253,46 +740,10 @@ export interface BackupRequest {
     | "IaasVMBackupRequest";
 }
 
-/**
- * How an operation is going. Reading it always succeeds with status 200: what became of the
- * operation stands in `status`.
- */
-export interface OperationStatus {
-  /** Id of the operation. */
-  id?: string;
-  /** Name of the operation: its id. */
-  name?: string;
-  /**
-   * How the operation is going. `Succeeded` says of a backup or a restore only that its job was
-   * created.
-   */
-  status?: OperationStatusValues;
-  /** When the operation started (UTC). */
-  startTime?: Date;
-  /** When the operation ended (UTC). The service answers a time in the year 1 while it has not. */
-  endTime?: Date;
-  /** What went wrong. */
-  error?: OperationStatusError;
-  /** What the operation left behind, such as a job. */
-  properties?: OperationStatusExtendedInfoUnion;
-}
-
-/** Why an operation failed. */
-export interface OperationStatusError {
-  /** The service's code of the error. */
-  code?: string;
-  /** What went wrong, in words. */
-  message?: string;
-}
-
-/** What an operation left behind. */
-export interface OperationStatusExtendedInfo {
-  /** Polymorphic discriminator, which specifies the different types this object can be */
-  objectType:
-    | "OperationStatusJobExtendedInfo"
-    | "OperationStatusJobsExtendedInfo"
-    | "OperationStatusProvisionILRExtendedInfo"
-    | "OperationStatusValidateOperationExtendedInfo";
+/** A request to scan an item for threats, or to stop that. */
+export interface ProtectedItemConfigureSourceScanRequest {
+  /** What to do. */
+  sourceScanAction?: SourceScanAction;
 }
 
 /** A state that can be restored. Every kind of item has kinds of recovery point of its own. */
@@ -302,21 +753,106 @@ export interface RecoveryPoint {
     | "AzureFileShareRecoveryPoint"
     | "AzureWorkloadRecoveryPoint"
     | "AzureWorkloadPointInTimeRecoveryPoint"
+    | "AzureWorkloadSAPAsePointInTimeRecoveryPoint"
+    | "AzureWorkloadSAPAseRecoveryPoint"
     | "AzureWorkloadSAPHanaPointInTimeRecoveryPoint"
     | "AzureWorkloadSAPHanaRecoveryPoint"
     | "AzureWorkloadSQLRecoveryPoint"
     | "AzureWorkloadSQLPointInTimeRecoveryPoint"
     | "GenericRecoveryPoint"
     | "IaasVMRecoveryPoint";
+  /** Whether threats were found in it. */
+  threatStatus?: ThreatStatus;
+  /** The threats that were found in it. */
+  threatInfo?: ThreatInfo[];
 }
 
-/** What every page has. */
-export interface ResourceList {
+/** A threat that was found in a recovery point. */
+export interface ThreatInfo {
   /**
-   * URL of the next page; absent or `null` on the last one. It names an API version of its own and
-   * is to be used as it is.
+   * The threat, in few words.
+   * NOTE: This property will not be serialized. It can only be populated by the server.
    */
-  nextLink?: string;
+  readonly threatTitle?: string;
+  /**
+   * The threat, in words.
+   * NOTE: This property will not be serialized. It can only be populated by the server.
+   */
+  readonly threatDescription?: string;
+  /**
+   * When this was last changed (UTC).
+   * NOTE: This property will not be serialized. It can only be populated by the server.
+   */
+  readonly lastUpdatedTime?: Date;
+  /** What became of it. */
+  threatState?: ThreatState;
+  /**
+   * When it began (UTC).
+   * NOTE: This property will not be serialized. It can only be populated by the server.
+   */
+  readonly threatStartTime?: Date;
+  /**
+   * When it ended (UTC).
+   * NOTE: This property will not be serialized. It can only be populated by the server.
+   */
+  readonly threatEndTime?: Date;
+  /**
+   * Where more is told about it.
+   * NOTE: This property will not be serialized. It can only be populated by the server.
+   */
+  readonly threatURI?: string;
+  /** How grave it is. */
+  threatSeverity?: ThreatSeverity;
+}
+
+/** A question how to get at a recovery point that was mounted. */
+export interface InstantItemRecoveryOperationResultRequest {
+  /** Id of the operation that mounted it. */
+  provisionInstantItemRecoveryOperationId: string;
+}
+
+/** How to get at a recovery point that is mounted. */
+export interface InstantItemRecoveryTarget {
+  /** Scripts that connect to it. */
+  clientScripts?: ClientScriptForConnect[];
+}
+
+/** A script that connects to a recovery point that is mounted. */
+export interface ClientScriptForConnect {
+  /**
+   * Text of the script. It holds what is needed to connect, so it is not to be logged.
+   * This value contains a credential. Consider obscuring before showing to users
+   */
+  scriptContent?: string;
+  /** Extension of the script's file name. */
+  scriptExtension?: string;
+  /** Operating system the script is for. */
+  osType?: string;
+  /**
+   * URL of the program to run in place of the script, if there is one. It may hold a signature, so
+   * it is not to be logged.
+   * This value contains a credential. Consider obscuring before showing to users
+   */
+  url?: string;
+  /** Suffix of the script's file name. */
+  scriptNameSuffix?: string;
+}
+
+/** A request to move a recovery point to another tier. */
+export interface MoveRPAcrossTiersRequest {
+  /** Kind of the request: `MoveRPAcrossTiersRequest`, if it is said. */
+  objectType?: string;
+  /** The tier it is in. */
+  sourceTierType?: RecoveryPointTierType;
+  /** The tier it moves to. */
+  targetTierType?: RecoveryPointTierType;
+}
+
+/** What to mount, so that single files can be copied from it. */
+export interface ILRRequest {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  objectType:
+    "AzureFileShareProvisionILRRequest" | "IaasVMILRRegistrationRequest";
 }
 
 /** What to restore, where to and how. Every kind of item has kinds of request of its own. */
@@ -326,6 +862,8 @@ export interface RestoreRequest {
     | "AzureFileShareRestoreRequest"
     | "AzureWorkloadRestoreRequest"
     | "AzureWorkloadPointInTimeRestoreRequest"
+    | "AzureWorkloadSAPAseRestoreRequest"
+    | "AzureWorkloadSAPAsePointInTimeRestoreRequest"
     | "AzureWorkloadSAPHanaRestoreRequest"
     | "AzureWorkloadSAPHanaPointInTimeRestoreRequest"
     | "AzureWorkloadSAPHanaPointInTimeRestoreWithRehydrateRequest"
@@ -341,6 +879,14 @@ export interface RestoreRequest {
    * authorized.
    */
   resourceGuardOperationRequests?: string[];
+}
+
+/** A question which recovery points ought to be moved. */
+export interface ListRecoveryPointsRecommendedForMoveRequest {
+  /** Kind of the request: `ListRecoveryPointsRecommendedForMoveRequest`, if it is said. */
+  objectType?: string;
+  /** Ids of recovery points that are left out. */
+  excludedRPList?: string[];
 }
 
 /**
@@ -373,6 +919,20 @@ export interface Job {
   activityId?: string;
 }
 
+/** The result of an operation. */
+export interface OperationResultInfoBase {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  objectType: "ExportJobsOperationResultInfo" | "OperationResultInfo";
+}
+
+/** What became of a request, as the service's worker tells it. */
+export interface OperationWorkerResponse {
+  /** HTTP status, in words. */
+  statusCode?: HttpStatusCode;
+  /** HTTP headers, by name. */
+  headers?: { [propertyName: string]: string[] };
+}
+
 /**
  * When backups are made and how long they are kept. Every kind of backup has a kind of policy of
  * its own.
@@ -393,6 +953,312 @@ export interface ProtectionPolicy {
    * authorized. The service also answers `null`.
    */
   resourceGuardOperationRequests?: string[];
+}
+
+/**
+ * An item that can be protected, such as a file share or a database, as the last inquiry found it.
+ * Every kind of item has more of its own.
+ */
+export interface WorkloadProtectableItem {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  protectableItemType:
+    | "AzureFileShare"
+    | "IaaSVMProtectableItem"
+    | "Microsoft.ClassicCompute/virtualMachines"
+    | "Microsoft.Compute/virtualMachines"
+    | "AzureVmWorkloadProtectableItem"
+    | "SAPAseDatabase"
+    | "SAPAseSystem"
+    | "SAPHanaDBInstance"
+    | "SAPHanaDatabase"
+    | "HanaHSRContainer"
+    | "SAPHanaSystem"
+    | "SQLAvailabilityGroupContainer"
+    | "SQLDataBase"
+    | "SQLInstance";
+  /** Which kind of backup would manage the item, for example `AzureWorkload`. */
+  backupManagementType?: string;
+  /** What the item belongs to, for example `SQL` or `AzureFileShare`. */
+  workloadType?: string;
+  /** Name for people to read. */
+  friendlyName?: string;
+  /** Whether the item is protected. */
+  protectionState?: ProtectionStatus;
+}
+
+/**
+ * What ties a vault to a Resource Guard: critical operations then need the guard's approval
+ * (multi-user authorization).
+ */
+export interface ResourceGuardProxyBase {
+  /** Resource id of the Resource Guard. */
+  resourceGuardResourceId: string;
+  /** The operations the guard watches over. */
+  resourceGuardOperationDetails?: ResourceGuardOperationDetail[];
+  /** When it was last changed, as text. */
+  lastUpdatedTime?: string;
+  /** A description. */
+  description?: string;
+}
+
+/** An operation a Resource Guard watches over. */
+export interface ResourceGuardOperationDetail {
+  /** The operation, for example `Microsoft.RecoveryServices/vaults/backupconfig/write`. */
+  vaultCriticalOperation?: string;
+  /** Resource id of the guard's operation request by which it is authorized. */
+  defaultResourceRequest?: string;
+}
+
+/** A request to permit a deletion that a Resource Guard watches over. */
+export interface UnlockDeleteRequest {
+  /** Resource ids of the Resource Guard's operation requests by which it is authorized. */
+  resourceGuardOperationRequests?: string[];
+  /** Resource id of what is to be deleted; left out for the proxy itself. */
+  resourceToBeDeleted?: string;
+}
+
+/** How long a deletion is permitted. */
+export interface UnlockDeleteResponse {
+  /** Until when, as text: about half an hour. */
+  unlockDeleteExpiryTime?: string;
+}
+
+/** A request for a security PIN. */
+export interface SecurityPinBase {
+  /**
+   * Resource ids of the Resource Guard's operation requests by which a critical operation is
+   * authorized.
+   */
+  resourceGuardOperationRequests?: string[];
+}
+
+/** A security PIN: what an agent or a backup server asks for before a critical operation. */
+export interface TokenInformation {
+  /**
+   * The PIN. It is not to be logged.
+   * This value contains a credential. Consider obscuring before showing to users
+   */
+  token?: string;
+  /**
+   * When it expires, in ticks: 100 nanoseconds since the start of the year 1 (UTC). It has more
+   * digits than a number can hold.
+   */
+  expiryTimeInUtcTicks?: number;
+  /**
+   * The PIN once more. It is not to be logged.
+   * This value contains a credential. Consider obscuring before showing to users
+   */
+  securityPIN?: string;
+}
+
+/** A question what moving recovery points between tiers costs or saves. */
+export interface FetchTieringCostInfoRequest {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  objectType:
+    | "FetchTieringCostInfoForRehydrationRequest"
+    | "FetchTieringCostSavingsInfoForPolicyRequest"
+    | "FetchTieringCostSavingsInfoForProtectedItemRequest"
+    | "FetchTieringCostSavingsInfoForVaultRequest";
+  /** The tier they are in. */
+  sourceTierType: RecoveryPointTierType;
+  /** The tier they would move to. */
+  targetTierType: RecoveryPointTierType;
+}
+
+/** What moving recovery points costs or saves. */
+export interface TieringCostInfo {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  objectType: "TieringCostRehydrationInfo" | "TieringCostSavingInfo";
+}
+
+/** A question whether an operation could be done. */
+export interface ValidateOperationRequestResource {
+  /** Resource id of the recovery point it is about. */
+  id: string;
+  /** The operation. */
+  properties: ValidateOperationRequestUnion;
+}
+
+/** An operation that is to be checked, and not done. */
+export interface ValidateOperationRequest {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  objectType:
+    | "ValidateRestoreOperationRequest"
+    | "ValidateAzureWorkloadRestoreOperationRequest"
+    | "ValidateIaasVMRestoreOperationRequest";
+}
+
+/** How many items or containers a vault has. */
+export interface BackupManagementUsageList {
+  /** The numbers, by kind of backup. */
+  value?: BackupManagementUsage[];
+}
+
+/** A number of items or containers. */
+export interface BackupManagementUsage {
+  /** Unit of the number. */
+  unit?: UsagesUnit;
+  /** Period the limit holds for. */
+  quotaPeriod?: string;
+  /** When counting starts anew (UTC). */
+  nextResetTime?: Date;
+  /** The number. */
+  currentValue?: number;
+  /** The most there may be. */
+  limit?: number;
+  /** What is counted. */
+  name?: NameInfo;
+}
+
+/** Name of what is counted. */
+export interface NameInfo {
+  /** The name. */
+  value?: string;
+  /** The name for people to read. */
+  localizedValue?: string;
+}
+
+/** What a check found. */
+export interface ValidateOperationsResponse {
+  /** What it found. */
+  validateOperationResponse?: ValidateOperationResponse;
+}
+
+/** What a check found. */
+export interface ValidateOperationResponse {
+  /** What speaks against the operation; empty if nothing does. */
+  validationResults?: ErrorDetail[];
+}
+
+/** An error of an item or of a check, with advice. */
+export interface ErrorDetail {
+  /**
+   * The service's code of the error.
+   * NOTE: This property will not be serialized. It can only be populated by the server.
+   */
+  readonly code?: string;
+  /**
+   * What went wrong, in words.
+   * NOTE: This property will not be serialized. It can only be populated by the server.
+   */
+  readonly message?: string;
+  /**
+   * What to do about it.
+   * NOTE: This property will not be serialized. It can only be populated by the server.
+   */
+  readonly recommendations?: string[];
+}
+
+/** How a vault protects its backups. */
+export interface BackupResourceVaultConfig {
+  /** Kind of storage the vault was made with. */
+  storageModelType?: StorageType;
+  /** Kind of storage the vault has. */
+  storageType?: StorageType;
+  /** Whether the kind of storage can still be changed. */
+  storageTypeState?: StorageTypeState;
+  /**
+   * Whether backups of agents and servers have the security features, such as a PIN for critical
+   * operations.
+   */
+  enhancedSecurityState?: EnhancedSecurityState;
+  /** Whether backups that are deleted are kept for a while (soft delete). */
+  softDeleteFeatureState?: SoftDeleteFeatureState;
+  /** Days for which they are kept: 14 to 180. */
+  softDeleteRetentionPeriodInDays?: number;
+  /**
+   * Resource ids of the Resource Guard's operation requests by which a critical operation is
+   * authorized.
+   */
+  resourceGuardOperationRequests?: string[];
+  /** Whether the state of soft delete can be changed. */
+  isSoftDeleteFeatureStateEditable?: boolean;
+}
+
+/** How a vault stores its backups. */
+export interface BackupResourceConfig {
+  /** Kind of storage the vault was made with. */
+  storageModelType?: StorageType;
+  /** Kind of storage the vault has. */
+  storageType?: StorageType;
+  /** Whether the kind of storage can still be changed: it cannot once something is protected. */
+  storageTypeState?: StorageTypeState;
+  /** Whether backups can be restored in the paired region. */
+  crossRegionRestoreFlag?: boolean;
+  /** Whether the vault stores equal parts of backups once. */
+  dedupState?: DedupState;
+  /** Whether the vault has the service's cooler storage. */
+  xcoolState?: XcoolState;
+}
+
+/** The result of an operation on the storage of a vault. */
+export interface VaultStorageConfigOperationResultResponse {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  objectType: "PrepareDataMoveResponse";
+}
+
+/** A request to prepare moving the backups of a vault to another vault. */
+export interface PrepareDataMoveRequest {
+  /** Resource id of the vault they move to. */
+  targetResourceId: string;
+  /** Region of that vault. */
+  targetRegion: string;
+  /** Whether all of the vault moves, or only some containers. */
+  dataMoveLevel: DataMoveLevel;
+  /** Resource ids of the containers that move, if only some do. */
+  sourceContainerArmIds?: string[];
+  /** Whether what was moved before is left out. */
+  ignoreMoved?: boolean;
+}
+
+/** A request to move the backups of a vault here. */
+export interface TriggerDataMoveRequest {
+  /** Resource id of the vault they come from. */
+  sourceResourceId: string;
+  /** Region of that vault. */
+  sourceRegion: string;
+  /** Whether all of the vault moves, or only some containers. */
+  dataMoveLevel: DataMoveLevel;
+  /** The `correlationId` of the preparation's result. */
+  correlationId: string;
+  /** Resource ids of the containers that move, if only some do. */
+  sourceContainerArmIds?: string[];
+  /** Whether expired backups of the other vault are kept until the move is done. */
+  pauseGC?: boolean;
+}
+
+/** A connection of a private endpoint to a vault. */
+export interface PrivateEndpointConnection {
+  /** How the last change of it went. */
+  provisioningState?: ProvisioningState;
+  /** The private endpoint. */
+  privateEndpoint?: PrivateEndpoint;
+  /** What of the vault is reached by it. */
+  groupIds?: VaultSubResourceType[];
+  /** Whether the connection is approved. */
+  privateLinkServiceConnectionState?: PrivateLinkServiceConnectionState;
+}
+
+/** A private endpoint. */
+export interface PrivateEndpoint {
+  /** Resource id of the private endpoint. */
+  id?: string;
+}
+
+/** Whether a connection is approved. */
+export interface PrivateLinkServiceConnectionState {
+  /** Whether it is. */
+  status?: PrivateEndpointConnectionStatus;
+  /** Why, in words. */
+  description?: string;
+  /** What whoever made the endpoint has to do. */
+  actionsRequired?: string;
+}
+
+/** More about a machine a backup server protects. */
+export interface DPMContainerExtendedInfo {
+  /** When the container was last refreshed (UTC). */
+  lastRefreshedAt?: Date;
 }
 
 /** When backups are made. */
@@ -427,6 +1293,26 @@ export interface RecoveryPointProperties {
   ruleName?: string;
   /** Whether the recovery point is deleted, and kept for a while. */
   isSoftDeleted?: boolean;
+  /** Whether the recovery point can be deleted before its time. */
+  immutabilityProperties?: RecoveryPointImmutabilityProperties;
+}
+
+/** Whether a recovery point can be deleted before its time. */
+export interface RecoveryPointImmutabilityProperties {
+  /** Whether it cannot. */
+  isImmutable: boolean;
+  /** Until when it cannot (UTC); absent if its policy says so. */
+  expiryTime?: Date;
+}
+
+/** A tier a recovery point is or was in. */
+export interface RecoveryPointTierInformation {
+  /** The tier. */
+  type?: RecoveryPointTierType;
+  /** What state the recovery point is in there. */
+  status?: RecoveryPointTierStatus;
+  /** Further facts, by name, such as `RehydratedRPExpiryTime`. */
+  extendedInfo?: { [propertyName: string]: string };
 }
 
 /** A file or folder to restore. */
@@ -445,6 +1331,14 @@ export interface TargetAFSRestoreInfo {
   name?: string;
   /** Resource id of the storage account the file share is in. */
   targetResourceId?: string;
+}
+
+/** The managed identity the service acts as. */
+export interface IdentityInfo {
+  /** Whether it is the vault's system-assigned identity. */
+  isSystemAssignedIdentity?: boolean;
+  /** Resource id of the user-assigned identity, if it is not. */
+  managedIdentityResourceId?: string;
 }
 
 /** Health by one indicator. */
@@ -612,6 +1506,66 @@ export interface TieringPolicy {
   durationType?: RetentionDurationType;
 }
 
+/** What is known of a machine with databases. */
+export interface AzureWorkloadContainerExtendedInfo {
+  /** Name of the machine's operating system. */
+  hostServerName?: string;
+  /** What the last inquiry found. */
+  inquiryInfo?: InquiryInfo;
+  /** The nodes, if the databases are spread over several. */
+  nodesList?: DistributedNodesInfo[];
+}
+
+/** What an inquiry found in a container. */
+export interface InquiryInfo {
+  /** How the inquiry ended: `Success`, `Failed` or `Invalid`. */
+  status?: string;
+  /** Why it failed. The service also answers this when it did not, with the code `Success`. */
+  errorDetail?: ErrorDetail;
+  /** What was found, by kind of database. */
+  inquiryDetails?: WorkloadInquiryDetails[];
+}
+
+/** What an inquiry found of one kind of database. */
+export interface WorkloadInquiryDetails {
+  /** The kind, for example `SQL` or `SAPHana`. */
+  type?: string;
+  /** Number of items. */
+  itemCount?: number;
+  /** Whether they can be protected. */
+  inquiryValidation?: InquiryValidation;
+}
+
+/** Whether what an inquiry found can be protected. */
+export interface InquiryValidation {
+  /** How the check ended, in the service's words, for example `Success`. */
+  status?: string;
+  /** What speaks against it. */
+  errorDetail?: ErrorDetail;
+  /**
+   * More about the error, in words.
+   * NOTE: This property will not be serialized. It can only be populated by the server.
+   */
+  readonly additionalDetail?: string;
+  /**
+   * How many items can be protected, by kind.
+   * NOTE: This property will not be serialized. It can only be populated by the server.
+   */
+  readonly protectableItemCount?: { [propertyName: string]: any };
+}
+
+/** A node of a database that is spread over several. */
+export interface DistributedNodesInfo {
+  /** Name of the node. */
+  nodeName?: string;
+  /** State of the node, in the service's words. */
+  status?: string;
+  /** What is wrong with the node, if anything. */
+  errorDetail?: ErrorDetail;
+  /** Resource id of the node's virtual machine. */
+  sourceResourceId?: string;
+}
+
 /** More about an Azure SQL database. */
 export interface AzureSqlProtectedItemExtendedInfo {
   /** Time of the oldest recovery point (UTC). */
@@ -650,23 +1604,14 @@ export interface AzureStorageJobTaskDetails {
   status?: string;
 }
 
-/** An error of an item or of a check, with advice. */
-export interface ErrorDetail {
-  /**
-   * The service's code of the error.
-   * NOTE: This property will not be serialized. It can only be populated by the server.
-   */
-  readonly code?: string;
-  /**
-   * What went wrong, in words.
-   * NOTE: This property will not be serialized. It can only be populated by the server.
-   */
-  readonly message?: string;
-  /**
-   * What to do about it.
-   * NOTE: This property will not be serialized. It can only be populated by the server.
-   */
-  readonly recommendations?: string[];
+/** Whether an item can be backed up. */
+export interface PreBackupValidation {
+  /** How the check ended. */
+  status?: InquiryStatus;
+  /** The service's code of what speaks against it; `Success` if nothing does. */
+  code?: string;
+  /** What speaks against it, in words. */
+  message?: string;
 }
 
 /** More about a database in an Azure virtual machine. */
@@ -685,18 +1630,6 @@ export interface AzureVmWorkloadProtectedItemExtendedInfo {
   policyState?: string;
   /** Recovery model of a SQL Server database: `Simple`, `Full` or `BulkLogged`. */
   recoveryModel?: string;
-}
-
-/** A node of a database that is spread over several. */
-export interface DistributedNodesInfo {
-  /** Name of the node. */
-  nodeName?: string;
-  /** State of the node, in the service's words. */
-  status?: string;
-  /** What is wrong with the node, if anything. */
-  errorDetail?: ErrorDetail;
-  /** Resource id of the node's virtual machine. */
-  sourceResourceId?: string;
 }
 
 /** What is common to all kinds of backup of a database. */
@@ -754,6 +1687,16 @@ export interface UserAssignedIdentityProperties {
   principalId?: string;
 }
 
+/** A directory of a SQL Server database. */
+export interface SQLDataDirectory {
+  /** What the directory holds. */
+  type?: SQLDataDirectoryType;
+  /** Path of the file. */
+  path?: string;
+  /** Logical name of the file. */
+  logicalName?: string;
+}
+
 /** An error of a job about a database in an Azure virtual machine. */
 export interface AzureWorkloadErrorInfo {
   /** The service's number of the error. */
@@ -794,16 +1737,6 @@ export interface PointInTimeRange {
   endTime?: Date;
 }
 
-/** A tier a recovery point is or was in. */
-export interface RecoveryPointTierInformation {
-  /** The tier. */
-  type?: RecoveryPointTierType;
-  /** What state the recovery point is in there. */
-  status?: RecoveryPointTierStatus;
-  /** Further facts, by name, such as `RehydratedRPExpiryTime`. */
-  extendedInfo?: { [propertyName: string]: string };
-}
-
 /** Whether a recovery point can be moved to a tier. */
 export interface RecoveryPointMoveReadinessInfo {
   /** Whether it can. */
@@ -830,6 +1763,8 @@ export interface SnapshotRestoreParameters {
   skipAttachAndMount?: boolean;
   /** The instant to which logs are replayed, as text. */
   logPointInTimeForDBRecovery?: string;
+  /** Resource ids of the disks to detach where one of the same place is there already. */
+  disksToDetachOnClash?: string[];
 }
 
 /** How to bring a recovery point back from the archive. */
@@ -846,16 +1781,76 @@ export interface AzureWorkloadSQLRecoveryPointExtendedInfo {
   dataDirectoryTimeInUTC?: Date;
   /** The directories of the database. */
   dataDirectoryPaths?: SQLDataDirectory[];
+  /** The databases in the recovery point, if it is one of an instance. */
+  includedDatabases?: DatabaseInRP[];
+  /** The snapshots of the recovery point. */
+  snapshotRecoveryPointInfo?: SnapshotRecoveryPointInfo;
 }
 
-/** A directory of a SQL Server database. */
-export interface SQLDataDirectory {
-  /** What the directory holds. */
-  type?: SQLDataDirectoryType;
-  /** Path of the file. */
-  path?: string;
-  /** Logical name of the file. */
-  logicalName?: string;
+/** A database in a recovery point of an instance. */
+export interface DatabaseInRP {
+  /** The service's id of the database. */
+  datasourceId?: string;
+  /** Name of the database. */
+  datasourceName?: string;
+}
+
+/** The snapshots of a recovery point. */
+export interface SnapshotRecoveryPointInfo {
+  /** Name of the resource group they are in. */
+  snapshotResourceGroup?: string;
+  /** The file systems of the machine. */
+  sourceFilesystemInfo?: FilesystemInfo[];
+}
+
+/** A file system of a machine. */
+export interface FilesystemInfo {
+  /** Id of the volume. */
+  volumeGuid?: string;
+  /** Type of the file system, for example `NTFS`. */
+  fileSystemType?: string;
+  /** Label of the volume. */
+  label?: string;
+  /** Where it is mounted. */
+  accessPaths?: string[];
+  /** Whether it is on a storage space. */
+  isOnStorageSpace?: boolean;
+  /** The storage space. */
+  storageSpaceInfo?: StorageSpaceInfo;
+  /** The disks it is on. */
+  diskInfoList?: DiskInfo[];
+}
+
+/** A storage space. */
+export interface StorageSpaceInfo {
+  /** Id of the pool. */
+  storagePoolUniqueId?: string;
+  /** Name of the pool for people to read. */
+  storagePoolFriendlyName?: string;
+  /** Id of the virtual disk. */
+  virtualDiskUniqueId?: string;
+  /** Name of the virtual disk for people to read. */
+  virtualDiskFriendlyName?: string;
+}
+
+/** A disk of a machine. */
+export interface DiskInfo {
+  /** Number of the disk. */
+  diskNumber?: number;
+  /** Unique id of the disk. */
+  diskUniqueId?: string;
+  /** GUID of the disk. */
+  diskGuid?: string;
+  /** Where the disk is attached. */
+  diskLocation?: string;
+  /** Name for people to read. */
+  friendlyName?: string;
+  /** Size, in bytes. */
+  sizeInBytes?: number;
+  /** Logical unit number. */
+  lun?: number;
+  /** Resource id of the managed disk. */
+  managedDiskId?: string;
 }
 
 /** Where a file of a SQL Server database goes. */
@@ -883,6 +1878,66 @@ export interface BEKDetails {
   secretData?: string;
 }
 
+/** What to read besides of a backup server. */
+export interface BMSBackupEngineQueryObject {
+  /** What to read besides, for example `extendedInfo`. */
+  expand?: string;
+}
+
+/** What backup servers can be filtered by. */
+export interface BMSBackupEnginesQueryObject {
+  /** Which kind of backup the server makes. */
+  backupManagementType?: BackupManagementType;
+  /** Name of the server for people to read. */
+  friendlyName?: string;
+  /** What to read besides, for example `extendedInfo`. */
+  expand?: string;
+}
+
+/** What usage summaries can be filtered by. */
+export interface BMSBackupSummariesQueryObject {
+  /** What is counted. */
+  type?: Type;
+}
+
+/** What containers can be filtered by. */
+export interface BMSContainerQueryObject {
+  /** Which kind of backup manages the container. A filter has to say it. */
+  backupManagementType: BackupManagementType;
+  /** Kind of the container. */
+  containerType?: ContainerType;
+  /** Name of the backup server which protects the container. */
+  backupEngineName?: string;
+  /** Name of the fabric. */
+  fabricName?: string;
+  /** Whether the container is registered, for example `Registered`. */
+  status?: string;
+  /** Name of the container for people to read. */
+  friendlyName?: string;
+}
+
+/** What an inquiry looks for. */
+export interface BMSContainersInquiryQueryObject {
+  /** Which kind of backup manages the container. */
+  backupManagementType?: BackupManagementType;
+  /** What to look for. */
+  workloadType?: WorkloadType;
+}
+
+/** What items that can be protected can be filtered by. */
+export interface BmspoQueryObject {
+  /** Which kind of backup would manage the item. */
+  backupManagementType?: BackupManagementType;
+  /** What the item is. */
+  workloadType?: WorkloadType;
+  /** Name of the container the item is in. */
+  containerName?: string;
+  /** Whether it is protected, in the service's words, for example `NotProtected`. */
+  status?: string;
+  /** Name of the item for people to read. */
+  friendlyName?: string;
+}
+
 /** What recovery points can be filtered by. */
 export interface BmsrpQueryObject {
   /** Made at this time or later (UTC). */
@@ -897,27 +1952,44 @@ export interface BmsrpQueryObject {
   moveReadyRPOnly?: boolean;
   /** Whether deleted recovery points come that are still kept. */
   includeSoftDeletedRP?: boolean;
+  /** Id of the snapshot the recovery points build on. */
+  baseSnapshotRPId?: string;
+  /** Id of the data source that snapshot is of. */
+  baseRPDatasourceId?: string;
+  /** Whether only the latest recovery point comes. */
+  getLatestRPOnly?: boolean;
 }
 
-/** A script that connects to a recovery point that is mounted. */
-export interface ClientScriptForConnect {
-  /**
-   * Text of the script. It holds what is needed to connect, so it is not to be logged.
-   * This value contains a credential. Consider obscuring before showing to users
-   */
-  scriptContent?: string;
-  /** Extension of the script's file name. */
-  scriptExtension?: string;
-  /** Operating system the script is for. */
-  osType?: string;
-  /**
-   * URL of the program to run in place of the script, if there is one. It may hold a signature, so
-   * it is not to be logged.
-   * This value contains a credential. Consider obscuring before showing to users
-   */
-  url?: string;
-  /** Suffix of the script's file name. */
-  scriptNameSuffix?: string;
+/** What a refresh looks for. */
+export interface BMSRefreshContainersQueryObject {
+  /** Which kind of backup would manage the containers. */
+  backupManagementType?: BackupManagementType;
+  /** The subscription the containers are in. */
+  containerSubscriptionId?: string;
+}
+
+/** What items of a container can be filtered by. */
+export interface BMSWorkloadItemQueryObject {
+  /** Which kind of backup would manage the item. */
+  backupManagementType?: BackupManagementType;
+  /** What the item is. */
+  workloadItemType?: WorkloadItemType;
+  /** Which kind of database the item belongs to. */
+  workloadType?: WorkloadType;
+  /** Whether the item is protected. */
+  protectionStatus?: ProtectionStatus;
+}
+
+/** As whom a container signs in. */
+export interface ContainerIdentityInfo {
+  /** Unique name of the container. */
+  uniqueName?: string;
+  /** The tenant. */
+  aadTenantId?: string;
+  /** Client id of the service principal. */
+  servicePrincipalClientId?: string;
+  /** What its tokens are for. */
+  audience?: string;
 }
 
 /** More about an item behind a backup server. */
@@ -991,12 +2063,48 @@ export interface DailySchedule {
   scheduleRunTimes?: Date[];
 }
 
+/** The data disks of a virtual machine that are encrypted. */
+export interface DataDiskDetails {
+  /** The disks. */
+  encryptedDataDisks?: DiskDetails[];
+}
+
+/** A data disk. */
+export interface DiskDetails {
+  /** Logical unit number of the disk. */
+  lun?: number;
+  /** Name of the disk. */
+  diskName?: string;
+}
+
+/** How the data disks of a confidential virtual machine are encrypted. */
+export interface DataDiskEncryptionSettings {
+  /** Disk encryption sets by disk. */
+  perDiskEncryptionSetIds?: PerDiskEncryptionSetId[];
+  /** Resource id of the disk encryption set for all data disks; ignored if there are some by disk. */
+  dataDiskEncryptionSetId?: string;
+  /** Resource id of the user-assigned identity that gets at the keys. */
+  dataDiskEncryptionIdentity?: string;
+}
+
+/** The disk encryption set of one disk. */
+export interface PerDiskEncryptionSetId {
+  /** Logical unit number of the disk. */
+  lun?: number;
+  /** Resource id of the disk encryption set. */
+  diskEncryptionSetId?: string;
+}
+
 /** A disk of a virtual machine. */
 export interface DiskInformation {
   /** Logical unit number of the disk. */
   lun?: number;
   /** Name of the disk. */
   name?: string;
+  /** Size of the disk, in GB. */
+  diskSizeInGb?: number;
+  /** Kind of storage the disk is on, for example `Premium_LRS`. */
+  storageType?: string;
 }
 
 /** An error of a job about an item behind a backup server. */
@@ -1053,6 +2161,16 @@ export interface ExtendedLocation {
   type?: string;
 }
 
+/** More about a container of a kind that has no model of its own. */
+export interface GenericContainerExtendedInfo {
+  /** The container's public certificate, in Base64. */
+  rawCertData?: string;
+  /** As whom the container signs in. */
+  containerIdentityInfo?: ContainerIdentityInfo;
+  /** URLs of the service for the container, by name. */
+  serviceEndpoints?: { [propertyName: string]: string };
+}
+
 /** What to read besides of an item. */
 export interface GetProtectedItemQueryObject {
   /** What to read besides, for example `extendedinfo`. */
@@ -1104,14 +2222,6 @@ export interface RecoveryPointDiskConfiguration {
   excludedDiskList?: DiskInformation[];
 }
 
-/** The managed identity the service acts as. */
-export interface IdentityInfo {
-  /** Whether it is the vault's system-assigned identity. */
-  isSystemAssignedIdentity?: boolean;
-  /** Resource id of the user-assigned identity, if it is not. */
-  managedIdentityResourceId?: string;
-}
-
 /** Where the disks are staged if the service acts as a managed identity. */
 export interface IdentityBasedRestoreDetails {
   /** Kind of the details. It tells no kinds apart. */
@@ -1124,6 +2234,8 @@ export interface IdentityBasedRestoreDetails {
 export interface SecuredVMDetails {
   /** Resource id of the disk encryption set of the operating system's disk. */
   securedVMOsDiskEncryptionSetId?: string;
+  /** How the data disks are encrypted. */
+  dataDiskEncryptionSettings?: DataDiskEncryptionSettings;
 }
 
 /** From which networks restored disks can be reached. */
@@ -1132,12 +2244,6 @@ export interface TargetDiskNetworkAccessSettings {
   targetDiskNetworkAccessOption?: TargetDiskNetworkAccessOption;
   /** Resource id of the disk access to use; needed if private access is enabled for all disks. */
   targetDiskAccessId?: string;
-}
-
-/** How to get at a recovery point that is mounted. */
-export interface InstantItemRecoveryTarget {
-  /** Scripts that connect to it. */
-  clientScripts?: ClientScriptForConnect[];
 }
 
 /** What jobs can be filtered by. */
@@ -1216,6 +2322,32 @@ export interface YearlyRetentionSchedule {
   retentionDuration?: RetentionDuration;
 }
 
+/** Something the checks of a container found. */
+export interface MABContainerHealthDetails {
+  /** The service's number of the finding. */
+  code?: number;
+  /** The finding, in few words. */
+  title?: string;
+  /** The finding, in words. */
+  message?: string;
+  /** What to do about it. */
+  recommendations?: string[];
+}
+
+/** More about a Windows machine with the agent. */
+export interface MabContainerExtendedInfo {
+  /** When the container was last refreshed (UTC). */
+  lastRefreshedAt?: Date;
+  /** What is backed up. */
+  backupItemType?: BackupItemType;
+  /** Names of what is backed up. */
+  backupItems?: string[];
+  /** Name of the policy. */
+  policyName?: string;
+  /** How the last backup ended, in the service's words. */
+  lastBackupStatus?: string;
+}
+
 /** An error of a job of the agent on a machine. */
 export interface MabErrorInfo {
   /**
@@ -1264,12 +2396,6 @@ export interface MabJobTaskDetails {
   status?: string;
 }
 
-/** What a check found. */
-export interface ValidateOperationResponse {
-  /** What speaks against the operation; empty if nothing does. */
-  validationResults?: ErrorDetail[];
-}
-
 /** What items that are backed up can be filtered by. */
 export interface ProtectedItemQueryObject {
   /** Whether the checks of the item passed. */
@@ -1290,6 +2416,18 @@ export interface ProtectedItemQueryObject {
   fabricName?: string;
   /** Name of the backup set the item belongs to. */
   backupSetName?: string;
+}
+
+/** What intents to protect can be filtered by. */
+export interface ProtectionIntentQueryObject {
+  /** Which kind of backup manages the item. */
+  backupManagementType?: BackupManagementType;
+  /** What databases are added to. */
+  itemType?: IntentItemType;
+  /** Name of the container. */
+  parentName?: string;
+  /** Name of the item. */
+  itemName?: string;
 }
 
 /** What policies can be filtered by. */
@@ -1324,6 +2462,490 @@ export interface VaultJobErrorInfo {
 export interface VaultJobExtendedInfo {
   /** Further facts, by name. */
   propertyBag?: { [propertyName: string]: string };
+}
+
+/** A question about the goals of backups. */
+export interface AzureBackupGoalFeatureSupportRequest extends FeatureSupportRequest {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  featureType: "AzureBackupGoals";
+}
+
+/** A question about a virtual machine. */
+export interface AzureVMResourceFeatureSupportRequest extends FeatureSupportRequest {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  featureType: "AzureVMResourceBackup";
+  /** Size of the virtual machine, for example `Basic_A0`. */
+  vmSize?: string;
+  /** SKU of the virtual machine's image, for example `Premium`. */
+  vmSku?: string;
+}
+
+/** A machine protected by System Center Data Protection Manager. */
+export interface DpmContainer extends ProtectionContainer {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  containerType: "DPMContainer" | "AzureBackupServerContainer";
+  /** Whether the container can be registered again. */
+  canReRegister?: boolean;
+  /** The service's id of the container. */
+  containerId?: string;
+  /** Number of items that are protected. */
+  protectedItemCount?: number;
+  /** Version of the backup server's agent. */
+  dpmAgentVersion?: string;
+  /** Names of the backup servers that protect the container. */
+  dpmServers?: string[];
+  /** Whether there is a newer agent. */
+  upgradeAvailable?: boolean;
+  /** State of the protection, in the service's words. */
+  protectionStatus?: string;
+  /** More about it; not always part of an answer. */
+  extendedInfo?: DPMContainerExtendedInfo;
+}
+
+/** A virtual machine as a container. */
+export interface IaaSVMContainer extends ProtectionContainer {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  containerType:
+    | "IaasVMContainer"
+    | "Microsoft.ClassicCompute/virtualMachines"
+    | "Microsoft.Compute/virtualMachines";
+  /** Resource id of the virtual machine. */
+  virtualMachineId?: string;
+  /** Deployment model of the virtual machine, for example `Compute` or `Classic`. */
+  virtualMachineVersion?: string;
+  /** Name of the virtual machine's resource group. */
+  resourceGroup?: string;
+}
+
+/** A machine with databases. */
+export interface AzureWorkloadContainer extends ProtectionContainer {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  containerType:
+    "AzureWorkloadContainer" | "SQLAGWorkLoadContainer" | "VMAppContainer";
+  /** Resource id of the virtual machine the databases are in. A registration needs it. */
+  sourceResourceId?: string;
+  /** When the container was last refreshed (UTC). */
+  lastUpdatedTime?: Date;
+  /** What the last inquiry found; not always part of an answer. */
+  extendedInfo?: AzureWorkloadContainerExtendedInfo;
+  /** Which kind of database to register the container for. */
+  workloadType?: WorkloadType;
+  /** Whether the container is registered for the first time or again. */
+  operationType?: OperationType;
+}
+
+/** An Azure SQL server. */
+export interface AzureSqlContainer extends ProtectionContainer {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  containerType: "AzureSqlContainer";
+}
+
+/** A storage account with file shares. */
+export interface AzureStorageContainer extends ProtectionContainer {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  containerType: "StorageContainer";
+  /** Resource id of the storage account. A registration needs it. */
+  sourceResourceId?: string;
+  /** Deployment model of the storage account. */
+  storageAccountVersion?: string;
+  /** Name of the storage account's resource group. */
+  resourceGroup?: string;
+  /** Number of file shares that are protected. */
+  protectedItemCount?: number;
+  /**
+   * Whether the service puts a lock on the storage account, so that nobody deletes it with its
+   * snapshots.
+   */
+  acquireStorageAccountLock?: AcquireStorageAccountLock;
+  /** Whether the container is registered for the first time or again. */
+  operationType?: OperationType;
+  /** How the service gets at the storage account. */
+  accessType?: AccessType;
+  /** The managed identity the service acts as, if it does not use the account's key. */
+  identityInfo?: IdentityInfo;
+}
+
+/** A container of a kind that has no model of its own. */
+export interface GenericContainer extends ProtectionContainer {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  containerType: "GenericContainer";
+  /** Name of the fabric. */
+  fabricName?: string;
+  /** More about it; not always part of an answer. */
+  extendedInformation?: GenericContainerExtendedInfo;
+}
+
+/** A Windows machine with the Azure Backup agent (MARS). */
+export interface MabContainer extends ProtectionContainer {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  containerType: "Windows";
+  /** Whether the container can be registered again. */
+  canReRegister?: boolean;
+  /** The service's id of the container. */
+  containerId?: number;
+  /** Number of items that are protected. */
+  protectedItemCount?: number;
+  /** Version of the agent. */
+  agentVersion?: string;
+  /** More about it; not always part of an answer. */
+  extendedInfo?: MabContainerExtendedInfo;
+  /** What the checks of the container found. */
+  mabContainerHealthDetails?: MABContainerHealthDetails[];
+  /** Whether the container is healthy, in the service's words. */
+  containerHealthState?: string;
+}
+
+/** A container, as a resource. Its name is in the ids of the items in it. */
+export interface ProtectionContainerResource extends Resource {
+  /** The container. */
+  properties?: ProtectionContainerUnion;
+}
+
+/** How a vault encrypts its backups, as it is read. */
+export interface BackupResourceEncryptionConfigExtendedResource extends Resource {
+  /** The settings. */
+  properties?: BackupResourceEncryptionConfigExtended;
+}
+
+/** How a vault encrypts its backups, as it is set. */
+export interface BackupResourceEncryptionConfigResource extends Resource {
+  /** The settings. */
+  properties?: BackupResourceEncryptionConfig;
+}
+
+/** A backup server, as a resource. */
+export interface BackupEngineBaseResource extends Resource {
+  /** The backup server. */
+  properties?: BackupEngineBaseUnion;
+}
+
+/** An intent to protect, as a resource. */
+export interface ProtectionIntentResource extends Resource {
+  /** The intent. */
+  properties?: ProtectionIntentUnion;
+}
+
+/** A request for more about recovery points. */
+export interface GetRPExtendedInfoRequestResource extends Resource {
+  /** What is asked about. */
+  properties: GetRPExtendedInfoRequest;
+}
+
+/** What could be registered as a container, as a resource. */
+export interface ProtectableContainerResource extends Resource {
+  /** What could be registered. */
+  properties?: ProtectableContainerUnion;
+}
+
+/** An item of a container, as a resource. */
+export interface WorkloadItemResource extends Resource {
+  /** The item. */
+  properties?: WorkloadItemUnion;
+}
+
+/** An item that is backed up, as a resource. */
+export interface ProtectedItemResource extends Resource {
+  /** The item. */
+  properties?: ProtectedItemUnion;
+}
+
+/** A request for a backup. */
+export interface BackupRequestResource extends Resource {
+  /** What to back up and how; which kind it has to be depends on the item. */
+  properties?: BackupRequestUnion;
+}
+
+/** A recovery point, as a resource. Its name is its id. */
+export interface RecoveryPointResource extends Resource {
+  /** The recovery point. */
+  properties?: RecoveryPointUnion;
+}
+
+/** A request to mount a recovery point. */
+export interface ILRRequestResource extends Resource {
+  /** What to mount; which kind it has to be depends on the recovery point. */
+  properties?: ILRRequestUnion;
+}
+
+/** A request for a restore. */
+export interface RestoreRequestResource extends Resource {
+  /** What to restore, where to and how; which kind it has to be depends on the recovery point. */
+  properties?: RestoreRequestUnion;
+}
+
+/** A job, as a resource. Its name is its id. */
+export interface JobResource extends Resource {
+  /** The job. */
+  properties?: JobUnion;
+}
+
+/** A policy, as a resource. */
+export interface ProtectionPolicyResource extends Resource {
+  /** The policy. */
+  properties?: ProtectionPolicyUnion;
+}
+
+/** An item that can be protected, as a resource. */
+export interface WorkloadProtectableItemResource extends Resource {
+  /** The item. */
+  properties?: WorkloadProtectableItemUnion;
+}
+
+/** What ties a vault to a Resource Guard, as a resource. Its name is `VaultProxy`. */
+export interface ResourceGuardProxyBaseResource extends Resource {
+  /** What ties the vault to the Resource Guard. */
+  properties?: ResourceGuardProxyBase;
+}
+
+/** How a vault protects its backups, as a resource. */
+export interface BackupResourceVaultConfigResource extends Resource {
+  /** The settings. */
+  properties?: BackupResourceVaultConfig;
+}
+
+/** How a vault stores its backups, as a resource. */
+export interface BackupResourceConfigResource extends Resource {
+  /** The settings. */
+  properties?: BackupResourceConfig;
+}
+
+/** A connection of a private endpoint to a vault, as a resource. */
+export interface PrivateEndpointConnectionResource extends Resource {
+  /** The connection. */
+  properties?: PrivateEndpointConnection;
+}
+
+/** A page of containers. */
+export interface ProtectionContainerResourceList extends ResourceList {
+  /** The containers of the page. */
+  value?: ProtectionContainerResource[];
+  /**
+   * URL of the next page; absent or `null` on the last one. It names an API version of its own and
+   * is to be used as it is.
+   */
+  nextLink?: string;
+}
+
+/** A page of backup servers. */
+export interface BackupEngineBaseResourceList extends ResourceList {
+  /** The backup servers of the page. */
+  value?: BackupEngineBaseResource[];
+  /**
+   * URL of the next page; absent or `null` on the last one. It names an API version of its own and
+   * is to be used as it is.
+   */
+  nextLink?: string;
+}
+
+/** A page of what could be registered as containers. */
+export interface ProtectableContainerResourceList extends ResourceList {
+  /** The items of the page. */
+  value?: ProtectableContainerResource[];
+  /**
+   * URL of the next page; absent or `null` on the last one. It names an API version of its own and
+   * is to be used as it is.
+   */
+  nextLink?: string;
+}
+
+/** A page of items of a container. */
+export interface WorkloadItemResourceList extends ResourceList {
+  /** The items of the page. */
+  value?: WorkloadItemResource[];
+  /**
+   * URL of the next page; absent or `null` on the last one. It names an API version of its own and
+   * is to be used as it is.
+   */
+  nextLink?: string;
+}
+
+/** A page of recovery points. */
+export interface RecoveryPointResourceList extends ResourceList {
+  /** The items of the page. */
+  value?: RecoveryPointResource[];
+  /**
+   * URL of the next page; absent or `null` on the last one. It names an API version of its own and
+   * is to be used as it is.
+   */
+  nextLink?: string;
+}
+
+/** A page of jobs. */
+export interface JobResourceList extends ResourceList {
+  /** The items of the page. */
+  value?: JobResource[];
+  /**
+   * URL of the next page; absent or `null` on the last one. It names an API version of its own and
+   * is to be used as it is.
+   */
+  nextLink?: string;
+}
+
+/** A page of policies. */
+export interface ProtectionPolicyResourceList extends ResourceList {
+  /** The items of the page. */
+  value?: ProtectionPolicyResource[];
+  /**
+   * URL of the next page; absent or `null` on the last one. It names an API version of its own and
+   * is to be used as it is.
+   */
+  nextLink?: string;
+}
+
+/** A page of items that can be protected. */
+export interface WorkloadProtectableItemResourceList extends ResourceList {
+  /** The items of the page. */
+  value?: WorkloadProtectableItemResource[];
+  /**
+   * URL of the next page; absent or `null` on the last one. It names an API version of its own and
+   * is to be used as it is.
+   */
+  nextLink?: string;
+}
+
+/** A page of items that are backed up. */
+export interface ProtectedItemResourceList extends ResourceList {
+  /** The items of the page. */
+  value?: ProtectedItemResource[];
+  /**
+   * URL of the next page; absent or `null` on the last one. It names an API version of its own and
+   * is to be used as it is.
+   */
+  nextLink?: string;
+}
+
+/** A page of intents to protect. */
+export interface ProtectionIntentResourceList extends ResourceList {
+  /** The intents of the page. */
+  value?: ProtectionIntentResource[];
+  /**
+   * URL of the next page; absent or `null` on the last one. It names an API version of its own and
+   * is to be used as it is.
+   */
+  nextLink?: string;
+}
+
+/** A page of what ties a vault to Resource Guards; there is at most one. */
+export interface ResourceGuardProxyBaseResourceList extends ResourceList {
+  /** The items of the page. */
+  value?: ResourceGuardProxyBaseResource[];
+  /**
+   * URL of the next page; absent or `null` on the last one. It names an API version of its own and
+   * is to be used as it is.
+   */
+  nextLink?: string;
+}
+
+/** How a vault encrypts its backups. */
+export interface BackupResourceEncryptionConfigExtended extends BackupResourceEncryptionConfig {
+  /** Resource id of the user-assigned identity with which the vault gets at the key. */
+  userAssignedIdentity?: string;
+  /** Whether the vault gets at the key with its own identity. */
+  useSystemAssignedIdentity?: boolean;
+}
+
+/** An Azure Backup Server. */
+export interface AzureBackupServerEngine extends BackupEngineBase {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  backupEngineType: "AzureBackupServerEngine";
+}
+
+/** A server with System Center Data Protection Manager. */
+export interface DpmBackupEngine extends BackupEngineBase {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  backupEngineType: "DpmBackupEngine";
+}
+
+/** An intent to protect an item of a vault. */
+export interface AzureRecoveryServiceVaultProtectionIntent extends ProtectionIntent {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  protectionIntentItemType:
+    | "RecoveryServiceVaultItem"
+    | "AzureWorkloadAutoProtectionIntent"
+    | "AzureWorkloadSQLAutoProtectionIntent";
+}
+
+/** An intent to protect an Azure resource, such as a virtual machine. */
+export interface AzureResourceProtectionIntent extends ProtectionIntent {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  protectionIntentItemType: "AzureResourceItem";
+  /** Name for people to read. */
+  friendlyName?: string;
+}
+
+/** An intent to protect the databases of a machine as they are added. */
+export interface AzureWorkloadContainerAutoProtectionIntent extends ProtectionIntent {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  protectionIntentItemType: "AzureWorkloadContainerAutoProtectionIntent";
+}
+
+/** The operation created a job. */
+export interface OperationStatusJobExtendedInfo extends OperationStatusExtendedInfo {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  objectType: "OperationStatusJobExtendedInfo";
+  /** Id of the job, which is its name too: the job is read by it. */
+  jobId?: string;
+}
+
+/** The operation created several jobs. */
+export interface OperationStatusJobsExtendedInfo extends OperationStatusExtendedInfo {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  objectType: "OperationStatusJobsExtendedInfo";
+  /** Ids of the jobs. */
+  jobIds?: string[];
+  /** Why jobs failed, by job id. */
+  failedJobsError?: { [propertyName: string]: string };
+}
+
+/** The operation mounted a recovery point, so that single files can be copied from it. */
+export interface OperationStatusProvisionILRExtendedInfo extends OperationStatusExtendedInfo {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  objectType: "OperationStatusProvisionILRExtendedInfo";
+  /** How to get at it. */
+  recoveryTarget?: InstantItemRecoveryTarget;
+}
+
+/** The operation checked whether another could be done. */
+export interface OperationStatusValidateOperationExtendedInfo extends OperationStatusExtendedInfo {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  objectType: "OperationStatusValidateOperationExtendedInfo";
+  /** What the check found. */
+  validateOperationResponse?: ValidateOperationResponse;
+}
+
+/** A storage account that could be registered. */
+export interface AzureStorageProtectableContainer extends ProtectableContainer {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  protectableContainerType: "StorageContainer";
+}
+
+/** A virtual machine with databases that could be registered. */
+export interface AzureVMAppContainerProtectableContainer extends ProtectableContainer {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  protectableContainerType: "VMAppContainer";
+}
+
+/** An item of a virtual machine with databases. */
+export interface AzureVmWorkloadItem extends WorkloadItem {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  workloadItemType:
+    | "AzureVmWorkloadItem"
+    | "SAPAseDatabase"
+    | "SAPAseSystem"
+    | "SAPHanaDatabase"
+    | "SAPHanaSystem"
+    | "SQLDataBase"
+    | "SQLInstance";
+  /** Name of the instance or group the item belongs to. */
+  parentName?: string;
+  /** Name of the machine or cluster. */
+  serverName?: string;
+  /** Whether what is added to it later can be protected by itself. */
+  isAutoProtectable?: boolean;
+  /** Number of items that an inquiry found in it. */
+  subinquireditemcount?: number;
+  /** Number of items in it. */
+  subWorkloadItemCount?: number;
 }
 
 /**
@@ -1395,6 +3017,16 @@ export interface AzureIaaSVMProtectedItem extends ProtectedItem {
   extendedInfo?: AzureIaaSVMProtectedItemExtendedInfo;
   /** Which disks are backed up, and the like. */
   extendedProperties?: ExtendedProperties;
+  /**
+   * Kind of the item's policy, in the service's words, for example `V2`.
+   * NOTE: This property will not be serialized. It can only be populated by the server.
+   */
+  readonly policyType?: string;
+  /**
+   * What becomes of a basic protection that the virtual machine has already. It may delete recovery
+   * points at once. Only sent, never answered.
+   */
+  existingBasicVMProtection?: ExistingBasicVMProtection;
 }
 
 /** An Azure SQL database. */
@@ -1417,7 +3049,8 @@ export interface AzureVmWorkloadProtectedItem extends ProtectedItem {
     | "AzureVmWorkloadSAPAseDatabase"
     | "AzureVmWorkloadSAPHanaDBInstance"
     | "AzureVmWorkloadSAPHanaDatabase"
-    | "AzureVmWorkloadSQLDatabase";
+    | "AzureVmWorkloadSQLDatabase"
+    | "AzureVmWorkloadSQLInstance";
   /**
    * Name for people to read.
    * NOTE: This property will not be serialized. It can only be populated by the server.
@@ -1506,42 +3139,6 @@ export interface MabFileFolderProtectedItem extends ProtectedItem {
   extendedInfo?: MabFileFolderProtectedItemExtendedInfo;
 }
 
-/** An item that is backed up, as a resource. */
-export interface ProtectedItemResource extends Resource {
-  /** The item. */
-  properties?: ProtectedItemUnion;
-}
-
-/** A request for a backup. */
-export interface BackupRequestResource extends Resource {
-  /** What to back up and how; which kind it has to be depends on the item. */
-  properties?: BackupRequestUnion;
-}
-
-/** A recovery point, as a resource. Its name is its id. */
-export interface RecoveryPointResource extends Resource {
-  /** The recovery point. */
-  properties?: RecoveryPointUnion;
-}
-
-/** A request for a restore. */
-export interface RestoreRequestResource extends Resource {
-  /** What to restore, where to and how; which kind it has to be depends on the recovery point. */
-  properties?: RestoreRequestUnion;
-}
-
-/** A job, as a resource. Its name is its id. */
-export interface JobResource extends Resource {
-  /** The job. */
-  properties?: JobUnion;
-}
-
-/** A policy, as a resource. */
-export interface ProtectionPolicyResource extends Resource {
-  /** The policy. */
-  properties?: ProtectionPolicyUnion;
-}
-
 /** A backup of an Azure file share. */
 export interface AzureFileShareBackupRequest extends BackupRequest {
   /** Polymorphic discriminator, which specifies the different types this object can be */
@@ -1570,40 +3167,6 @@ export interface IaasVMBackupRequest extends BackupRequest {
   recoveryPointExpiryTimeInUTC?: Date;
 }
 
-/** The operation created a job. */
-export interface OperationStatusJobExtendedInfo extends OperationStatusExtendedInfo {
-  /** Polymorphic discriminator, which specifies the different types this object can be */
-  objectType: "OperationStatusJobExtendedInfo";
-  /** Id of the job, which is its name too: the job is read by it. */
-  jobId?: string;
-}
-
-/** The operation created several jobs. */
-export interface OperationStatusJobsExtendedInfo extends OperationStatusExtendedInfo {
-  /** Polymorphic discriminator, which specifies the different types this object can be */
-  objectType: "OperationStatusJobsExtendedInfo";
-  /** Ids of the jobs. */
-  jobIds?: string[];
-  /** Why jobs failed, by job id. */
-  failedJobsError?: { [propertyName: string]: string };
-}
-
-/** The operation mounted a recovery point, so that single files can be copied from it. */
-export interface OperationStatusProvisionILRExtendedInfo extends OperationStatusExtendedInfo {
-  /** Polymorphic discriminator, which specifies the different types this object can be */
-  objectType: "OperationStatusProvisionILRExtendedInfo";
-  /** How to get at it. */
-  recoveryTarget?: InstantItemRecoveryTarget;
-}
-
-/** The operation checked whether another could be done. */
-export interface OperationStatusValidateOperationExtendedInfo extends OperationStatusExtendedInfo {
-  /** Polymorphic discriminator, which specifies the different types this object can be */
-  objectType: "OperationStatusValidateOperationExtendedInfo";
-  /** What the check found. */
-  validateOperationResponse?: ValidateOperationResponse;
-}
-
 /** A recovery point of an Azure file share. */
 export interface AzureFileShareRecoveryPoint extends RecoveryPoint {
   /** Polymorphic discriminator, which specifies the different types this object can be */
@@ -1618,6 +3181,8 @@ export interface AzureFileShareRecoveryPoint extends RecoveryPoint {
   recoveryPointSizeInGB?: number;
   /** Expiry and the like. */
   recoveryPointProperties?: RecoveryPointProperties;
+  /** The tiers the recovery point is in. */
+  recoveryPointTierDetails?: RecoveryPointTierInformation[];
 }
 
 /** A recovery point of a database in an Azure virtual machine. */
@@ -1626,6 +3191,8 @@ export interface AzureWorkloadRecoveryPoint extends RecoveryPoint {
   objectType:
     | "AzureWorkloadRecoveryPoint"
     | "AzureWorkloadPointInTimeRecoveryPoint"
+    | "AzureWorkloadSAPAsePointInTimeRecoveryPoint"
+    | "AzureWorkloadSAPAseRecoveryPoint"
     | "AzureWorkloadSAPHanaPointInTimeRecoveryPoint"
     | "AzureWorkloadSAPHanaRecoveryPoint"
     | "AzureWorkloadSQLRecoveryPoint"
@@ -1704,50 +3271,32 @@ export interface IaasVMRecoveryPoint extends RecoveryPoint {
   isPrivateAccessEnabledOnAnyDisk?: boolean;
   /** The edge zone, for what does not live in the region itself. */
   extendedLocation?: ExtendedLocation;
+  /** The data disks that are encrypted, of a confidential virtual machine. */
+  dataDiskMetadata?: DataDiskDetails;
 }
 
-/** A page of recovery points. */
-export interface RecoveryPointResourceList extends ResourceList {
-  /** The items of the page. */
-  value?: RecoveryPointResource[];
-  /**
-   * URL of the next page; absent or `null` on the last one. It names an API version of its own and
-   * is to be used as it is.
-   */
-  nextLink?: string;
+/** A recovery point of an Azure file share. */
+export interface AzureFileShareProvisionILRRequest extends ILRRequest {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  objectType: "AzureFileShareProvisionILRRequest";
+  /** Id of the recovery point: the same as in the URL. */
+  recoveryPointId?: string;
+  /** Resource id of the storage account. */
+  sourceResourceId?: string;
 }
 
-/** A page of jobs. */
-export interface JobResourceList extends ResourceList {
-  /** The items of the page. */
-  value?: JobResource[];
-  /**
-   * URL of the next page; absent or `null` on the last one. It names an API version of its own and
-   * is to be used as it is.
-   */
-  nextLink?: string;
-}
-
-/** A page of policies. */
-export interface ProtectionPolicyResourceList extends ResourceList {
-  /** The items of the page. */
-  value?: ProtectionPolicyResource[];
-  /**
-   * URL of the next page; absent or `null` on the last one. It names an API version of its own and
-   * is to be used as it is.
-   */
-  nextLink?: string;
-}
-
-/** A page of items that are backed up. */
-export interface ProtectedItemResourceList extends ResourceList {
-  /** The items of the page. */
-  value?: ProtectedItemResource[];
-  /**
-   * URL of the next page; absent or `null` on the last one. It names an API version of its own and
-   * is to be used as it is.
-   */
-  nextLink?: string;
+/** A recovery point of an Azure virtual machine. */
+export interface IaasVmilrRegistrationRequest extends ILRRequest {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  objectType: "IaasVMILRRegistrationRequest";
+  /** Id of the recovery point: the same as in the URL. */
+  recoveryPointId?: string;
+  /** Resource id of the virtual machine that was backed up. */
+  virtualMachineId?: string;
+  /** Name of the iSCSI initiator of the machine the files are copied to. */
+  initiatorName?: string;
+  /** Whether a mount that is there is renewed. */
+  renewExistingRegistration?: boolean;
 }
 
 /** A restore of an Azure file share, or of files in it. */
@@ -1766,6 +3315,8 @@ export interface AzureFileShareRestoreRequest extends RestoreRequest {
   restoreFileSpecs?: RestoreFileSpecs[];
   /** Where to restore to, if not over what was backed up. */
   targetDetails?: TargetAFSRestoreInfo;
+  /** The managed identity the service acts as. */
+  identityInfo?: IdentityInfo;
 }
 
 /** A restore of a database in an Azure virtual machine. */
@@ -1774,6 +3325,8 @@ export interface AzureWorkloadRestoreRequest extends RestoreRequest {
   objectType:
     | "AzureWorkloadRestoreRequest"
     | "AzureWorkloadPointInTimeRestoreRequest"
+    | "AzureWorkloadSAPAseRestoreRequest"
+    | "AzureWorkloadSAPAsePointInTimeRestoreRequest"
     | "AzureWorkloadSAPHanaRestoreRequest"
     | "AzureWorkloadSAPHanaPointInTimeRestoreRequest"
     | "AzureWorkloadSAPHanaPointInTimeRestoreWithRehydrateRequest"
@@ -1984,6 +3537,40 @@ export interface VaultJob extends Job {
   extendedInfo?: VaultJobExtendedInfo;
 }
 
+/** Where exported jobs are. */
+export interface ExportJobsOperationResultInfo extends OperationResultInfoBase {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  objectType: "ExportJobsOperationResultInfo";
+  /** URL of the blob with the jobs as JSON. */
+  blobUrl?: string;
+  /**
+   * The SAS with which it can be read. It is not to be logged.
+   * This value contains a credential. Consider obscuring before showing to users
+   */
+  blobSasKey?: string;
+  /** URL of the blob with the jobs as a sheet. */
+  excelFileBlobUrl?: string;
+  /**
+   * The SAS with which it can be read. It is not to be logged.
+   * This value contains a credential. Consider obscuring before showing to users
+   */
+  excelFileBlobSasKey?: string;
+}
+
+/** The jobs an operation created. */
+export interface OperationResultInfo extends OperationResultInfoBase {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  objectType: "OperationResultInfo";
+  /** Ids of the jobs. */
+  jobList?: string[];
+}
+
+/** The result of an export of jobs. */
+export interface OperationResultInfoBaseResource extends OperationWorkerResponse {
+  /** The result. */
+  operation?: OperationResultInfoBaseUnion;
+}
+
 /** A policy for Azure file shares. */
 export interface AzureFileShareProtectionPolicy extends ProtectionPolicy {
   /** Polymorphic discriminator, which specifies the different types this object can be */
@@ -2026,6 +3613,13 @@ export interface AzureIaaSVMProtectionPolicy extends ProtectionPolicy {
   policyType?: IaasvmPolicyType;
   /** How consistent the snapshots have to be. As consistent as can be if absent. */
   snapshotConsistencyType?: IaasVMSnapshotConsistencyType;
+  /** Whether disks restored from a snapshot can be used at once. */
+  instantAccessSnapshotEnabled?: boolean;
+  /**
+   * Minutes for which that is so: 60 to 300. The service takes 300 if absent, and ignores it unless
+   * `instantAccessSnapshotEnabled` is true.
+   */
+  instantAccessDurationMinutes?: number;
 }
 
 /** A policy for Azure SQL databases. */
@@ -2042,6 +3636,8 @@ export interface AzureVmWorkloadProtectionPolicy extends ProtectionPolicy {
   backupManagementType: "AzureWorkload";
   /** What the policy is for. The name has a capital L on the wire. */
   workLoadType?: WorkloadType;
+  /** Whether backups are made by snapshots or by a stream from the database. */
+  vmWorkloadPolicyType?: VMWorkloadPolicyType;
   /** What is common to all kinds of backup. */
   settings?: Settings;
   /** One policy for each kind of backup. */
@@ -2073,6 +3669,153 @@ export interface MabProtectionPolicy extends ProtectionPolicy {
   schedulePolicy?: SchedulePolicyUnion;
   /** How long backups are kept. */
   retentionPolicy?: RetentionPolicyUnion;
+}
+
+/** An Azure file share that can be protected. */
+export interface AzureFileShareProtectableItem extends WorkloadProtectableItem {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  protectableItemType: "AzureFileShare";
+  /** Resource id of the storage account. */
+  parentContainerFabricId?: string;
+  /** Name of the storage account. */
+  parentContainerFriendlyName?: string;
+  /** What kind of share it is. */
+  azureFileShareType?: AzureFileShareType;
+}
+
+/** A virtual machine that can be protected. */
+export interface IaaSVMProtectableItem extends WorkloadProtectableItem {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  protectableItemType:
+    | "IaaSVMProtectableItem"
+    | "Microsoft.ClassicCompute/virtualMachines"
+    | "Microsoft.Compute/virtualMachines";
+  /** Resource id of the virtual machine. */
+  virtualMachineId?: string;
+  /** Deployment model of the virtual machine. */
+  virtualMachineVersion?: string;
+  /** Name of the virtual machine's resource group. */
+  resourceGroup?: string;
+}
+
+/** A database in an Azure virtual machine, or what holds databases, that can be protected. */
+export interface AzureVmWorkloadProtectableItem extends WorkloadProtectableItem {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  protectableItemType:
+    | "AzureVmWorkloadProtectableItem"
+    | "SAPAseDatabase"
+    | "SAPAseSystem"
+    | "SAPHanaDBInstance"
+    | "SAPHanaDatabase"
+    | "HanaHSRContainer"
+    | "SAPHanaSystem"
+    | "SQLAvailabilityGroupContainer"
+    | "SQLDataBase"
+    | "SQLInstance";
+  /** Name of the instance or group the item belongs to. */
+  parentName?: string;
+  /** Unique name of what the item belongs to. */
+  parentUniqueName?: string;
+  /** Name of the machine or cluster. */
+  serverName?: string;
+  /** Whether what is added to it later can be protected by itself. */
+  isAutoProtectable?: boolean;
+  /** Whether what is added to it later is protected by itself. */
+  isAutoProtected?: boolean;
+  /** Number of items that an inquiry found in it. */
+  subinquireditemcount?: number;
+  /** Number of items in it that can be protected. */
+  subprotectableitemcount?: number;
+  /** Whether it can be backed up. */
+  prebackupvalidation?: PreBackupValidation;
+  /**
+   * Whether the item itself can be protected, and not only what is in it. The service sends it as
+   * `IsProtectable`.
+   */
+  isProtectable?: boolean;
+}
+
+/** What bringing a recovery point back from the archive costs. */
+export interface FetchTieringCostInfoForRehydrationRequest extends FetchTieringCostInfoRequest {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  objectType: "FetchTieringCostInfoForRehydrationRequest";
+  /** Name of the container. */
+  containerName: string;
+  /** Name of the item. */
+  protectedItemName: string;
+  /** Id of the recovery point. */
+  recoveryPointId: string;
+  /** How soon it would be brought back. */
+  rehydrationPriority: RehydrationPriority;
+}
+
+/** What moving the recovery points of a policy saves. */
+export interface FetchTieringCostSavingsInfoForPolicyRequest extends FetchTieringCostInfoRequest {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  objectType: "FetchTieringCostSavingsInfoForPolicyRequest";
+  /** Name of the policy. */
+  policyName: string;
+}
+
+/** What moving the recovery points of an item saves. */
+export interface FetchTieringCostSavingsInfoForProtectedItemRequest extends FetchTieringCostInfoRequest {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  objectType: "FetchTieringCostSavingsInfoForProtectedItemRequest";
+  /** Name of the container. */
+  containerName: string;
+  /** Name of the item. */
+  protectedItemName: string;
+}
+
+/** What moving the recovery points of a vault saves. */
+export interface FetchTieringCostSavingsInfoForVaultRequest extends FetchTieringCostInfoRequest {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  objectType: "FetchTieringCostSavingsInfoForVaultRequest";
+}
+
+/** What bringing a recovery point back from the archive costs. */
+export interface TieringCostRehydrationInfo extends TieringCostInfo {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  objectType: "TieringCostRehydrationInfo";
+  /** Size of what is brought back, in bytes. */
+  rehydrationSizeInBytes: number;
+  /** Retail price of it for a GB and month, in a currency that the contract does not name. */
+  retailRehydrationCostPerGBPerMonth: number;
+}
+
+/** What moving recovery points saves. */
+export interface TieringCostSavingInfo extends TieringCostInfo {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  objectType: "TieringCostSavingInfo";
+  /** How much less the tier they leave holds, in bytes. */
+  sourceTierSizeReductionInBytes: number;
+  /** How much more the tier they move to holds, in bytes. */
+  targetTierSizeIncreaseInBytes: number;
+  /** Retail price of the tier they leave, for a GB and month. */
+  retailSourceTierCostPerGBPerMonth: number;
+  /** Retail price of the tier they move to, for a GB and month. */
+  retailTargetTierCostPerGBPerMonth: number;
+}
+
+/** A restore that is to be checked. */
+export interface ValidateRestoreOperationRequest extends ValidateOperationRequest {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  objectType:
+    | "ValidateRestoreOperationRequest"
+    | "ValidateAzureWorkloadRestoreOperationRequest"
+    | "ValidateIaasVMRestoreOperationRequest";
+  /** The restore, as it would be asked for. */
+  restoreRequest?: RestoreRequestUnion;
+}
+
+/** The result of preparing a move. */
+export interface PrepareDataMoveResponse extends VaultStorageConfigOperationResultResponse {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  objectType: "PrepareDataMoveResponse";
+  /** What the request for the move names, so that it is matched with the preparation. */
+  correlationId?: string;
+  /** Facts about the vault the backups come from, by name. */
+  sourceVaultProperties?: { [propertyName: string]: string };
 }
 
 /** Backups of a transaction log, at regular intervals. */
@@ -2141,14 +3884,90 @@ export interface SimpleRetentionPolicy extends RetentionPolicy {
   retentionDuration?: RetentionDuration;
 }
 
-/** Why a virtual machine is as healthy as it is. */
-export interface AzureIaaSVMHealthDetails extends ResourceHealthDetails {}
-
 /**
  * A tier a recovery point is or was in. The contract has it repeat the properties of its base only
  * to leave their lists of values open; here they are open from the start.
  */
 export interface RecoveryPointTierInformationV2 extends RecoveryPointTierInformation {}
+
+/** Why a virtual machine is as healthy as it is. */
+export interface AzureIaaSVMHealthDetails extends ResourceHealthDetails {}
+
+/** A machine protected by Azure Backup Server. */
+export interface AzureBackupServerContainer extends DpmContainer {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  containerType: "AzureBackupServerContainer";
+}
+
+/** A virtual machine of the classic deployment model as a container. */
+export interface AzureIaaSClassicComputeVMContainer extends IaaSVMContainer {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  containerType: "Microsoft.ClassicCompute/virtualMachines";
+}
+
+/** A virtual machine of the Resource Manager deployment model as a container. */
+export interface AzureIaaSComputeVMContainer extends IaaSVMContainer {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  containerType: "Microsoft.Compute/virtualMachines";
+}
+
+/** An availability group of SQL Server. */
+export interface AzureSqlagWorkloadContainerProtectionContainer extends AzureWorkloadContainer {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  containerType: "SQLAGWorkLoadContainer";
+}
+
+/** An Azure virtual machine with databases. */
+export interface AzureVMAppContainerProtectionContainer extends AzureWorkloadContainer {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  containerType: "VMAppContainer";
+}
+
+/** An intent to protect databases as they are added. */
+export interface AzureWorkloadAutoProtectionIntent extends AzureRecoveryServiceVaultProtectionIntent {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  protectionIntentItemType:
+    | "AzureWorkloadAutoProtectionIntent"
+    | "AzureWorkloadSQLAutoProtectionIntent";
+}
+
+/** An SAP ASE database. */
+export interface AzureVmWorkloadSAPAseDatabaseWorkloadItem extends AzureVmWorkloadItem {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  workloadItemType: "SAPAseDatabase";
+}
+
+/** An SAP ASE system. */
+export interface AzureVmWorkloadSAPAseSystemWorkloadItem extends AzureVmWorkloadItem {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  workloadItemType: "SAPAseSystem";
+}
+
+/** An SAP HANA database. */
+export interface AzureVmWorkloadSAPHanaDatabaseWorkloadItem extends AzureVmWorkloadItem {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  workloadItemType: "SAPHanaDatabase";
+}
+
+/** An SAP HANA system. */
+export interface AzureVmWorkloadSAPHanaSystemWorkloadItem extends AzureVmWorkloadItem {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  workloadItemType: "SAPHanaSystem";
+}
+
+/** A SQL Server database. */
+export interface AzureVmWorkloadSQLDatabaseWorkloadItem extends AzureVmWorkloadItem {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  workloadItemType: "SQLDataBase";
+}
+
+/** An instance of SQL Server. */
+export interface AzureVmWorkloadSQLInstanceWorkloadItem extends AzureVmWorkloadItem {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  workloadItemType: "SQLInstance";
+  /** Where the instance keeps its files. */
+  dataDirectoryPaths?: SQLDataDirectory[];
+}
 
 /** An Azure virtual machine of the classic deployment model. */
 export interface AzureIaaSClassicComputeVMProtectedItem extends AzureIaaSVMProtectedItem {
@@ -2184,6 +4003,20 @@ export interface AzureVmWorkloadSAPHanaDatabaseProtectedItem extends AzureVmWork
 export interface AzureVmWorkloadSQLDatabaseProtectedItem extends AzureVmWorkloadProtectedItem {
   /** Polymorphic discriminator, which specifies the different types this object can be */
   protectedItemType: "AzureVmWorkloadSQLDatabase";
+  /** Resource id of the instance the database is protected with. */
+  parentProtectedItem?: string;
+  /** Whether the database is protected by itself. */
+  protectionLevel?: ProtectionLevel;
+}
+
+/** An instance of SQL Server, whose databases are protected together. */
+export interface AzureVmWorkloadSQLInstanceProtectedItem extends AzureVmWorkloadProtectedItem {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  protectedItemType: "AzureVmWorkloadSQLInstance";
+  /** Names of its databases. */
+  childDBNames?: string[];
+  /** Whether all of it is protected. */
+  instanceProtectionReadiness?: InstanceProtectionReadiness;
 }
 
 /** Spans of time in which a database in an Azure virtual machine can be restored to any instant. */
@@ -2191,9 +4024,16 @@ export interface AzureWorkloadPointInTimeRecoveryPoint extends AzureWorkloadReco
   /** Polymorphic discriminator, which specifies the different types this object can be */
   objectType:
     | "AzureWorkloadPointInTimeRecoveryPoint"
+    | "AzureWorkloadSAPAsePointInTimeRecoveryPoint"
     | "AzureWorkloadSAPHanaPointInTimeRecoveryPoint";
   /** Spans of time in which any instant can be restored. */
   timeRanges?: PointInTimeRange[];
+}
+
+/** A recovery point of an SAP ASE database. */
+export interface AzureWorkloadSAPAseRecoveryPoint extends AzureWorkloadRecoveryPoint {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  objectType: "AzureWorkloadSAPAseRecoveryPoint";
 }
 
 /** A recovery point of an SAP HANA database. */
@@ -2218,6 +4058,14 @@ export interface AzureWorkloadPointInTimeRestoreRequest extends AzureWorkloadRes
   objectType: "AzureWorkloadPointInTimeRestoreRequest";
   /** The instant to restore to (UTC); it has to lie in one of the recovery point's time ranges. */
   pointInTime?: Date;
+}
+
+/** A restore of an SAP ASE database. */
+export interface AzureWorkloadSAPAseRestoreRequest extends AzureWorkloadRestoreRequest {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  objectType:
+    | "AzureWorkloadSAPAseRestoreRequest"
+    | "AzureWorkloadSAPAsePointInTimeRestoreRequest";
 }
 
 /** A restore of an SAP HANA database. */
@@ -2257,6 +4105,100 @@ export interface IaasVMRestoreWithRehydrationRequest extends IaasVMRestoreReques
   recoveryPointRehydrationInfo?: RecoveryPointRehydrationInfo;
 }
 
+/** A virtual machine of the classic deployment model that can be protected. */
+export interface AzureIaaSClassicComputeVMProtectableItem extends IaaSVMProtectableItem {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  protectableItemType: "Microsoft.ClassicCompute/virtualMachines";
+}
+
+/** A virtual machine of the Resource Manager deployment model that can be protected. */
+export interface AzureIaaSComputeVMProtectableItem extends IaaSVMProtectableItem {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  protectableItemType: "Microsoft.Compute/virtualMachines";
+}
+
+/** An SAP ASE database that can be protected. */
+export interface AzureVmWorkloadSAPAseDatabaseProtectableItem extends AzureVmWorkloadProtectableItem {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  protectableItemType: "SAPAseDatabase";
+}
+
+/** An SAP ASE system. */
+export interface AzureVmWorkloadSAPAseSystemProtectableItem extends AzureVmWorkloadProtectableItem {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  protectableItemType: "SAPAseSystem";
+}
+
+/** An SAP HANA instance that can be protected by snapshots. */
+export interface AzureVmWorkloadSAPHanaDBInstance extends AzureVmWorkloadProtectableItem {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  protectableItemType: "SAPHanaDBInstance";
+}
+
+/** An SAP HANA database that can be protected. */
+export interface AzureVmWorkloadSAPHanaDatabaseProtectableItem extends AzureVmWorkloadProtectableItem {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  protectableItemType: "SAPHanaDatabase";
+}
+
+/** A system replication of SAP HANA. */
+export interface AzureVmWorkloadSAPHanaHSRProtectableItem extends AzureVmWorkloadProtectableItem {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  protectableItemType: "HanaHSRContainer";
+}
+
+/** An SAP HANA system. */
+export interface AzureVmWorkloadSAPHanaSystemProtectableItem extends AzureVmWorkloadProtectableItem {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  protectableItemType: "SAPHanaSystem";
+}
+
+/** An availability group of SQL Server. */
+export interface AzureVmWorkloadSQLAvailabilityGroupProtectableItem extends AzureVmWorkloadProtectableItem {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  protectableItemType: "SQLAvailabilityGroupContainer";
+  /** The nodes of the group. */
+  nodesList?: DistributedNodesInfo[];
+}
+
+/** A SQL Server database that can be protected. */
+export interface AzureVmWorkloadSQLDatabaseProtectableItem extends AzureVmWorkloadProtectableItem {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  protectableItemType: "SQLDataBase";
+}
+
+/** An instance of SQL Server. */
+export interface AzureVmWorkloadSQLInstanceProtectableItem extends AzureVmWorkloadProtectableItem {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  protectableItemType: "SQLInstance";
+}
+
+/** A restore of a database that is to be checked. */
+export interface ValidateAzureWorkloadRestoreOperationRequest extends ValidateRestoreOperationRequest {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  objectType: "ValidateAzureWorkloadRestoreOperationRequest";
+}
+
+/** A restore of a virtual machine that is to be checked. */
+export interface ValidateIaasVMRestoreOperationRequest extends ValidateRestoreOperationRequest {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  objectType: "ValidateIaasVMRestoreOperationRequest";
+}
+
+/** An intent to protect SQL Server databases as they are added. */
+export interface AzureWorkloadSQLAutoProtectionIntent extends AzureWorkloadAutoProtectionIntent {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  protectionIntentItemType: "AzureWorkloadSQLAutoProtectionIntent";
+  /** What they are added to. */
+  workloadItemType?: WorkloadItemType;
+}
+
+/** A recovery point of an SAP ASE database to whose points in time can be restored. */
+export interface AzureWorkloadSAPAsePointInTimeRecoveryPoint extends AzureWorkloadPointInTimeRecoveryPoint {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  objectType: "AzureWorkloadSAPAsePointInTimeRecoveryPoint";
+}
+
 /** Spans of time in which an SAP HANA database can be restored to any instant. */
 export interface AzureWorkloadSAPHanaPointInTimeRecoveryPoint extends AzureWorkloadPointInTimeRecoveryPoint {
   /** Polymorphic discriminator, which specifies the different types this object can be */
@@ -2269,6 +4211,14 @@ export interface AzureWorkloadSQLPointInTimeRecoveryPoint extends AzureWorkloadS
   objectType: "AzureWorkloadSQLPointInTimeRecoveryPoint";
   /** Spans of time in which any instant can be restored. */
   timeRanges?: PointInTimeRange[];
+}
+
+/** A restore of an SAP ASE database to a point in time. */
+export interface AzureWorkloadSAPAsePointInTimeRestoreRequest extends AzureWorkloadSAPAseRestoreRequest {
+  /** Polymorphic discriminator, which specifies the different types this object can be */
+  objectType: "AzureWorkloadSAPAsePointInTimeRestoreRequest";
+  /** The point in time to restore to (UTC). */
+  pointInTime?: Date;
 }
 
 /** A restore of an SAP HANA database to an instant. */
@@ -2321,6 +4271,133 @@ export interface AzureWorkloadSQLPointInTimeRestoreWithRehydrateRequest extends 
   objectType: "AzureWorkloadSQLPointInTimeRestoreWithRehydrateRequest";
   /** How to bring the recovery point back from the archive first. */
   recoveryPointRehydrationInfo?: RecoveryPointRehydrationInfo;
+}
+
+/** Defines headers for RecoveryPoints_getRPExtendedInfo operation. */
+export interface RecoveryPointsGetRPExtendedInfoHeaders {
+  /**
+   * Where the status of the operation can be read. It is to be used as it is. The samples show it;
+   * the contract does not declare it.
+   */
+  azureAsyncOperation?: string;
+  /** Where the result of the operation can be read. It is to be used as it is. */
+  location?: string;
+  /** Seconds to wait before the next reading; 60 in the samples. The contract does not declare it. */
+  retryAfter?: number;
+}
+
+/** Defines headers for RecoveryPoints_getRPExtendedInfoOperationResult operation. */
+export interface RecoveryPointsGetRPExtendedInfoOperationResultHeaders {
+  /** Where the status of the operation can be read. The samples show it; the contract does not declare it. */
+  azureAsyncOperation?: string;
+  /**
+   * Where the result of the operation can be read. Names an older API version, and names in another
+   * letter case than the request's: to be used as it is. The samples show it; the contract does not
+   * declare it.
+   */
+  location?: string;
+  /** Seconds to wait before the next reading; 60 in the samples. The contract does not declare it. */
+  retryAfter?: number;
+}
+
+/** Defines headers for ProtectionContainerRefreshOperationResults_get operation. */
+export interface ProtectionContainerRefreshOperationResultsGetHeaders {
+  /** Where the status of the operation can be read. The samples show it; the contract does not declare it. */
+  azureAsyncOperation?: string;
+  /**
+   * Where the result of the operation can be read. Names an older API version, and names in another
+   * letter case than the request's: to be used as it is. The samples show it; the contract does not
+   * declare it.
+   */
+  location?: string;
+  /** Seconds to wait before the next reading; 60 in the samples. The contract does not declare it. */
+  retryAfter?: number;
+}
+
+/** Defines headers for ProtectionContainers_register operation. */
+export interface ProtectionContainersRegisterHeaders {
+  /**
+   * Where the status of the operation can be read. Names an older API version, and names in another
+   * letter case than the request's: to be used as it is. The samples show it; the contract does not
+   * declare it.
+   */
+  azureAsyncOperation?: string;
+  /**
+   * Where the result of the operation can be read. Names an older API version, and names in another
+   * letter case than the request's: to be used as it is. The samples show it; the contract does not
+   * declare it.
+   */
+  location?: string;
+  /** Seconds to wait before the next reading; 60 in the samples. The contract does not declare it. */
+  retryAfter?: number;
+}
+
+/** Defines headers for ProtectionContainers_unregister operation. */
+export interface ProtectionContainersUnregisterHeaders {
+  /**
+   * Where the status of the operation can be read. Names an older API version, and names in another
+   * letter case than the request's: to be used as it is. The samples show it; the contract does not
+   * declare it.
+   */
+  azureAsyncOperation?: string;
+  /**
+   * Where the result of the operation can be read. Names an older API version, and names in another
+   * letter case than the request's: to be used as it is. The samples show it; the contract does not
+   * declare it.
+   */
+  location?: string;
+  /** Seconds to wait before the next reading; 60 in the samples. The contract does not declare it. */
+  retryAfter?: number;
+}
+
+/** Defines headers for ProtectionContainers_inquire operation. */
+export interface ProtectionContainersInquireHeaders {
+  /**
+   * Where the status of the operation can be read. Names an older API version, and names in another
+   * letter case than the request's: to be used as it is. The samples show it; the contract does not
+   * declare it.
+   */
+  azureAsyncOperation?: string;
+  /**
+   * Where the result of the operation can be read. Names an older API version, and names in another
+   * letter case than the request's: to be used as it is. The samples show it; the contract does not
+   * declare it.
+   */
+  location?: string;
+  /** Seconds to wait before the next reading; 60 in the samples. The contract does not declare it. */
+  retryAfter?: number;
+}
+
+/** Defines headers for ProtectionContainers_refresh operation. */
+export interface ProtectionContainersRefreshHeaders {
+  /**
+   * Where the status of the operation can be read. Names an older API version, and names in another
+   * letter case than the request's: to be used as it is. The samples show it; the contract does not
+   * declare it.
+   */
+  azureAsyncOperation?: string;
+  /**
+   * Where the result of the operation can be read. Names an older API version, and names in another
+   * letter case than the request's: to be used as it is. The samples show it; the contract does not
+   * declare it.
+   */
+  location?: string;
+  /** Seconds to wait before the next reading; 60 in the samples. The contract does not declare it. */
+  retryAfter?: number;
+}
+
+/** Defines headers for ProtectionContainerOperationResults_get operation. */
+export interface ProtectionContainerOperationResultsGetHeaders {
+  /** Where the status of the operation can be read. The samples show it; the contract does not declare it. */
+  azureAsyncOperation?: string;
+  /**
+   * Where the result of the operation can be read. Names an older API version, and names in another
+   * letter case than the request's: to be used as it is. The samples show it; the contract does not
+   * declare it.
+   */
+  location?: string;
+  /** Seconds to wait before the next reading; 60 in the samples. The contract does not declare it. */
+  retryAfter?: number;
 }
 
 /** Defines headers for ProtectedItems_createOrUpdate operation. */
@@ -2377,9 +4454,112 @@ export interface BackupsTriggerHeaders {
   retryAfter?: number;
 }
 
+/** Defines headers for ConfigureSourceScan_execute operation. */
+export interface ConfigureSourceScanExecuteHeaders {
+  /**
+   * Where the status of the operation can be read. Names an older API version, and names in another
+   * letter case than the request's: to be used as it is. The samples show it; the contract does not
+   * declare it.
+   */
+  azureAsyncOperation?: string;
+  /**
+   * Where the result of the operation can be read. Names an older API version, and names in another
+   * letter case than the request's: to be used as it is. The samples show it; the contract does not
+   * declare it.
+   */
+  location?: string;
+  /** Seconds to wait before the next reading; 60 in the samples. The contract does not declare it. */
+  retryAfter?: number;
+}
+
 /** Defines headers for ProtectedItemOperationResults_get operation. */
 export interface ProtectedItemOperationResultsGetHeaders {
   /** Where the status of the operation can be read. The samples show it; the contract does not declare it. */
+  azureAsyncOperation?: string;
+  /**
+   * Where the result of the operation can be read. Names an older API version, and names in another
+   * letter case than the request's: to be used as it is. The samples show it; the contract does not
+   * declare it.
+   */
+  location?: string;
+  /** Seconds to wait before the next reading; 60 in the samples. The contract does not declare it. */
+  retryAfter?: number;
+}
+
+/** Defines headers for ItemLevelRecoveryConnections_provision operation. */
+export interface ItemLevelRecoveryConnectionsProvisionHeaders {
+  /**
+   * Where the status of the operation can be read. Names an older API version, and names in another
+   * letter case than the request's: to be used as it is. The samples show it; the contract does not
+   * declare it.
+   */
+  azureAsyncOperation?: string;
+  /**
+   * Where the result of the operation can be read. Names an older API version, and names in another
+   * letter case than the request's: to be used as it is. The samples show it; the contract does not
+   * declare it.
+   */
+  location?: string;
+  /** Seconds to wait before the next reading; 60 in the samples. The contract does not declare it. */
+  retryAfter?: number;
+}
+
+/** Defines headers for ItemLevelRecoveryConnections_revoke operation. */
+export interface ItemLevelRecoveryConnectionsRevokeHeaders {
+  /**
+   * Where the status of the operation can be read. Names an older API version, and names in another
+   * letter case than the request's: to be used as it is. The samples show it; the contract does not
+   * declare it.
+   */
+  azureAsyncOperation?: string;
+  /**
+   * Where the result of the operation can be read. Names an older API version, and names in another
+   * letter case than the request's: to be used as it is. The samples show it; the contract does not
+   * declare it.
+   */
+  location?: string;
+  /** Seconds to wait before the next reading; 60 in the samples. The contract does not declare it. */
+  retryAfter?: number;
+}
+
+/** Defines headers for RecoveryServicesBackupClient_moveRecoveryPoint operation. */
+export interface RecoveryServicesBackupClientMoveRecoveryPointHeaders {
+  /**
+   * Where the status of the operation can be read. Names an older API version, and names in another
+   * letter case than the request's: to be used as it is. The samples show it; the contract does not
+   * declare it.
+   */
+  azureAsyncOperation?: string;
+  /**
+   * Where the result of the operation can be read. Names an older API version, and names in another
+   * letter case than the request's: to be used as it is. The samples show it; the contract does not
+   * declare it.
+   */
+  location?: string;
+  /** Seconds to wait before the next reading; 60 in the samples. The contract does not declare it. */
+  retryAfter?: number;
+}
+
+/** Defines headers for RecoveryServicesBackupClient_bMSPrepareDataMove operation. */
+export interface RecoveryServicesBackupClientBMSPrepareDataMoveHeaders {
+  /**
+   * Where the status of the operation can be read. It is to be used as it is. The samples show it;
+   * the contract does not declare it.
+   */
+  azureAsyncOperation?: string;
+  /** Where the result of the operation can be read. It is to be used as it is. */
+  location?: string;
+  /** Seconds to wait before the next reading; 60 in the samples. The contract does not declare it. */
+  retryAfter?: number;
+}
+
+/** Defines headers for RecoveryServicesBackupClient_bMSTriggerDataMove operation. */
+export interface RecoveryServicesBackupClientBMSTriggerDataMoveHeaders {
+  /**
+   * Where the status of the operation can be read. Names an older API version, and names in another
+   * letter case than the request's: to be used as it is. The samples show it; the contract does not
+   * declare it.
+   */
   azureAsyncOperation?: string;
   /**
    * Where the result of the operation can be read. Names an older API version, and names in another
@@ -2433,6 +4613,31 @@ export interface JobOperationResultsGetHeaders {
   retryAfter?: number;
 }
 
+/** Defines headers for ExportJobsOperationResults_get operation. */
+export interface ExportJobsOperationResultsGetHeaders {
+  /**
+   * Where the result of the operation can be read. Names an older API version, and names in another
+   * letter case than the request's: to be used as it is. The samples show it; the contract does not
+   * declare it.
+   */
+  location?: string;
+  /** Seconds to wait before the next reading; 60 in the samples. The contract does not declare it. */
+  retryAfter?: number;
+}
+
+/** Defines headers for Jobs_export operation. */
+export interface JobsExportHeaders {
+  /**
+   * Where the status of the operation can be read. It is to be used as it is. The samples show it;
+   * the contract does not declare it.
+   */
+  azureAsyncOperation?: string;
+  /** Where the result of the operation can be read. It is to be used as it is. */
+  location?: string;
+  /** Seconds to wait before the next reading; 60 in the samples. The contract does not declare it. */
+  retryAfter?: number;
+}
+
 /** Defines headers for BackupOperationResults_get operation. */
 export interface BackupOperationResultsGetHeaders {
   /** Where the status of the operation can be read. The samples show it; the contract does not declare it. */
@@ -2447,44 +4652,127 @@ export interface BackupOperationResultsGetHeaders {
   retryAfter?: number;
 }
 
-/** Known values of {@link BackupManagementType} that the service accepts. */
-export enum KnownBackupManagementType {
-  /** No kind. */
-  Invalid = "Invalid",
-  /** Backup of Azure virtual machines. */
-  AzureIaasVM = "AzureIaasVM",
-  /** Backup by the agent on the machine (Microsoft Azure Recovery Services agent). */
-  MAB = "MAB",
-  /** Backup by System Center Data Protection Manager. */
-  DPM = "DPM",
-  /** Backup by Azure Backup Server. */
-  AzureBackupServer = "AzureBackupServer",
-  /** Backup of Azure SQL databases. */
-  AzureSql = "AzureSql",
-  /** Backup of Azure file shares. */
-  AzureStorage = "AzureStorage",
-  /** Backup of databases in Azure virtual machines. */
-  AzureWorkload = "AzureWorkload",
-  /** The kind the service takes by default. */
-  DefaultBackup = "DefaultBackup",
+/** Defines headers for ProtectionPolicies_createOrUpdate operation. */
+export interface ProtectionPoliciesCreateOrUpdateHeaders {
+  /**
+   * Where the status of the operation can be read. Names an older API version, and names in another
+   * letter case than the request's: to be used as it is. The samples show it; the contract does not
+   * declare it.
+   */
+  azureAsyncOperation?: string;
+  /**
+   * Where the result of the operation can be read. Names an older API version, and names in another
+   * letter case than the request's: to be used as it is. The samples show it; the contract does not
+   * declare it.
+   */
+  location?: string;
+  /** Seconds to wait before the next reading; 60 in the samples. The contract does not declare it. */
+  retryAfter?: number;
 }
 
-/**
- * Defines values for BackupManagementType. \
- * {@link KnownBackupManagementType} can be used interchangeably with BackupManagementType,
- *  this enum contains the known values that the service supports.
- * ### Known values supported by the service
- * **Invalid**: No kind. \
- * **AzureIaasVM**: Backup of Azure virtual machines. \
- * **MAB**: Backup by the agent on the machine (Microsoft Azure Recovery Services agent). \
- * **DPM**: Backup by System Center Data Protection Manager. \
- * **AzureBackupServer**: Backup by Azure Backup Server. \
- * **AzureSql**: Backup of Azure SQL databases. \
- * **AzureStorage**: Backup of Azure file shares. \
- * **AzureWorkload**: Backup of databases in Azure virtual machines. \
- * **DefaultBackup**: The kind the service takes by default.
- */
-export type BackupManagementType = string;
+/** Defines headers for ProtectionPolicies_delete operation. */
+export interface ProtectionPoliciesDeleteHeaders {
+  /**
+   * Where the status of the operation can be read. Names an older API version, and names in another
+   * letter case than the request's: to be used as it is. The samples show it; the contract does not
+   * declare it.
+   */
+  azureAsyncOperation?: string;
+  /**
+   * Where the result of the operation can be read. Names an older API version, and names in another
+   * letter case than the request's: to be used as it is. The samples show it; the contract does not
+   * declare it.
+   */
+  location?: string;
+  /** Seconds to wait before the next reading; 60 in the samples. The contract does not declare it. */
+  retryAfter?: number;
+}
+
+/** Defines headers for FetchTieringCost_post operation. */
+export interface FetchTieringCostPostHeaders {
+  /**
+   * Where the status of the operation can be read. It is to be used as it is. The samples show it;
+   * the contract does not declare it.
+   */
+  azureAsyncOperation?: string;
+  /** Where the result of the operation can be read. It is to be used as it is. */
+  location?: string;
+  /** Seconds to wait before the next reading; 60 in the samples. The contract does not declare it. */
+  retryAfter?: number;
+}
+
+/** Defines headers for ValidateOperation_trigger operation. */
+export interface ValidateOperationTriggerHeaders {
+  /**
+   * Where the status of the operation can be read. It is to be used as it is. The samples show it;
+   * the contract does not declare it.
+   */
+  azureAsyncOperation?: string;
+  /** Where the result of the operation can be read. It is to be used as it is. */
+  location?: string;
+  /** Seconds to wait before the next reading; 60 in the samples. The contract does not declare it. */
+  retryAfter?: number;
+}
+
+/** Defines headers for ValidateOperationResults_get operation. */
+export interface ValidateOperationResultsGetHeaders {
+  /** Where the status of the operation can be read. The samples show it; the contract does not declare it. */
+  azureAsyncOperation?: string;
+  /**
+   * Where the result of the operation can be read. Names an older API version, and names in another
+   * letter case than the request's: to be used as it is. The samples show it; the contract does not
+   * declare it.
+   */
+  location?: string;
+  /** Seconds to wait before the next reading; 60 in the samples. The contract does not declare it. */
+  retryAfter?: number;
+}
+
+/** Defines headers for BMSPrepareDataMoveOperationResult_get operation. */
+export interface BMSPrepareDataMoveOperationResultGetHeaders {
+  /** Where the status of the operation can be read. The samples show it; the contract does not declare it. */
+  azureAsyncOperation?: string;
+  /**
+   * Where the result of the operation can be read. Names an older API version, and names in another
+   * letter case than the request's: to be used as it is. The samples show it; the contract does not
+   * declare it.
+   */
+  location?: string;
+  /** Seconds to wait before the next reading; 60 in the samples. The contract does not declare it. */
+  retryAfter?: number;
+}
+
+/** Defines headers for PrivateEndpointConnection_put operation. */
+export interface PrivateEndpointConnectionPutHeaders {
+  /** Where the status of the operation can be read. The contract does not declare it. */
+  azureAsyncOperation?: string;
+  /**
+   * Where the result of the operation can be read. Names an older API version, and names in another
+   * letter case than the request's: to be used as it is. The samples show it; the contract does not
+   * declare it.
+   */
+  location?: string;
+  /** Seconds to wait before the next reading; 60 in the samples. The contract does not declare it. */
+  retryAfter?: number;
+}
+
+/** Defines headers for PrivateEndpointConnection_delete operation. */
+export interface PrivateEndpointConnectionDeleteHeaders {
+  /**
+   * Where the status of the operation can be read. Names an older API version, and names in another
+   * letter case than the request's: to be used as it is. The samples show it; the contract does not
+   * declare it.
+   */
+  azureAsyncOperation?: string;
+  /**
+   * Where the result of the operation can be read. Names an older API version, and names in another
+   * letter case than the request's: to be used as it is. The samples show it; the contract does not
+   * declare it.
+   */
+  location?: string;
+  /** Seconds to wait before the next reading; 60 in the samples. The contract does not declare it. */
+  retryAfter?: number;
+}
 
 /** Known values of {@link DataSourceType} that the service accepts. */
 export enum KnownDataSourceType {
@@ -2546,26 +4834,257 @@ export enum KnownDataSourceType {
  */
 export type DataSourceType = string;
 
-/** Known values of {@link CreateMode} that the service accepts. */
-export enum KnownCreateMode {
-  /** No choice. */
+/** Known values of {@link ValidationStatus} that the service accepts. */
+export enum KnownValidationStatus {
+  /** Not known. */
   Invalid = "Invalid",
-  /** As a new item. */
-  Default = "Default",
-  /** Brought back from a deletion that was put off. */
-  Recover = "Recover",
+  /** Nothing speaks against it. */
+  Succeeded = "Succeeded",
+  /** Something speaks against it. */
+  Failed = "Failed",
 }
 
 /**
- * Defines values for CreateMode. \
- * {@link KnownCreateMode} can be used interchangeably with CreateMode,
+ * Defines values for ValidationStatus. \
+ * {@link KnownValidationStatus} can be used interchangeably with ValidationStatus,
  *  this enum contains the known values that the service supports.
  * ### Known values supported by the service
- * **Invalid**: No choice. \
- * **Default**: As a new item. \
- * **Recover**: Brought back from a deletion that was put off.
+ * **Invalid**: Not known. \
+ * **Succeeded**: Nothing speaks against it. \
+ * **Failed**: Something speaks against it.
  */
-export type CreateMode = string;
+export type ValidationStatus = string;
+
+/** Known values of {@link ProtectionStatus} that the service accepts. */
+export enum KnownProtectionStatus {
+  /** Not known. */
+  Invalid = "Invalid",
+  /** It is not. */
+  NotProtected = "NotProtected",
+  /** Its protection is being set up. */
+  Protecting = "Protecting",
+  /** It is. */
+  Protected = "Protected",
+  /** Its protection could not be set up. */
+  ProtectionFailed = "ProtectionFailed",
+}
+
+/**
+ * Defines values for ProtectionStatus. \
+ * {@link KnownProtectionStatus} can be used interchangeably with ProtectionStatus,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Invalid**: Not known. \
+ * **NotProtected**: It is not. \
+ * **Protecting**: Its protection is being set up. \
+ * **Protected**: It is. \
+ * **ProtectionFailed**: Its protection could not be set up.
+ */
+export type ProtectionStatus = string;
+
+/** Known values of {@link FabricName} that the service accepts. */
+export enum KnownFabricName {
+  /** Not known. */
+  Invalid = "Invalid",
+  /** What is backed up in Azure. */
+  Azure = "Azure",
+}
+
+/**
+ * Defines values for FabricName. \
+ * {@link KnownFabricName} can be used interchangeably with FabricName,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Invalid**: Not known. \
+ * **Azure**: What is backed up in Azure.
+ */
+export type FabricName = string;
+
+/** Known values of {@link AcquireStorageAccountLock} that the service accepts. */
+export enum KnownAcquireStorageAccountLock {
+  /** Put one. */
+  Acquire = "Acquire",
+  /** Put none. */
+  NotAcquire = "NotAcquire",
+}
+
+/**
+ * Defines values for AcquireStorageAccountLock. \
+ * {@link KnownAcquireStorageAccountLock} can be used interchangeably with AcquireStorageAccountLock,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Acquire**: Put one. \
+ * **NotAcquire**: Put none.
+ */
+export type AcquireStorageAccountLock = string;
+
+/** Known values of {@link SupportStatus} that the service accepts. */
+export enum KnownSupportStatus {
+  /** Not known. */
+  Invalid = "Invalid",
+  /** It is. */
+  Supported = "Supported",
+  /** It is, and is off unless it is turned on. */
+  DefaultOFF = "DefaultOFF",
+  /** It is, and is on unless it is turned off. */
+  DefaultON = "DefaultON",
+  /** It is not. */
+  NotSupported = "NotSupported",
+}
+
+/**
+ * Defines values for SupportStatus. \
+ * {@link KnownSupportStatus} can be used interchangeably with SupportStatus,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Invalid**: Not known. \
+ * **Supported**: It is. \
+ * **DefaultOFF**: It is, and is off unless it is turned on. \
+ * **DefaultON**: It is, and is on unless it is turned off. \
+ * **NotSupported**: It is not.
+ */
+export type SupportStatus = string;
+
+/** Known values of {@link BackupManagementType} that the service accepts. */
+export enum KnownBackupManagementType {
+  /** No kind. */
+  Invalid = "Invalid",
+  /** Backup of Azure virtual machines. */
+  AzureIaasVM = "AzureIaasVM",
+  /** Backup by the agent on the machine (Microsoft Azure Recovery Services agent). */
+  MAB = "MAB",
+  /** Backup by System Center Data Protection Manager. */
+  DPM = "DPM",
+  /** Backup by Azure Backup Server. */
+  AzureBackupServer = "AzureBackupServer",
+  /** Backup of Azure SQL databases. */
+  AzureSql = "AzureSql",
+  /** Backup of Azure file shares. */
+  AzureStorage = "AzureStorage",
+  /** Backup of databases in Azure virtual machines. */
+  AzureWorkload = "AzureWorkload",
+  /** The kind the service takes by default. */
+  DefaultBackup = "DefaultBackup",
+}
+
+/**
+ * Defines values for BackupManagementType. \
+ * {@link KnownBackupManagementType} can be used interchangeably with BackupManagementType,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Invalid**: No kind. \
+ * **AzureIaasVM**: Backup of Azure virtual machines. \
+ * **MAB**: Backup by the agent on the machine (Microsoft Azure Recovery Services agent). \
+ * **DPM**: Backup by System Center Data Protection Manager. \
+ * **AzureBackupServer**: Backup by Azure Backup Server. \
+ * **AzureSql**: Backup of Azure SQL databases. \
+ * **AzureStorage**: Backup of Azure file shares. \
+ * **AzureWorkload**: Backup of databases in Azure virtual machines. \
+ * **DefaultBackup**: The kind the service takes by default.
+ */
+export type BackupManagementType = string;
+
+/** Known values of {@link CreatedByType} that the service accepts. */
+export enum KnownCreatedByType {
+  /** A person. */
+  User = "User",
+  /** An application. */
+  Application = "Application",
+  /** A managed identity. */
+  ManagedIdentity = "ManagedIdentity",
+  /** A key. */
+  Key = "Key",
+}
+
+/**
+ * Defines values for CreatedByType. \
+ * {@link KnownCreatedByType} can be used interchangeably with CreatedByType,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **User**: A person. \
+ * **Application**: An application. \
+ * **ManagedIdentity**: A managed identity. \
+ * **Key**: A key.
+ */
+export type CreatedByType = string;
+
+/** Known values of {@link EncryptionAtRestType} that the service accepts. */
+export enum KnownEncryptionAtRestType {
+  /** Not known. */
+  Invalid = "Invalid",
+  /** Microsoft's. */
+  MicrosoftManaged = "MicrosoftManaged",
+  /** The customer's. */
+  CustomerManaged = "CustomerManaged",
+}
+
+/**
+ * Defines values for EncryptionAtRestType. \
+ * {@link KnownEncryptionAtRestType} can be used interchangeably with EncryptionAtRestType,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Invalid**: Not known. \
+ * **MicrosoftManaged**: Microsoft's. \
+ * **CustomerManaged**: The customer's.
+ */
+export type EncryptionAtRestType = string;
+
+/** Known values of {@link LastUpdateStatus} that the service accepts. */
+export enum KnownLastUpdateStatus {
+  /** Not known. */
+  Invalid = "Invalid",
+  /** There was none. */
+  NotEnabled = "NotEnabled",
+  /** Done in part; the rest goes on. */
+  PartiallySucceeded = "PartiallySucceeded",
+  /** Failed in part. */
+  PartiallyFailed = "PartiallyFailed",
+  /** It failed. */
+  Failed = "Failed",
+  /** It succeeded. */
+  Succeeded = "Succeeded",
+  /** It has begun. */
+  Initialized = "Initialized",
+  /** The first one has begun. */
+  FirstInitialization = "FirstInitialization",
+}
+
+/**
+ * Defines values for LastUpdateStatus. \
+ * {@link KnownLastUpdateStatus} can be used interchangeably with LastUpdateStatus,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Invalid**: Not known. \
+ * **NotEnabled**: There was none. \
+ * **PartiallySucceeded**: Done in part; the rest goes on. \
+ * **PartiallyFailed**: Failed in part. \
+ * **Failed**: It failed. \
+ * **Succeeded**: It succeeded. \
+ * **Initialized**: It has begun. \
+ * **FirstInitialization**: The first one has begun.
+ */
+export type LastUpdateStatus = string;
+
+/** Known values of {@link InfrastructureEncryptionState} that the service accepts. */
+export enum KnownInfrastructureEncryptionState {
+  /** Not known. */
+  Invalid = "Invalid",
+  /** It does not. */
+  Disabled = "Disabled",
+  /** It does. */
+  Enabled = "Enabled",
+}
+
+/**
+ * Defines values for InfrastructureEncryptionState. \
+ * {@link KnownInfrastructureEncryptionState} can be used interchangeably with InfrastructureEncryptionState,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Invalid**: Not known. \
+ * **Disabled**: It does not. \
+ * **Enabled**: It does.
+ */
+export type InfrastructureEncryptionState = string;
 
 /** Known values of {@link OperationStatusValues} that the service accepts. */
 export enum KnownOperationStatusValues {
@@ -2593,6 +5112,198 @@ export enum KnownOperationStatusValues {
  * **Canceled**: The operation was canceled. Spelled with one l, unlike the status of a job.
  */
 export type OperationStatusValues = string;
+
+/** Known values of {@link CreateMode} that the service accepts. */
+export enum KnownCreateMode {
+  /** No choice. */
+  Invalid = "Invalid",
+  /** As a new item. */
+  Default = "Default",
+  /** Brought back from a deletion that was put off. */
+  Recover = "Recover",
+}
+
+/**
+ * Defines values for CreateMode. \
+ * {@link KnownCreateMode} can be used interchangeably with CreateMode,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Invalid**: No choice. \
+ * **Default**: As a new item. \
+ * **Recover**: Brought back from a deletion that was put off.
+ */
+export type CreateMode = string;
+
+/** Known values of {@link SourceSideScanStatus} that the service accepts. */
+export enum KnownSourceSideScanStatus {
+  /** It is. */
+  Configured = "Configured",
+  /** It is not. */
+  NotConfigured = "NotConfigured",
+  /** It cannot be. */
+  NotApplicable = "NotApplicable",
+  /** Setting it up failed. */
+  ConfigurationFailed = "ConfigurationFailed",
+}
+
+/**
+ * Defines values for SourceSideScanStatus. \
+ * {@link KnownSourceSideScanStatus} can be used interchangeably with SourceSideScanStatus,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Configured**: It is. \
+ * **NotConfigured**: It is not. \
+ * **NotApplicable**: It cannot be. \
+ * **ConfigurationFailed**: Setting it up failed.
+ */
+export type SourceSideScanStatus = string;
+
+/** Known values of {@link SourceSideScanSummary} that the service accepts. */
+export enum KnownSourceSideScanSummary {
+  /** Not known. */
+  Unknown = "Unknown",
+  /** It is not scanned. */
+  NotApplicable = "NotApplicable",
+  /** Something suspicious. */
+  Suspicious = "Suspicious",
+  /** Nothing. */
+  Healthy = "Healthy",
+  /** No threat was reported. */
+  NoThreatsReported = "NoThreatsReported",
+}
+
+/**
+ * Defines values for SourceSideScanSummary. \
+ * {@link KnownSourceSideScanSummary} can be used interchangeably with SourceSideScanSummary,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Unknown**: Not known. \
+ * **NotApplicable**: It is not scanned. \
+ * **Suspicious**: Something suspicious. \
+ * **Healthy**: Nothing. \
+ * **NoThreatsReported**: No threat was reported.
+ */
+export type SourceSideScanSummary = string;
+
+/** Known values of {@link SourceScanAction} that the service accepts. */
+export enum KnownSourceScanAction {
+  /** Begin to scan it. */
+  Enable = "Enable",
+  /** Scan it no more. */
+  Disable = "Disable",
+}
+
+/**
+ * Defines values for SourceScanAction. \
+ * {@link KnownSourceScanAction} can be used interchangeably with SourceScanAction,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Enable**: Begin to scan it. \
+ * **Disable**: Scan it no more.
+ */
+export type SourceScanAction = string;
+
+/** Known values of {@link ThreatStatus} that the service accepts. */
+export enum KnownThreatStatus {
+  /** Not known. */
+  Unknown = "Unknown",
+  /** None was found. */
+  Healthy = "Healthy",
+  /** Some were found. */
+  UnHealthy = "UnHealthy",
+  /** Something suspicious was found. */
+  Warning = "Warning",
+  /** It was not looked at. */
+  NotAvailable = "NotAvailable",
+}
+
+/**
+ * Defines values for ThreatStatus. \
+ * {@link KnownThreatStatus} can be used interchangeably with ThreatStatus,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Unknown**: Not known. \
+ * **Healthy**: None was found. \
+ * **UnHealthy**: Some were found. \
+ * **Warning**: Something suspicious was found. \
+ * **NotAvailable**: It was not looked at.
+ */
+export type ThreatStatus = string;
+
+/** Known values of {@link ThreatState} that the service accepts. */
+export enum KnownThreatState {
+  /** It is there. */
+  Active = "Active",
+  /** It is being dealt with. */
+  InProgress = "InProgress",
+  /** It is ignored. */
+  Ignored = "Ignored",
+  /** It is gone. */
+  Resolved = "Resolved",
+}
+
+/**
+ * Defines values for ThreatState. \
+ * {@link KnownThreatState} can be used interchangeably with ThreatState,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Active**: It is there. \
+ * **InProgress**: It is being dealt with. \
+ * **Ignored**: It is ignored. \
+ * **Resolved**: It is gone.
+ */
+export type ThreatState = string;
+
+/** Known values of {@link ThreatSeverity} that the service accepts. */
+export enum KnownThreatSeverity {
+  /** As grave as can be. */
+  Critical = "Critical",
+  /** Grave. */
+  High = "High",
+  /** Worth a look. */
+  Warning = "Warning",
+  /** Only told. */
+  Informational = "Informational",
+}
+
+/**
+ * Defines values for ThreatSeverity. \
+ * {@link KnownThreatSeverity} can be used interchangeably with ThreatSeverity,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Critical**: As grave as can be. \
+ * **High**: Grave. \
+ * **Warning**: Worth a look. \
+ * **Informational**: Only told.
+ */
+export type ThreatSeverity = string;
+
+/** Known values of {@link RecoveryPointTierType} that the service accepts. */
+export enum KnownRecoveryPointTierType {
+  /** No tier. */
+  Invalid = "Invalid",
+  /** Snapshots, for instant restore. */
+  InstantRP = "InstantRP",
+  /** The vault. */
+  HardenedRP = "HardenedRP",
+  /** The archive; a recovery point has to be brought back from it before a restore. */
+  ArchivedRP = "ArchivedRP",
+  /** Snapshots whose disks can be used at once. */
+  IASnapshotRP = "IASnapshotRP",
+}
+
+/**
+ * Defines values for RecoveryPointTierType. \
+ * {@link KnownRecoveryPointTierType} can be used interchangeably with RecoveryPointTierType,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Invalid**: No tier. \
+ * **InstantRP**: Snapshots, for instant restore. \
+ * **HardenedRP**: The vault. \
+ * **ArchivedRP**: The archive; a recovery point has to be brought back from it before a restore. \
+ * **IASnapshotRP**: Snapshots whose disks can be used at once.
+ */
+export type RecoveryPointTierType = string;
 
 /** Known values of {@link JobStatus} that the service accepts. */
 export enum KnownJobStatus {
@@ -2626,6 +5337,435 @@ export enum KnownJobStatus {
  * **Cancelling**: The job is being cancelled.
  */
 export type JobStatus = string;
+
+/** Known values of {@link HttpStatusCode} that the service accepts. */
+export enum KnownHttpStatusCode {
+  /** 100. */
+  Continue = "Continue",
+  /** 101. */
+  SwitchingProtocols = "SwitchingProtocols",
+  /** 200. */
+  OK = "OK",
+  /** 201. */
+  Created = "Created",
+  /** 202. */
+  Accepted = "Accepted",
+  /** 203. */
+  NonAuthoritativeInformation = "NonAuthoritativeInformation",
+  /** 204. */
+  NoContent = "NoContent",
+  /** 205. */
+  ResetContent = "ResetContent",
+  /** 206. */
+  PartialContent = "PartialContent",
+  /** 300. */
+  MultipleChoices = "MultipleChoices",
+  /** 300. */
+  Ambiguous = "Ambiguous",
+  /** 301. */
+  MovedPermanently = "MovedPermanently",
+  /** 301. */
+  Moved = "Moved",
+  /** 302. */
+  Found = "Found",
+  /** 302. */
+  Redirect = "Redirect",
+  /** 303. */
+  SeeOther = "SeeOther",
+  /** 303. */
+  RedirectMethod = "RedirectMethod",
+  /** 304. */
+  NotModified = "NotModified",
+  /** 305. */
+  UseProxy = "UseProxy",
+  /** 306. */
+  Unused = "Unused",
+  /** 307. */
+  TemporaryRedirect = "TemporaryRedirect",
+  /** 307. */
+  RedirectKeepVerb = "RedirectKeepVerb",
+  /** 400. */
+  BadRequest = "BadRequest",
+  /** 401. */
+  Unauthorized = "Unauthorized",
+  /** 402. */
+  PaymentRequired = "PaymentRequired",
+  /** 403. */
+  Forbidden = "Forbidden",
+  /** 404. */
+  NotFound = "NotFound",
+  /** 405. */
+  MethodNotAllowed = "MethodNotAllowed",
+  /** 406. */
+  NotAcceptable = "NotAcceptable",
+  /** 407. */
+  ProxyAuthenticationRequired = "ProxyAuthenticationRequired",
+  /** 408. */
+  RequestTimeout = "RequestTimeout",
+  /** 409. */
+  Conflict = "Conflict",
+  /** 410. */
+  Gone = "Gone",
+  /** 411. */
+  LengthRequired = "LengthRequired",
+  /** 412. */
+  PreconditionFailed = "PreconditionFailed",
+  /** 413. */
+  RequestEntityTooLarge = "RequestEntityTooLarge",
+  /** 414. */
+  RequestUriTooLong = "RequestUriTooLong",
+  /** 415. */
+  UnsupportedMediaType = "UnsupportedMediaType",
+  /** 416. */
+  RequestedRangeNotSatisfiable = "RequestedRangeNotSatisfiable",
+  /** 417. */
+  ExpectationFailed = "ExpectationFailed",
+  /** 426. */
+  UpgradeRequired = "UpgradeRequired",
+  /** 500. */
+  InternalServerError = "InternalServerError",
+  /** 501. */
+  NotImplemented = "NotImplemented",
+  /** 502. */
+  BadGateway = "BadGateway",
+  /** 503. */
+  ServiceUnavailable = "ServiceUnavailable",
+  /** 504. */
+  GatewayTimeout = "GatewayTimeout",
+  /** 505. */
+  HttpVersionNotSupported = "HttpVersionNotSupported",
+}
+
+/**
+ * Defines values for HttpStatusCode. \
+ * {@link KnownHttpStatusCode} can be used interchangeably with HttpStatusCode,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Continue**: 100. \
+ * **SwitchingProtocols**: 101. \
+ * **OK**: 200. \
+ * **Created**: 201. \
+ * **Accepted**: 202. \
+ * **NonAuthoritativeInformation**: 203. \
+ * **NoContent**: 204. \
+ * **ResetContent**: 205. \
+ * **PartialContent**: 206. \
+ * **MultipleChoices**: 300. \
+ * **Ambiguous**: 300. \
+ * **MovedPermanently**: 301. \
+ * **Moved**: 301. \
+ * **Found**: 302. \
+ * **Redirect**: 302. \
+ * **SeeOther**: 303. \
+ * **RedirectMethod**: 303. \
+ * **NotModified**: 304. \
+ * **UseProxy**: 305. \
+ * **Unused**: 306. \
+ * **TemporaryRedirect**: 307. \
+ * **RedirectKeepVerb**: 307. \
+ * **BadRequest**: 400. \
+ * **Unauthorized**: 401. \
+ * **PaymentRequired**: 402. \
+ * **Forbidden**: 403. \
+ * **NotFound**: 404. \
+ * **MethodNotAllowed**: 405. \
+ * **NotAcceptable**: 406. \
+ * **ProxyAuthenticationRequired**: 407. \
+ * **RequestTimeout**: 408. \
+ * **Conflict**: 409. \
+ * **Gone**: 410. \
+ * **LengthRequired**: 411. \
+ * **PreconditionFailed**: 412. \
+ * **RequestEntityTooLarge**: 413. \
+ * **RequestUriTooLong**: 414. \
+ * **UnsupportedMediaType**: 415. \
+ * **RequestedRangeNotSatisfiable**: 416. \
+ * **ExpectationFailed**: 417. \
+ * **UpgradeRequired**: 426. \
+ * **InternalServerError**: 500. \
+ * **NotImplemented**: 501. \
+ * **BadGateway**: 502. \
+ * **ServiceUnavailable**: 503. \
+ * **GatewayTimeout**: 504. \
+ * **HttpVersionNotSupported**: 505.
+ */
+export type HttpStatusCode = string;
+
+/** Known values of {@link UsagesUnit} that the service accepts. */
+export enum KnownUsagesUnit {
+  /** A number of things. */
+  Count = "Count",
+  /** Bytes. */
+  Bytes = "Bytes",
+  /** Seconds. */
+  Seconds = "Seconds",
+  /** Percent. */
+  Percent = "Percent",
+  /** A number of things in a second. */
+  CountPerSecond = "CountPerSecond",
+  /** Bytes in a second. */
+  BytesPerSecond = "BytesPerSecond",
+}
+
+/**
+ * Defines values for UsagesUnit. \
+ * {@link KnownUsagesUnit} can be used interchangeably with UsagesUnit,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Count**: A number of things. \
+ * **Bytes**: Bytes. \
+ * **Seconds**: Seconds. \
+ * **Percent**: Percent. \
+ * **CountPerSecond**: A number of things in a second. \
+ * **BytesPerSecond**: Bytes in a second.
+ */
+export type UsagesUnit = string;
+
+/** Known values of {@link StorageType} that the service accepts. */
+export enum KnownStorageType {
+  /** Not known. */
+  Invalid = "Invalid",
+  /** Copies in two regions. */
+  GeoRedundant = "GeoRedundant",
+  /** Copies in one data center. */
+  LocallyRedundant = "LocallyRedundant",
+  /** Copies in several zones of one region. */
+  ZoneRedundant = "ZoneRedundant",
+  /** Copies in two regions, both of which can be read, and in several zones of the first. */
+  ReadAccessGeoZoneRedundant = "ReadAccessGeoZoneRedundant",
+}
+
+/**
+ * Defines values for StorageType. \
+ * {@link KnownStorageType} can be used interchangeably with StorageType,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Invalid**: Not known. \
+ * **GeoRedundant**: Copies in two regions. \
+ * **LocallyRedundant**: Copies in one data center. \
+ * **ZoneRedundant**: Copies in several zones of one region. \
+ * **ReadAccessGeoZoneRedundant**: Copies in two regions, both of which can be read, and in several zones of the first.
+ */
+export type StorageType = string;
+
+/** Known values of {@link StorageTypeState} that the service accepts. */
+export enum KnownStorageTypeState {
+  /** Not known. */
+  Invalid = "Invalid",
+  /** It cannot. */
+  Locked = "Locked",
+  /** It can. */
+  Unlocked = "Unlocked",
+}
+
+/**
+ * Defines values for StorageTypeState. \
+ * {@link KnownStorageTypeState} can be used interchangeably with StorageTypeState,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Invalid**: Not known. \
+ * **Locked**: It cannot. \
+ * **Unlocked**: It can.
+ */
+export type StorageTypeState = string;
+
+/** Known values of {@link EnhancedSecurityState} that the service accepts. */
+export enum KnownEnhancedSecurityState {
+  /** Not known. */
+  Invalid = "Invalid",
+  /** They are. */
+  Enabled = "Enabled",
+  /** They are not. */
+  Disabled = "Disabled",
+}
+
+/**
+ * Defines values for EnhancedSecurityState. \
+ * {@link KnownEnhancedSecurityState} can be used interchangeably with EnhancedSecurityState,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Invalid**: Not known. \
+ * **Enabled**: They are. \
+ * **Disabled**: They are not.
+ */
+export type EnhancedSecurityState = string;
+
+/** Known values of {@link SoftDeleteFeatureState} that the service accepts. */
+export enum KnownSoftDeleteFeatureState {
+  /** Not known. */
+  Invalid = "Invalid",
+  /** They are. */
+  Enabled = "Enabled",
+  /** They are not. */
+  Disabled = "Disabled",
+  /** They are, and it cannot be turned off again. */
+  AlwaysON = "AlwaysON",
+}
+
+/**
+ * Defines values for SoftDeleteFeatureState. \
+ * {@link KnownSoftDeleteFeatureState} can be used interchangeably with SoftDeleteFeatureState,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Invalid**: Not known. \
+ * **Enabled**: They are. \
+ * **Disabled**: They are not. \
+ * **AlwaysON**: They are, and it cannot be turned off again.
+ */
+export type SoftDeleteFeatureState = string;
+
+/** Known values of {@link DedupState} that the service accepts. */
+export enum KnownDedupState {
+  /** Not known. */
+  Invalid = "Invalid",
+  /** They are. */
+  Enabled = "Enabled",
+  /** They are not. */
+  Disabled = "Disabled",
+}
+
+/**
+ * Defines values for DedupState. \
+ * {@link KnownDedupState} can be used interchangeably with DedupState,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Invalid**: Not known. \
+ * **Enabled**: They are. \
+ * **Disabled**: They are not.
+ */
+export type DedupState = string;
+
+/** Known values of {@link XcoolState} that the service accepts. */
+export enum KnownXcoolState {
+  /** Not known. */
+  Invalid = "Invalid",
+  /** It has. */
+  Enabled = "Enabled",
+  /** It has not. */
+  Disabled = "Disabled",
+}
+
+/**
+ * Defines values for XcoolState. \
+ * {@link KnownXcoolState} can be used interchangeably with XcoolState,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Invalid**: Not known. \
+ * **Enabled**: It has. \
+ * **Disabled**: It has not.
+ */
+export type XcoolState = string;
+
+/** Known values of {@link DataMoveLevel} that the service accepts. */
+export enum KnownDataMoveLevel {
+  /** Nothing. */
+  Invalid = "Invalid",
+  /** All of it. */
+  Vault = "Vault",
+  /** Some containers. */
+  Container = "Container",
+}
+
+/**
+ * Defines values for DataMoveLevel. \
+ * {@link KnownDataMoveLevel} can be used interchangeably with DataMoveLevel,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Invalid**: Nothing. \
+ * **Vault**: All of it. \
+ * **Container**: Some containers.
+ */
+export type DataMoveLevel = string;
+
+/** Known values of {@link ProvisioningState} that the service accepts. */
+export enum KnownProvisioningState {
+  /** It is done. */
+  Succeeded = "Succeeded",
+  /** The connection is being deleted. */
+  Deleting = "Deleting",
+  /** It failed. */
+  Failed = "Failed",
+  /** It is being worked on. */
+  Pending = "Pending",
+}
+
+/**
+ * Defines values for ProvisioningState. \
+ * {@link KnownProvisioningState} can be used interchangeably with ProvisioningState,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Succeeded**: It is done. \
+ * **Deleting**: The connection is being deleted. \
+ * **Failed**: It failed. \
+ * **Pending**: It is being worked on.
+ */
+export type ProvisioningState = string;
+
+/** Known values of {@link VaultSubResourceType} that the service accepts. */
+export enum KnownVaultSubResourceType {
+  /** Backup, in the vault's region. */
+  AzureBackup = "AzureBackup",
+  /** Backup, in the paired region. */
+  AzureBackupSecondary = "AzureBackup_secondary",
+  /** Site Recovery. */
+  AzureSiteRecovery = "AzureSiteRecovery",
+}
+
+/**
+ * Defines values for VaultSubResourceType. \
+ * {@link KnownVaultSubResourceType} can be used interchangeably with VaultSubResourceType,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **AzureBackup**: Backup, in the vault's region. \
+ * **AzureBackup_secondary**: Backup, in the paired region. \
+ * **AzureSiteRecovery**: Site Recovery.
+ */
+export type VaultSubResourceType = string;
+
+/** Known values of {@link PrivateEndpointConnectionStatus} that the service accepts. */
+export enum KnownPrivateEndpointConnectionStatus {
+  /** Not decided yet. */
+  Pending = "Pending",
+  /** It is. */
+  Approved = "Approved",
+  /** It was refused. */
+  Rejected = "Rejected",
+  /** The private endpoint is gone. */
+  Disconnected = "Disconnected",
+}
+
+/**
+ * Defines values for PrivateEndpointConnectionStatus. \
+ * {@link KnownPrivateEndpointConnectionStatus} can be used interchangeably with PrivateEndpointConnectionStatus,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Pending**: Not decided yet. \
+ * **Approved**: It is. \
+ * **Rejected**: It was refused. \
+ * **Disconnected**: The private endpoint is gone.
+ */
+export type PrivateEndpointConnectionStatus = string;
+
+/** Known values of {@link AzureFileShareType} that the service accepts. */
+export enum KnownAzureFileShareType {
+  /** Not known. */
+  Invalid = "Invalid",
+  /** A share of its own. */
+  Xsmb = "XSMB",
+  /** A share that Azure File Sync keeps. */
+  XSync = "XSync",
+}
+
+/**
+ * Defines values for AzureFileShareType. \
+ * {@link KnownAzureFileShareType} can be used interchangeably with AzureFileShareType,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Invalid**: Not known. \
+ * **XSMB**: A share of its own. \
+ * **XSync**: A share that Azure File Sync keeps.
+ */
+export type AzureFileShareType = string;
 
 /** Known values of {@link WorkloadType} that the service accepts. */
 export enum KnownWorkloadType {
@@ -2686,6 +5826,33 @@ export enum KnownWorkloadType {
  * **SAPHanaDBInstance**: An SAP HANA instance, by snapshots.
  */
 export type WorkloadType = string;
+
+/** Known values of {@link RecoveryPointTierStatus} that the service accepts. */
+export enum KnownRecoveryPointTierStatus {
+  /** Not known. */
+  Invalid = "Invalid",
+  /** It is there. */
+  Valid = "Valid",
+  /** It cannot be used. */
+  Disabled = "Disabled",
+  /** It is no longer there. */
+  Deleted = "Deleted",
+  /** It was brought back from the archive. */
+  Rehydrated = "Rehydrated",
+}
+
+/**
+ * Defines values for RecoveryPointTierStatus. \
+ * {@link KnownRecoveryPointTierStatus} can be used interchangeably with RecoveryPointTierStatus,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Invalid**: Not known. \
+ * **Valid**: It is there. \
+ * **Disabled**: It cannot be used. \
+ * **Deleted**: It is no longer there. \
+ * **Rehydrated**: It was brought back from the archive.
+ */
+export type RecoveryPointTierStatus = string;
 
 /** Known values of {@link RecoveryType} that the service accepts. */
 export enum KnownRecoveryType {
@@ -2849,6 +6016,21 @@ export enum KnownHealthStatus {
  */
 export type HealthStatus = string;
 
+/** Known values of {@link ExistingBasicVMProtection} that the service accepts. */
+export enum KnownExistingBasicVMProtection {
+  /** It ends, and its recovery points are deleted at once. */
+  DisableWithDeleteRPsNow = "DisableWithDeleteRPsNow",
+}
+
+/**
+ * Defines values for ExistingBasicVMProtection. \
+ * {@link KnownExistingBasicVMProtection} can be used interchangeably with ExistingBasicVMProtection,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **DisableWithDeleteRPsNow**: It ends, and its recovery points are deleted at once.
+ */
+export type ExistingBasicVMProtection = string;
+
 /** Known values of {@link TieringMode} that the service accepts. */
 export enum KnownTieringMode {
   /** No choice. */
@@ -2936,6 +6118,30 @@ export enum KnownIaasVMSnapshotConsistencyType {
  */
 export type IaasVMSnapshotConsistencyType = string;
 
+/** Known values of {@link OperationType} that the service accepts. */
+export enum KnownOperationType {
+  /** Nothing. */
+  Invalid = "Invalid",
+  /** The first of the container. */
+  Register = "Register",
+  /** A further one, which repairs a registration or its extension. */
+  Reregister = "Reregister",
+  /** A registration of a container that was deleted and is still kept. */
+  Rehydrate = "Rehydrate",
+}
+
+/**
+ * Defines values for OperationType. \
+ * {@link KnownOperationType} can be used interchangeably with OperationType,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Invalid**: Nothing. \
+ * **Register**: The first of the container. \
+ * **Reregister**: A further one, which repairs a registration or its extension. \
+ * **Rehydrate**: A registration of a container that was deleted and is still kept.
+ */
+export type OperationType = string;
+
 /** Known values of {@link ProtectedItemState} that the service accepts. */
 export enum KnownProtectedItemState {
   /** Not known. */
@@ -2968,6 +6174,45 @@ export enum KnownProtectedItemState {
  * **BackupsSuspended**: Backups are suspended.
  */
 export type ProtectedItemState = string;
+
+/** Known values of {@link AccessType} that the service accepts. */
+export enum KnownAccessType {
+  /** By the account's key. */
+  KeyBased = "KeyBased",
+  /** By a managed identity. */
+  IdentityBased = "IdentityBased",
+}
+
+/**
+ * Defines values for AccessType. \
+ * {@link KnownAccessType} can be used interchangeably with AccessType,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **KeyBased**: By the account's key. \
+ * **IdentityBased**: By a managed identity.
+ */
+export type AccessType = string;
+
+/** Known values of {@link InquiryStatus} that the service accepts. */
+export enum KnownInquiryStatus {
+  /** Not known. */
+  Invalid = "Invalid",
+  /** It found what there is. */
+  Success = "Success",
+  /** It failed. */
+  Failed = "Failed",
+}
+
+/**
+ * Defines values for InquiryStatus. \
+ * {@link KnownInquiryStatus} can be used interchangeably with InquiryStatus,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Invalid**: Not known. \
+ * **Success**: It found what there is. \
+ * **Failed**: It failed.
+ */
+export type InquiryStatus = string;
 
 /** Known values of {@link LastBackupStatus} that the service accepts. */
 export enum KnownLastBackupStatus {
@@ -3020,6 +6265,30 @@ export enum KnownProtectedItemHealthStatus {
  */
 export type ProtectedItemHealthStatus = string;
 
+/** Known values of {@link VMWorkloadPolicyType} that the service accepts. */
+export enum KnownVMWorkloadPolicyType {
+  /** Not known. */
+  Invalid = "Invalid",
+  /** By snapshots, the first kind. */
+  SnapshotV1 = "SnapshotV1",
+  /** By snapshots, the second kind. */
+  SnapshotV2 = "SnapshotV2",
+  /** By a stream from the database. */
+  Streaming = "Streaming",
+}
+
+/**
+ * Defines values for VMWorkloadPolicyType. \
+ * {@link KnownVMWorkloadPolicyType} can be used interchangeably with VMWorkloadPolicyType,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Invalid**: Not known. \
+ * **SnapshotV1**: By snapshots, the first kind. \
+ * **SnapshotV2**: By snapshots, the second kind. \
+ * **Streaming**: By a stream from the database.
+ */
+export type VMWorkloadPolicyType = string;
+
 /** Known values of {@link PolicyType} that the service accepts. */
 export enum KnownPolicyType {
   /** No kind. */
@@ -3055,6 +6324,72 @@ export enum KnownPolicyType {
  * **SnapshotCopyOnlyFull**: Copy-only full backups by snapshots.
  */
 export type PolicyType = string;
+
+/** Known values of {@link ProtectionLevel} that the service accepts. */
+export enum KnownProtectionLevel {
+  /** It is. */
+  Database = "Database",
+  /** It is protected with its instance. */
+  DatabaseUnderInstance = "DatabaseUnderInstance",
+}
+
+/**
+ * Defines values for ProtectionLevel. \
+ * {@link KnownProtectionLevel} can be used interchangeably with ProtectionLevel,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Database**: It is. \
+ * **DatabaseUnderInstance**: It is protected with its instance.
+ */
+export type ProtectionLevel = string;
+
+/** Known values of {@link InstanceProtectionReadiness} that the service accepts. */
+export enum KnownInstanceProtectionReadiness {
+  /** Not known. */
+  Unknown = "Unknown",
+  /** It is. */
+  Ready = "Ready",
+  /** Its schedule is off. */
+  ScheduleDisabled = "ScheduleDisabled",
+  /** Some of it is. */
+  PartialProtection = "PartialProtection",
+  /** Protecting it failed. */
+  ProtectionError = "ProtectionError",
+}
+
+/**
+ * Defines values for InstanceProtectionReadiness. \
+ * {@link KnownInstanceProtectionReadiness} can be used interchangeably with InstanceProtectionReadiness,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Unknown**: Not known. \
+ * **Ready**: It is. \
+ * **ScheduleDisabled**: Its schedule is off. \
+ * **PartialProtection**: Some of it is. \
+ * **ProtectionError**: Protecting it failed.
+ */
+export type InstanceProtectionReadiness = string;
+
+/** Known values of {@link SQLDataDirectoryType} that the service accepts. */
+export enum KnownSQLDataDirectoryType {
+  /** No kind. */
+  Invalid = "Invalid",
+  /** Data files. */
+  Data = "Data",
+  /** Log files. */
+  Log = "Log",
+}
+
+/**
+ * Defines values for SQLDataDirectoryType. \
+ * {@link KnownSQLDataDirectoryType} can be used interchangeably with SQLDataDirectoryType,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Invalid**: No kind. \
+ * **Data**: Data files. \
+ * **Log**: Log files.
+ */
+export type SQLDataDirectoryType = string;
 
 /** Known values of {@link BackupType} that the service accepts. */
 export enum KnownBackupType {
@@ -3125,57 +6460,6 @@ export enum KnownRestorePointType {
  */
 export type RestorePointType = string;
 
-/** Known values of {@link RecoveryPointTierType} that the service accepts. */
-export enum KnownRecoveryPointTierType {
-  /** No tier. */
-  Invalid = "Invalid",
-  /** Snapshots, for instant restore. */
-  InstantRP = "InstantRP",
-  /** The vault. */
-  HardenedRP = "HardenedRP",
-  /** The archive; a recovery point has to be brought back from it before a restore. */
-  ArchivedRP = "ArchivedRP",
-}
-
-/**
- * Defines values for RecoveryPointTierType. \
- * {@link KnownRecoveryPointTierType} can be used interchangeably with RecoveryPointTierType,
- *  this enum contains the known values that the service supports.
- * ### Known values supported by the service
- * **Invalid**: No tier. \
- * **InstantRP**: Snapshots, for instant restore. \
- * **HardenedRP**: The vault. \
- * **ArchivedRP**: The archive; a recovery point has to be brought back from it before a restore.
- */
-export type RecoveryPointTierType = string;
-
-/** Known values of {@link RecoveryPointTierStatus} that the service accepts. */
-export enum KnownRecoveryPointTierStatus {
-  /** Not known. */
-  Invalid = "Invalid",
-  /** It is there. */
-  Valid = "Valid",
-  /** It cannot be used. */
-  Disabled = "Disabled",
-  /** It is no longer there. */
-  Deleted = "Deleted",
-  /** It was brought back from the archive. */
-  Rehydrated = "Rehydrated",
-}
-
-/**
- * Defines values for RecoveryPointTierStatus. \
- * {@link KnownRecoveryPointTierStatus} can be used interchangeably with RecoveryPointTierStatus,
- *  this enum contains the known values that the service supports.
- * ### Known values supported by the service
- * **Invalid**: Not known. \
- * **Valid**: It is there. \
- * **Disabled**: It cannot be used. \
- * **Deleted**: It is no longer there. \
- * **Rehydrated**: It was brought back from the archive.
- */
-export type RecoveryPointTierStatus = string;
-
 /** Known values of {@link OverwriteOptions} that the service accepts. */
 export enum KnownOverwriteOptions {
   /** No choice. */
@@ -3245,26 +6529,122 @@ export enum KnownRehydrationPriority {
  */
 export type RehydrationPriority = string;
 
-/** Known values of {@link SQLDataDirectoryType} that the service accepts. */
-export enum KnownSQLDataDirectoryType {
-  /** No kind. */
+/** Known values of {@link WorkloadItemType} that the service accepts. */
+export enum KnownWorkloadItemType {
+  /** Not known. */
   Invalid = "Invalid",
-  /** Data files. */
-  Data = "Data",
-  /** Log files. */
-  Log = "Log",
+  /** An instance of SQL Server. */
+  SQLInstance = "SQLInstance",
+  /** A SQL Server database. */
+  SQLDataBase = "SQLDataBase",
+  /** An SAP HANA system. */
+  SAPHanaSystem = "SAPHanaSystem",
+  /** An SAP HANA database. */
+  SAPHanaDatabase = "SAPHanaDatabase",
+  /** An SAP ASE system. */
+  SAPAseSystem = "SAPAseSystem",
+  /** An SAP ASE database. */
+  SAPAseDatabase = "SAPAseDatabase",
+  /** An SAP HANA instance. */
+  SAPHanaDBInstance = "SAPHanaDBInstance",
 }
 
 /**
- * Defines values for SQLDataDirectoryType. \
- * {@link KnownSQLDataDirectoryType} can be used interchangeably with SQLDataDirectoryType,
+ * Defines values for WorkloadItemType. \
+ * {@link KnownWorkloadItemType} can be used interchangeably with WorkloadItemType,
  *  this enum contains the known values that the service supports.
  * ### Known values supported by the service
- * **Invalid**: No kind. \
- * **Data**: Data files. \
- * **Log**: Log files.
+ * **Invalid**: Not known. \
+ * **SQLInstance**: An instance of SQL Server. \
+ * **SQLDataBase**: A SQL Server database. \
+ * **SAPHanaSystem**: An SAP HANA system. \
+ * **SAPHanaDatabase**: An SAP HANA database. \
+ * **SAPAseSystem**: An SAP ASE system. \
+ * **SAPAseDatabase**: An SAP ASE database. \
+ * **SAPHanaDBInstance**: An SAP HANA instance.
  */
-export type SQLDataDirectoryType = string;
+export type WorkloadItemType = string;
+
+/** Known values of {@link Type} that the service accepts. */
+export enum KnownType {
+  /** Nothing. */
+  Invalid = "Invalid",
+  /** Items that are protected. */
+  BackupProtectedItemCountSummary = "BackupProtectedItemCountSummary",
+  /** Containers that are registered. */
+  BackupProtectionContainerCountSummary = "BackupProtectionContainerCountSummary",
+}
+
+/**
+ * Defines values for Type. \
+ * {@link KnownType} can be used interchangeably with Type,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Invalid**: Nothing. \
+ * **BackupProtectedItemCountSummary**: Items that are protected. \
+ * **BackupProtectionContainerCountSummary**: Containers that are registered.
+ */
+export type Type = string;
+
+/** Known values of {@link ContainerType} that the service accepts. */
+export enum KnownContainerType {
+  /** Not known. */
+  Invalid = "Invalid",
+  /** Of no known kind. */
+  Unknown = "Unknown",
+  /** A virtual machine. */
+  IaasVMContainer = "IaasVMContainer",
+  /** A cloud service with virtual machines. */
+  IaasVMServiceContainer = "IaasVMServiceContainer",
+  /** A machine protected by System Center Data Protection Manager. */
+  DPMContainer = "DPMContainer",
+  /** A machine protected by Azure Backup Server. */
+  AzureBackupServerContainer = "AzureBackupServerContainer",
+  /** A Windows machine with the Azure Backup agent. */
+  MABContainer = "MABContainer",
+  /** A cluster. */
+  Cluster = "Cluster",
+  /** An Azure SQL server. */
+  AzureSqlContainer = "AzureSqlContainer",
+  /** A Windows machine. */
+  Windows = "Windows",
+  /** A vCenter server. */
+  VCenter = "VCenter",
+  /** A virtual machine with databases. */
+  VMAppContainer = "VMAppContainer",
+  /** An availability group of SQL Server. */
+  SqlagWorkLoadContainer = "SQLAGWorkLoadContainer",
+  /** A storage account. */
+  StorageContainer = "StorageContainer",
+  /** Something else. */
+  GenericContainer = "GenericContainer",
+  /** A system replication of SAP HANA. */
+  HanaHSRContainer = "HanaHSRContainer",
+}
+
+/**
+ * Defines values for ContainerType. \
+ * {@link KnownContainerType} can be used interchangeably with ContainerType,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Invalid**: Not known. \
+ * **Unknown**: Of no known kind. \
+ * **IaasVMContainer**: A virtual machine. \
+ * **IaasVMServiceContainer**: A cloud service with virtual machines. \
+ * **DPMContainer**: A machine protected by System Center Data Protection Manager. \
+ * **AzureBackupServerContainer**: A machine protected by Azure Backup Server. \
+ * **MABContainer**: A Windows machine with the Azure Backup agent. \
+ * **Cluster**: A cluster. \
+ * **AzureSqlContainer**: An Azure SQL server. \
+ * **Windows**: A Windows machine. \
+ * **VCenter**: A vCenter server. \
+ * **VMAppContainer**: A virtual machine with databases. \
+ * **SQLAGWorkLoadContainer**: An availability group of SQL Server. \
+ * **StorageContainer**: A storage account. \
+ * **GenericContainer**: Something else. \
+ * **HanaHSRContainer**: A system replication of SAP HANA.
+ */
+export type ContainerType = string;
 
 /** Known values of {@link RestorePointQueryType} that the service accepts. */
 export enum KnownRestorePointQueryType {
@@ -3286,6 +6666,10 @@ export enum KnownRestorePointQueryType {
   SnapshotFull = "SnapshotFull",
   /** Copy-only full backups by snapshots. */
   SnapshotCopyOnlyFull = "SnapshotCopyOnlyFull",
+  /** Snapshots. */
+  Snapshot = "Snapshot",
+  /** Full backups, differential backups and snapshots. */
+  FullDifferentialAndSnapshot = "FullDifferentialAndSnapshot",
 }
 
 /**
@@ -3301,7 +6685,9 @@ export enum KnownRestorePointQueryType {
  * **All**: All of them. \
  * **Incremental**: Incremental backups. \
  * **SnapshotFull**: Full backups by snapshots. \
- * **SnapshotCopyOnlyFull**: Copy-only full backups by snapshots.
+ * **SnapshotCopyOnlyFull**: Copy-only full backups by snapshots. \
+ * **Snapshot**: Snapshots. \
+ * **FullDifferentialAndSnapshot**: Full backups, differential backups and snapshots.
  */
 export type RestorePointQueryType = string;
 
@@ -3370,6 +6756,66 @@ export enum KnownRetentionScheduleFormat {
  * **Weekly**: By days of the week.
  */
 export type RetentionScheduleFormat = string;
+
+/** Known values of {@link BackupItemType} that the service accepts. */
+export enum KnownBackupItemType {
+  /** Not known. */
+  Invalid = "Invalid",
+  /** A virtual machine. */
+  VM = "VM",
+  /** Files and folders. */
+  FileFolder = "FileFolder",
+  /** An Azure SQL database. */
+  AzureSqlDb = "AzureSqlDb",
+  /** A SQL Server database that a backup server protects. */
+  Sqldb = "SQLDB",
+  /** Exchange. */
+  Exchange = "Exchange",
+  /** SharePoint. */
+  Sharepoint = "Sharepoint",
+  /** A virtual machine of VMware. */
+  VMwareVM = "VMwareVM",
+  /** The state of the system. */
+  SystemState = "SystemState",
+  /** A client machine. */
+  Client = "Client",
+  /** Something else. */
+  GenericDataSource = "GenericDataSource",
+  /** A SQL Server database in an Azure virtual machine. */
+  SQLDataBase = "SQLDataBase",
+  /** An Azure file share. */
+  AzureFileShare = "AzureFileShare",
+  /** An SAP HANA database. */
+  SAPHanaDatabase = "SAPHanaDatabase",
+  /** An SAP ASE database. */
+  SAPAseDatabase = "SAPAseDatabase",
+  /** An SAP HANA instance. */
+  SAPHanaDBInstance = "SAPHanaDBInstance",
+}
+
+/**
+ * Defines values for BackupItemType. \
+ * {@link KnownBackupItemType} can be used interchangeably with BackupItemType,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Invalid**: Not known. \
+ * **VM**: A virtual machine. \
+ * **FileFolder**: Files and folders. \
+ * **AzureSqlDb**: An Azure SQL database. \
+ * **SQLDB**: A SQL Server database that a backup server protects. \
+ * **Exchange**: Exchange. \
+ * **Sharepoint**: SharePoint. \
+ * **VMwareVM**: A virtual machine of VMware. \
+ * **SystemState**: The state of the system. \
+ * **Client**: A client machine. \
+ * **GenericDataSource**: Something else. \
+ * **SQLDataBase**: A SQL Server database in an Azure virtual machine. \
+ * **AzureFileShare**: An Azure file share. \
+ * **SAPHanaDatabase**: An SAP HANA database. \
+ * **SAPAseDatabase**: An SAP ASE database. \
+ * **SAPHanaDBInstance**: An SAP HANA instance.
+ */
+export type BackupItemType = string;
 
 /** Known values of {@link MabServerType} that the service accepts. */
 export enum KnownMabServerType {
@@ -3452,6 +6898,27 @@ export enum KnownHealthState {
  */
 export type HealthState = string;
 
+/** Known values of {@link IntentItemType} that the service accepts. */
+export enum KnownIntentItemType {
+  /** Not known. */
+  Invalid = "Invalid",
+  /** An instance of SQL Server. */
+  SQLInstance = "SQLInstance",
+  /** An availability group of SQL Server. */
+  SQLAvailabilityGroupContainer = "SQLAvailabilityGroupContainer",
+}
+
+/**
+ * Defines values for IntentItemType. \
+ * {@link KnownIntentItemType} can be used interchangeably with IntentItemType,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Invalid**: Not known. \
+ * **SQLInstance**: An instance of SQL Server. \
+ * **SQLAvailabilityGroupContainer**: An availability group of SQL Server.
+ */
+export type IntentItemType = string;
+
 /** Known values of {@link ScheduleRunType} that the service accepts. */
 export enum KnownScheduleRunType {
   /** No choice. */
@@ -3511,6 +6978,314 @@ export type MonthOfYear =
   | "December";
 
 /** Optional parameters. */
+export interface OperationsListOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the list operation. */
+export type OperationsListResponse = ClientDiscoveryResponse;
+
+/** Optional parameters. */
+export interface OperationsListNextOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the listNext operation. */
+export type OperationsListNextResponse = ClientDiscoveryResponse;
+
+/** Optional parameters. */
+export interface ProtectionIntentValidateOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the validate operation. */
+export type ProtectionIntentValidateResponse = PreValidateEnableBackupResponse;
+
+/** Optional parameters. */
+export interface ProtectionIntentGetOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the get operation. */
+export type ProtectionIntentGetResponse = ProtectionIntentResource;
+
+/** Optional parameters. */
+export interface ProtectionIntentCreateOrUpdateOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the createOrUpdate operation. */
+export type ProtectionIntentCreateOrUpdateResponse = ProtectionIntentResource;
+
+/** Optional parameters. */
+export interface ProtectionIntentDeleteOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Optional parameters. */
+export interface BackupStatusGetOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the get operation. */
+export type BackupStatusGetResponse = BackupStatusResponse;
+
+/** Optional parameters. */
+export interface FeatureSupportValidateOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the validate operation. */
+export type FeatureSupportValidateResponse =
+  AzureVMResourceFeatureSupportResponse;
+
+/** Optional parameters. */
+export interface DeletedProtectionContainersListOptionalParams
+  extends coreClient.OperationOptions {
+  /**
+   * Which containers, as conditions joined with `and`, such as
+   * `backupManagementType eq 'AzureIaasVM'`. What can be asked for is the same as of
+   * `listProtectionContainers`.
+   */
+  filter?: string;
+}
+
+/** Contains response data for the list operation. */
+export type DeletedProtectionContainersListResponse =
+  ProtectionContainerResourceList;
+
+/** Optional parameters. */
+export interface DeletedProtectionContainersListNextOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the listNext operation. */
+export type DeletedProtectionContainersListNextResponse =
+  ProtectionContainerResourceList;
+
+/** Optional parameters. */
+export interface BackupResourceEncryptionConfigsGetOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the get operation. */
+export type BackupResourceEncryptionConfigsGetResponse =
+  BackupResourceEncryptionConfigExtendedResource;
+
+/** Optional parameters. */
+export interface BackupResourceEncryptionConfigsUpdateOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Optional parameters. */
+export interface BackupEnginesListOptionalParams
+  extends coreClient.OperationOptions {
+  /**
+   * Which backup servers, as conditions joined with `and`, such as
+   * `backupManagementType eq 'DPM'`. What can be asked for: `backupManagementType`, `friendlyName`
+   * and `expand`.
+   */
+  filter?: string;
+  /** Where the list is to begin, as the link to the next page says; seldom needed. */
+  skipToken?: string;
+}
+
+/** Contains response data for the list operation. */
+export type BackupEnginesListResponse = BackupEngineBaseResourceList;
+
+/** Optional parameters. */
+export interface BackupEnginesGetOptionalParams
+  extends coreClient.OperationOptions {
+  /** What to read besides, such as `expand eq 'extendedInfo'`. */
+  filter?: string;
+  /** Where the list is to begin, as the link to the next page says; seldom needed. */
+  skipToken?: string;
+}
+
+/** Contains response data for the get operation. */
+export type BackupEnginesGetResponse = BackupEngineBaseResource;
+
+/** Optional parameters. */
+export interface BackupEnginesListNextOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the listNext operation. */
+export type BackupEnginesListNextResponse = BackupEngineBaseResourceList;
+
+/** Optional parameters. */
+export interface RecoveryPointsGetRPExtendedInfoOptionalParams
+  extends coreClient.OperationOptions {
+  /** Delay to wait until next poll, in milliseconds. */
+  updateIntervalInMs?: number;
+  /** A serialized poller which can be used to resume an existing paused Long-Running-Operation. */
+  resumeFrom?: string;
+}
+
+/** Contains response data for the getRPExtendedInfo operation. */
+export type RecoveryPointsGetRPExtendedInfoResponse =
+  RecoveryPointsGetRPExtendedInfoHeaders;
+
+/** Optional parameters. */
+export interface RecoveryPointsGetRPExtendedInfoOperationResultOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the getRPExtendedInfoOperationResult operation. */
+export type RecoveryPointsGetRPExtendedInfoOperationResultResponse = {
+  [propertyName: string]: any;
+};
+
+/** Optional parameters. */
+export interface RecoveryPointsListOptionalParams
+  extends coreClient.OperationOptions {
+  /**
+   * Which recovery points, as conditions joined with `and`. What can be asked for:
+   * `startDate`, `endDate`, `restorePointQueryType`, `extendedInfo`, `moveReadyRPOnly` and
+   * `includeSoftDeletedRP`. Times are written like `'2016-01-01 00:00:00 AM'`, in UTC.
+   */
+  filter?: string;
+}
+
+/** Contains response data for the list operation. */
+export type RecoveryPointsListResponse = RecoveryPointResourceList;
+
+/** Optional parameters. */
+export interface RecoveryPointsGetOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the get operation. */
+export type RecoveryPointsGetResponse = RecoveryPointResource;
+
+/** Optional parameters. */
+export interface RecoveryPointsListNextOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the listNext operation. */
+export type RecoveryPointsListNextResponse = RecoveryPointResourceList;
+
+/** Optional parameters. */
+export interface ProtectionContainerRefreshOperationResultsGetOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the get operation. */
+export type ProtectionContainerRefreshOperationResultsGetResponse =
+  ProtectionContainerRefreshOperationResultsGetHeaders;
+
+/** Optional parameters. */
+export interface ProtectionContainerRefreshOperationStatusesGetOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the get operation. */
+export type ProtectionContainerRefreshOperationStatusesGetResponse =
+  OperationStatus;
+
+/** Optional parameters. */
+export interface ProtectableContainersListOptionalParams
+  extends coreClient.OperationOptions {
+  /**
+   * Which of them, as conditions joined with `and`, such as
+   * `backupManagementType eq 'AzureStorage'`. What can be asked for is the same as of
+   * `listProtectionContainers`.
+   */
+  filter?: string;
+}
+
+/** Contains response data for the list operation. */
+export type ProtectableContainersListResponse =
+  ProtectableContainerResourceList;
+
+/** Optional parameters. */
+export interface ProtectableContainersListNextOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the listNext operation. */
+export type ProtectableContainersListNextResponse =
+  ProtectableContainerResourceList;
+
+/** Optional parameters. */
+export interface ProtectionContainersGetOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the get operation. */
+export type ProtectionContainersGetResponse = ProtectionContainerResource;
+
+/** Optional parameters. */
+export interface ProtectionContainersRegisterOptionalParams
+  extends coreClient.OperationOptions {
+  /** Delay to wait until next poll, in milliseconds. */
+  updateIntervalInMs?: number;
+  /** A serialized poller which can be used to resume an existing paused Long-Running-Operation. */
+  resumeFrom?: string;
+}
+
+/** Contains response data for the register operation. */
+export type ProtectionContainersRegisterResponse = ProtectionContainerResource;
+
+/** Optional parameters. */
+export interface ProtectionContainersUnregisterOptionalParams
+  extends coreClient.OperationOptions {
+  /** Delay to wait until next poll, in milliseconds. */
+  updateIntervalInMs?: number;
+  /** A serialized poller which can be used to resume an existing paused Long-Running-Operation. */
+  resumeFrom?: string;
+}
+
+/** Optional parameters. */
+export interface ProtectionContainersInquireOptionalParams
+  extends coreClient.OperationOptions {
+  /**
+   * What to look for, such as `workloadType eq 'AzureFileShare'`. What can be asked
+   * for: `backupManagementType` and `workloadType`.
+   */
+  filter?: string;
+  /** Delay to wait until next poll, in milliseconds. */
+  updateIntervalInMs?: number;
+  /** A serialized poller which can be used to resume an existing paused Long-Running-Operation. */
+  resumeFrom?: string;
+}
+
+/** Contains response data for the inquire operation. */
+export type ProtectionContainersInquireResponse =
+  ProtectionContainersInquireHeaders;
+
+/** Optional parameters. */
+export interface ProtectionContainersRefreshOptionalParams
+  extends coreClient.OperationOptions {
+  /**
+   * What to look for, such as `backupManagementType eq 'AzureStorage'`. What can be
+   * asked for: `backupManagementType` and, from 2026-10-01 on, `containerSubscriptionId`.
+   */
+  filter?: string;
+  /** Delay to wait until next poll, in milliseconds. */
+  updateIntervalInMs?: number;
+  /** A serialized poller which can be used to resume an existing paused Long-Running-Operation. */
+  resumeFrom?: string;
+}
+
+/** Contains response data for the refresh operation. */
+export type ProtectionContainersRefreshResponse =
+  ProtectionContainersRefreshHeaders;
+
+/** Optional parameters. */
+export interface BackupWorkloadItemsListOptionalParams
+  extends coreClient.OperationOptions {
+  /**
+   * Which items, as conditions joined with `and`, such as
+   * `backupManagementType eq 'AzureWorkload'`. What can be asked for: `backupManagementType`,
+   * `workloadItemType`, `workloadType` and `protectionStatus`.
+   */
+  filter?: string;
+  /** Where the list is to begin, as the link to the next page says; seldom needed. */
+  skipToken?: string;
+}
+
+/** Contains response data for the list operation. */
+export type BackupWorkloadItemsListResponse = WorkloadItemResourceList;
+
+/** Optional parameters. */
+export interface BackupWorkloadItemsListNextOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the listNext operation. */
+export type BackupWorkloadItemsListNextResponse = WorkloadItemResourceList;
+
+/** Optional parameters. */
+export interface ProtectionContainerOperationResultsGetOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the get operation. */
+export type ProtectionContainerOperationResultsGetResponse =
+  ProtectionContainerResource;
+
+/** Optional parameters. */
 export interface ProtectedItemsGetOptionalParams
   extends coreClient.OperationOptions {
   /** What to read besides, such as `expand eq 'extendedinfo'`. */
@@ -3555,6 +7330,19 @@ export interface BackupsTriggerOptionalParams
 export type BackupsTriggerResponse = BackupsTriggerHeaders;
 
 /** Optional parameters. */
+export interface ConfigureSourceScanExecuteOptionalParams
+  extends coreClient.OperationOptions {
+  /** Delay to wait until next poll, in milliseconds. */
+  updateIntervalInMs?: number;
+  /** A serialized poller which can be used to resume an existing paused Long-Running-Operation. */
+  resumeFrom?: string;
+}
+
+/** Contains response data for the execute operation. */
+export type ConfigureSourceScanExecuteResponse =
+  ConfigureSourceScanExecuteHeaders;
+
+/** Optional parameters. */
 export interface ProtectedItemOperationResultsGetOptionalParams
   extends coreClient.OperationOptions {}
 
@@ -3569,32 +7357,71 @@ export interface ProtectedItemOperationStatusesGetOptionalParams
 export type ProtectedItemOperationStatusesGetResponse = OperationStatus;
 
 /** Optional parameters. */
-export interface RecoveryPointsListOptionalParams
+export interface ItemLevelRecoveryConnectionsListInstantItemRecoveryOperationResultOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the listInstantItemRecoveryOperationResult operation. */
+export type ItemLevelRecoveryConnectionsListInstantItemRecoveryOperationResultResponse =
+  InstantItemRecoveryTarget;
+
+/** Optional parameters. */
+export interface ItemLevelRecoveryConnectionsProvisionOptionalParams
   extends coreClient.OperationOptions {
-  /**
-   * Which recovery points, as conditions joined with `and`. What can be asked for:
-   * `startDate`, `endDate`, `restorePointQueryType`, `extendedInfo`, `moveReadyRPOnly` and
-   * `includeSoftDeletedRP`. Times are written like `'2016-01-01 00:00:00 AM'`, in UTC.
-   */
-  filter?: string;
+  /** Delay to wait until next poll, in milliseconds. */
+  updateIntervalInMs?: number;
+  /** A serialized poller which can be used to resume an existing paused Long-Running-Operation. */
+  resumeFrom?: string;
 }
 
-/** Contains response data for the list operation. */
-export type RecoveryPointsListResponse = RecoveryPointResourceList;
+/** Contains response data for the provision operation. */
+export type ItemLevelRecoveryConnectionsProvisionResponse =
+  ItemLevelRecoveryConnectionsProvisionHeaders;
 
 /** Optional parameters. */
-export interface RecoveryPointsGetOptionalParams
-  extends coreClient.OperationOptions {}
+export interface ItemLevelRecoveryConnectionsRevokeOptionalParams
+  extends coreClient.OperationOptions {
+  /** Delay to wait until next poll, in milliseconds. */
+  updateIntervalInMs?: number;
+  /** A serialized poller which can be used to resume an existing paused Long-Running-Operation. */
+  resumeFrom?: string;
+}
 
-/** Contains response data for the get operation. */
-export type RecoveryPointsGetResponse = RecoveryPointResource;
+/** Contains response data for the revoke operation. */
+export type ItemLevelRecoveryConnectionsRevokeResponse =
+  ItemLevelRecoveryConnectionsRevokeHeaders;
 
 /** Optional parameters. */
-export interface RecoveryPointsListNextOptionalParams
+export interface MoveRecoveryPointOptionalParams
   extends coreClient.OperationOptions {}
 
-/** Contains response data for the listNext operation. */
-export type RecoveryPointsListNextResponse = RecoveryPointResourceList;
+/** Contains response data for the moveRecoveryPoint operation. */
+export type MoveRecoveryPointResponse =
+  RecoveryServicesBackupClientMoveRecoveryPointHeaders;
+
+/** Optional parameters. */
+export interface GetOperationStatusOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the getOperationStatus operation. */
+export type GetOperationStatusResponse = OperationStatus;
+
+/** Optional parameters. */
+export interface BMSPrepareDataMoveOptionalParams
+  extends coreClient.OperationOptions {
+  /** Delay to wait until next poll, in milliseconds. */
+  updateIntervalInMs?: number;
+  /** A serialized poller which can be used to resume an existing paused Long-Running-Operation. */
+  resumeFrom?: string;
+}
+
+/** Optional parameters. */
+export interface BMSTriggerDataMoveOptionalParams
+  extends coreClient.OperationOptions {
+  /** Delay to wait until next poll, in milliseconds. */
+  updateIntervalInMs?: number;
+  /** A serialized poller which can be used to resume an existing paused Long-Running-Operation. */
+  resumeFrom?: string;
+}
 
 /** Optional parameters. */
 export interface RestoresTriggerOptionalParams
@@ -3609,6 +7436,22 @@ export interface RestoresTriggerOptionalParams
 
 /** Contains response data for the trigger operation. */
 export type RestoresTriggerResponse = RestoresTriggerHeaders;
+
+/** Optional parameters. */
+export interface RecoveryPointsRecommendedForMoveListOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the list operation. */
+export type RecoveryPointsRecommendedForMoveListResponse =
+  RecoveryPointResourceList;
+
+/** Optional parameters. */
+export interface RecoveryPointsRecommendedForMoveListNextOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the listNext operation. */
+export type RecoveryPointsRecommendedForMoveListNextResponse =
+  RecoveryPointResourceList;
 
 /** Optional parameters. */
 export interface BackupJobsListOptionalParams
@@ -3656,6 +7499,30 @@ export interface JobOperationResultsGetOptionalParams
 export type JobOperationResultsGetResponse = JobOperationResultsGetHeaders;
 
 /** Optional parameters. */
+export interface ExportJobsOperationResultsGetOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the get operation. */
+export type ExportJobsOperationResultsGetResponse =
+  OperationResultInfoBaseResource;
+
+/** Optional parameters. */
+export interface JobsExportOptionalParams extends coreClient.OperationOptions {
+  /**
+   * Which jobs, as conditions joined with `and`. What can be asked for is the same as
+   * of `listJobs`.
+   */
+  filter?: string;
+  /** Delay to wait until next poll, in milliseconds. */
+  updateIntervalInMs?: number;
+  /** A serialized poller which can be used to resume an existing paused Long-Running-Operation. */
+  resumeFrom?: string;
+}
+
+/** Contains response data for the export operation. */
+export type JobsExportResponse = JobsExportHeaders;
+
+/** Optional parameters. */
 export interface BackupOperationResultsGetOptionalParams
   extends coreClient.OperationOptions {}
 
@@ -3699,6 +7566,73 @@ export interface ProtectionPoliciesGetOptionalParams
 export type ProtectionPoliciesGetResponse = ProtectionPolicyResource;
 
 /** Optional parameters. */
+export interface ProtectionPoliciesCreateOrUpdateOptionalParams
+  extends coreClient.OperationOptions {
+  /**
+   * Access tokens of other tenants, for a vault whose critical operations are guarded by a Resource
+   * Guard in another tenant.
+   * This value contains a credential. Consider obscuring before showing to users
+   */
+  xMsAuthorizationAuxiliary?: string;
+  /** Delay to wait until next poll, in milliseconds. */
+  updateIntervalInMs?: number;
+  /** A serialized poller which can be used to resume an existing paused Long-Running-Operation. */
+  resumeFrom?: string;
+}
+
+/** Contains response data for the createOrUpdate operation. */
+export type ProtectionPoliciesCreateOrUpdateResponse = ProtectionPolicyResource;
+
+/** Optional parameters. */
+export interface ProtectionPoliciesDeleteOptionalParams
+  extends coreClient.OperationOptions {
+  /** Delay to wait until next poll, in milliseconds. */
+  updateIntervalInMs?: number;
+  /** A serialized poller which can be used to resume an existing paused Long-Running-Operation. */
+  resumeFrom?: string;
+}
+
+/** Optional parameters. */
+export interface ProtectionPolicyOperationResultsGetOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the get operation. */
+export type ProtectionPolicyOperationResultsGetResponse =
+  ProtectionPolicyResource;
+
+/** Optional parameters. */
+export interface ProtectionPolicyOperationStatusesGetOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the get operation. */
+export type ProtectionPolicyOperationStatusesGetResponse = OperationStatus;
+
+/** Optional parameters. */
+export interface BackupProtectableItemsListOptionalParams
+  extends coreClient.OperationOptions {
+  /**
+   * Which items, as conditions joined with `and`, such as
+   * `backupManagementType eq 'AzureStorage'`. What can be asked for: `backupManagementType`,
+   * `workloadType`, `containerName`, `status` and `friendlyName`.
+   */
+  filter?: string;
+  /** Where the list is to begin, as the link to the next page says; seldom needed. */
+  skipToken?: string;
+}
+
+/** Contains response data for the list operation. */
+export type BackupProtectableItemsListResponse =
+  WorkloadProtectableItemResourceList;
+
+/** Optional parameters. */
+export interface BackupProtectableItemsListNextOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the listNext operation. */
+export type BackupProtectableItemsListNextResponse =
+  WorkloadProtectableItemResourceList;
+
+/** Optional parameters. */
 export interface BackupProtectedItemsListOptionalParams
   extends coreClient.OperationOptions {
   /**
@@ -3721,6 +7655,288 @@ export interface BackupProtectedItemsListNextOptionalParams
 
 /** Contains response data for the listNext operation. */
 export type BackupProtectedItemsListNextResponse = ProtectedItemResourceList;
+
+/** Optional parameters. */
+export interface BackupProtectionContainersListOptionalParams
+  extends coreClient.OperationOptions {
+  /**
+   * Which containers, as conditions joined with `and`, such as
+   * `backupManagementType eq 'AzureStorage'`. What can be asked for: `backupManagementType`, which
+   * the service wants to be there, `containerType`, `backupEngineName`, `fabricName`, `status` and
+   * `friendlyName`.
+   */
+  filter?: string;
+}
+
+/** Contains response data for the list operation. */
+export type BackupProtectionContainersListResponse =
+  ProtectionContainerResourceList;
+
+/** Optional parameters. */
+export interface BackupProtectionContainersListNextOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the listNext operation. */
+export type BackupProtectionContainersListNextResponse =
+  ProtectionContainerResourceList;
+
+/** Optional parameters. */
+export interface BackupProtectionIntentListOptionalParams
+  extends coreClient.OperationOptions {
+  /**
+   * Which intents, as conditions joined with `and`, such as
+   * `backupManagementType eq 'AzureWorkload'`. What can be asked for: `backupManagementType`,
+   * `itemType`, `parentName` and `itemName`.
+   */
+  filter?: string;
+  /** Where the list is to begin, as the link to the next page says; seldom needed. */
+  skipToken?: string;
+}
+
+/** Contains response data for the list operation. */
+export type BackupProtectionIntentListResponse = ProtectionIntentResourceList;
+
+/** Optional parameters. */
+export interface BackupProtectionIntentListNextOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the listNext operation. */
+export type BackupProtectionIntentListNextResponse =
+  ProtectionIntentResourceList;
+
+/** Optional parameters. */
+export interface ResourceGuardProxiesGetOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the get operation. */
+export type ResourceGuardProxiesGetResponse =
+  ResourceGuardProxyBaseResourceList;
+
+/** Optional parameters. */
+export interface ResourceGuardProxiesGetNextOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the getNext operation. */
+export type ResourceGuardProxiesGetNextResponse =
+  ResourceGuardProxyBaseResourceList;
+
+/** Optional parameters. */
+export interface ResourceGuardProxyGetOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the get operation. */
+export type ResourceGuardProxyGetResponse = ResourceGuardProxyBaseResource;
+
+/** Optional parameters. */
+export interface ResourceGuardProxyPutOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the put operation. */
+export type ResourceGuardProxyPutResponse = ResourceGuardProxyBaseResource;
+
+/** Optional parameters. */
+export interface ResourceGuardProxyDeleteOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Optional parameters. */
+export interface ResourceGuardProxyUnlockDeleteOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the unlockDelete operation. */
+export type ResourceGuardProxyUnlockDeleteResponse = UnlockDeleteResponse;
+
+/** Optional parameters. */
+export interface SecurityPINsGetOptionalParams
+  extends coreClient.OperationOptions {
+  /**
+   * Access tokens of other tenants, for a vault whose critical operations are guarded by a Resource
+   * Guard in another tenant.
+   * This value contains a credential. Consider obscuring before showing to users
+   */
+  xMsAuthorizationAuxiliary?: string;
+  /** Which critical operations a Resource Guard permitted, if one watches over them. */
+  parameters?: SecurityPinBase;
+}
+
+/** Contains response data for the get operation. */
+export type SecurityPINsGetResponse = TokenInformation;
+
+/** Optional parameters. */
+export interface FetchTieringCostPostOptionalParams
+  extends coreClient.OperationOptions {
+  /** Delay to wait until next poll, in milliseconds. */
+  updateIntervalInMs?: number;
+  /** A serialized poller which can be used to resume an existing paused Long-Running-Operation. */
+  resumeFrom?: string;
+}
+
+/** Contains response data for the post operation. */
+export type FetchTieringCostPostResponse = TieringCostInfoUnion;
+
+/** Optional parameters. */
+export interface GetTieringCostOperationResultGetOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the get operation. */
+export type GetTieringCostOperationResultGetResponse = TieringCostInfoUnion;
+
+/** Optional parameters. */
+export interface TieringCostOperationStatusGetOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the get operation. */
+export type TieringCostOperationStatusGetResponse = OperationStatus;
+
+/** Optional parameters. */
+export interface ValidateOperationTriggerOptionalParams
+  extends coreClient.OperationOptions {
+  /** Delay to wait until next poll, in milliseconds. */
+  updateIntervalInMs?: number;
+  /** A serialized poller which can be used to resume an existing paused Long-Running-Operation. */
+  resumeFrom?: string;
+}
+
+/** Contains response data for the trigger operation. */
+export type ValidateOperationTriggerResponse = ValidateOperationTriggerHeaders;
+
+/** Optional parameters. */
+export interface BackupUsageSummariesListOptionalParams
+  extends coreClient.OperationOptions {
+  /**
+   * What is counted, such as `type eq 'BackupProtectedItemCountSummary'`. What can be
+   * asked for: `type`.
+   */
+  filter?: string;
+  /** Where the list is to begin, as the link to the next page says; seldom needed. */
+  skipToken?: string;
+}
+
+/** Contains response data for the list operation. */
+export type BackupUsageSummariesListResponse = BackupManagementUsageList;
+
+/** Optional parameters. */
+export interface OperationValidateOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the validate operation. */
+export type OperationValidateResponse = ValidateOperationsResponse;
+
+/** Optional parameters. */
+export interface ValidateOperationResultsGetOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the get operation. */
+export type ValidateOperationResultsGetResponse = ValidateOperationsResponse;
+
+/** Optional parameters. */
+export interface ValidateOperationStatusesGetOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the get operation. */
+export type ValidateOperationStatusesGetResponse = OperationStatus;
+
+/** Optional parameters. */
+export interface BackupResourceVaultConfigsGetOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the get operation. */
+export type BackupResourceVaultConfigsGetResponse =
+  BackupResourceVaultConfigResource;
+
+/** Optional parameters. */
+export interface BackupResourceVaultConfigsPutOptionalParams
+  extends coreClient.OperationOptions {
+  /**
+   * Access tokens of other tenants, for a vault whose critical operations are guarded by a Resource
+   * Guard in another tenant.
+   * This value contains a credential. Consider obscuring before showing to users
+   */
+  xMsAuthorizationAuxiliary?: string;
+}
+
+/** Contains response data for the put operation. */
+export type BackupResourceVaultConfigsPutResponse =
+  BackupResourceVaultConfigResource;
+
+/** Optional parameters. */
+export interface BackupResourceVaultConfigsUpdateOptionalParams
+  extends coreClient.OperationOptions {
+  /**
+   * Access tokens of other tenants, for a vault whose critical operations are guarded by a Resource
+   * Guard in another tenant.
+   * This value contains a credential. Consider obscuring before showing to users
+   */
+  xMsAuthorizationAuxiliary?: string;
+}
+
+/** Contains response data for the update operation. */
+export type BackupResourceVaultConfigsUpdateResponse =
+  BackupResourceVaultConfigResource;
+
+/** Optional parameters. */
+export interface BackupResourceStorageConfigsNonCRRGetOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the get operation. */
+export type BackupResourceStorageConfigsNonCRRGetResponse =
+  BackupResourceConfigResource;
+
+/** Optional parameters. */
+export interface BackupResourceStorageConfigsNonCRRUpdateOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the update operation. */
+export type BackupResourceStorageConfigsNonCRRUpdateResponse =
+  BackupResourceConfigResource;
+
+/** Optional parameters. */
+export interface BackupResourceStorageConfigsNonCRRPatchOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Optional parameters. */
+export interface BMSPrepareDataMoveOperationResultGetOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the get operation. */
+export type BMSPrepareDataMoveOperationResultGetResponse =
+  VaultStorageConfigOperationResultResponseUnion;
+
+/** Optional parameters. */
+export interface PrivateEndpointConnectionGetOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the get operation. */
+export type PrivateEndpointConnectionGetResponse =
+  PrivateEndpointConnectionResource;
+
+/** Optional parameters. */
+export interface PrivateEndpointConnectionPutOptionalParams
+  extends coreClient.OperationOptions {
+  /** Delay to wait until next poll, in milliseconds. */
+  updateIntervalInMs?: number;
+  /** A serialized poller which can be used to resume an existing paused Long-Running-Operation. */
+  resumeFrom?: string;
+}
+
+/** Contains response data for the put operation. */
+export type PrivateEndpointConnectionPutResponse =
+  PrivateEndpointConnectionResource;
+
+/** Optional parameters. */
+export interface PrivateEndpointConnectionDeleteOptionalParams
+  extends coreClient.OperationOptions {
+  /** Delay to wait until next poll, in milliseconds. */
+  updateIntervalInMs?: number;
+  /** A serialized poller which can be used to resume an existing paused Long-Running-Operation. */
+  resumeFrom?: string;
+}
+
+/** Optional parameters. */
+export interface PrivateEndpointGetOperationStatusOptionalParams
+  extends coreClient.OperationOptions {}
+
+/** Contains response data for the getOperationStatus operation. */
+export type PrivateEndpointGetOperationStatusResponse = OperationStatus;
 
 /** Optional parameters. */
 export interface RecoveryServicesBackupClientOptionalParams

@@ -1,6 +1,1106 @@
-// Generated from specs/recovery-services/generated/openapi2/2024-04-01.json by autorest 3.8.0, @autorest/core 3.10.9, @autorest/modelerfour 4.27.3, @autorest/typescript 6.0.74. Do not edit: change the spec and generate again.
+// Generated from specs/recovery-services/generated/openapi2/2026-10-01.json by autorest 3.8.0, @autorest/core 3.10.9, @autorest/modelerfour 4.27.3, @autorest/typescript 6.0.74. Do not edit: change the spec and generate again.
 
 import * as coreClient from "@azure/core-client";
+
+export const ClientDiscoveryResponse: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ClientDiscoveryResponse",
+    modelProperties: {
+      value: {
+        serializedName: "value",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "ClientDiscoveryValueForSingleApi",
+            },
+          },
+        },
+      },
+      nextLink: {
+        serializedName: "nextLink",
+        nullable: true,
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const ClientDiscoveryValueForSingleApi: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ClientDiscoveryValueForSingleApi",
+    modelProperties: {
+      name: {
+        serializedName: "name",
+        type: {
+          name: "String",
+        },
+      },
+      display: {
+        serializedName: "display",
+        type: {
+          name: "Composite",
+          className: "ClientDiscoveryDisplay",
+        },
+      },
+      origin: {
+        serializedName: "origin",
+        type: {
+          name: "String",
+        },
+      },
+      properties: {
+        serializedName: "properties",
+        type: {
+          name: "Composite",
+          className: "ClientDiscoveryForProperties",
+        },
+      },
+    },
+  },
+};
+
+export const ClientDiscoveryDisplay: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ClientDiscoveryDisplay",
+    modelProperties: {
+      provider: {
+        serializedName: "provider",
+        type: {
+          name: "String",
+        },
+      },
+      resource: {
+        serializedName: "resource",
+        type: {
+          name: "String",
+        },
+      },
+      operation: {
+        serializedName: "operation",
+        type: {
+          name: "String",
+        },
+      },
+      description: {
+        serializedName: "description",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const ClientDiscoveryForProperties: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ClientDiscoveryForProperties",
+    modelProperties: {
+      serviceSpecification: {
+        serializedName: "serviceSpecification",
+        type: {
+          name: "Composite",
+          className: "ClientDiscoveryForServiceSpecification",
+        },
+      },
+    },
+  },
+};
+
+export const ClientDiscoveryForServiceSpecification: coreClient.CompositeMapper =
+  {
+    type: {
+      name: "Composite",
+      className: "ClientDiscoveryForServiceSpecification",
+      modelProperties: {
+        logSpecifications: {
+          serializedName: "logSpecifications",
+          type: {
+            name: "Sequence",
+            element: {
+              type: {
+                name: "Composite",
+                className: "ClientDiscoveryForLogSpecification",
+              },
+            },
+          },
+        },
+      },
+    },
+  };
+
+export const ClientDiscoveryForLogSpecification: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ClientDiscoveryForLogSpecification",
+    modelProperties: {
+      name: {
+        serializedName: "name",
+        type: {
+          name: "String",
+        },
+      },
+      displayName: {
+        serializedName: "displayName",
+        type: {
+          name: "String",
+        },
+      },
+      blobDuration: {
+        serializedName: "blobDuration",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const CloudError: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "CloudError",
+    modelProperties: {
+      error: {
+        serializedName: "error",
+        type: {
+          name: "Composite",
+          className: "CloudErrorBody",
+        },
+      },
+    },
+  },
+};
+
+export const CloudErrorBody: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "CloudErrorBody",
+    modelProperties: {
+      code: {
+        serializedName: "code",
+        readOnly: true,
+        type: {
+          name: "String",
+        },
+      },
+      message: {
+        serializedName: "message",
+        readOnly: true,
+        type: {
+          name: "String",
+        },
+      },
+      target: {
+        serializedName: "target",
+        readOnly: true,
+        type: {
+          name: "String",
+        },
+      },
+      details: {
+        serializedName: "details",
+        readOnly: true,
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "CloudErrorBody",
+            },
+          },
+        },
+      },
+      additionalInfo: {
+        serializedName: "additionalInfo",
+        readOnly: true,
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "ErrorAdditionalInfo",
+            },
+          },
+        },
+      },
+    },
+  },
+};
+
+export const ErrorAdditionalInfo: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ErrorAdditionalInfo",
+    modelProperties: {
+      type: {
+        serializedName: "type",
+        readOnly: true,
+        type: {
+          name: "String",
+        },
+      },
+      info: {
+        serializedName: "info",
+        readOnly: true,
+        type: {
+          name: "Dictionary",
+          value: { type: { name: "any" } },
+        },
+      },
+    },
+  },
+};
+
+export const PreValidateEnableBackupRequest: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "PreValidateEnableBackupRequest",
+    modelProperties: {
+      resourceType: {
+        serializedName: "resourceType",
+        type: {
+          name: "String",
+        },
+      },
+      resourceId: {
+        serializedName: "resourceId",
+        type: {
+          name: "String",
+        },
+      },
+      vaultId: {
+        serializedName: "vaultId",
+        type: {
+          name: "String",
+        },
+      },
+      properties: {
+        serializedName: "properties",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const PreValidateEnableBackupResponse: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "PreValidateEnableBackupResponse",
+    modelProperties: {
+      status: {
+        serializedName: "status",
+        type: {
+          name: "String",
+        },
+      },
+      errorCode: {
+        serializedName: "errorCode",
+        type: {
+          name: "String",
+        },
+      },
+      errorMessage: {
+        serializedName: "errorMessage",
+        type: {
+          name: "String",
+        },
+      },
+      recommendation: {
+        serializedName: "recommendation",
+        type: {
+          name: "String",
+        },
+      },
+      containerName: {
+        serializedName: "containerName",
+        type: {
+          name: "String",
+        },
+      },
+      protectedItemName: {
+        serializedName: "protectedItemName",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const BackupStatusRequest: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "BackupStatusRequest",
+    modelProperties: {
+      resourceType: {
+        serializedName: "resourceType",
+        type: {
+          name: "String",
+        },
+      },
+      resourceId: {
+        serializedName: "resourceId",
+        type: {
+          name: "String",
+        },
+      },
+      poLogicalName: {
+        serializedName: "poLogicalName",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const BackupStatusResponse: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "BackupStatusResponse",
+    modelProperties: {
+      protectionStatus: {
+        serializedName: "protectionStatus",
+        type: {
+          name: "String",
+        },
+      },
+      vaultId: {
+        serializedName: "vaultId",
+        type: {
+          name: "String",
+        },
+      },
+      fabricName: {
+        serializedName: "fabricName",
+        type: {
+          name: "String",
+        },
+      },
+      containerName: {
+        serializedName: "containerName",
+        type: {
+          name: "String",
+        },
+      },
+      protectedItemName: {
+        serializedName: "protectedItemName",
+        type: {
+          name: "String",
+        },
+      },
+      errorCode: {
+        serializedName: "errorCode",
+        type: {
+          name: "String",
+        },
+      },
+      errorMessage: {
+        serializedName: "errorMessage",
+        type: {
+          name: "String",
+        },
+      },
+      policyName: {
+        serializedName: "policyName",
+        type: {
+          name: "String",
+        },
+      },
+      registrationStatus: {
+        serializedName: "registrationStatus",
+        type: {
+          name: "String",
+        },
+      },
+      protectedItemsCount: {
+        serializedName: "protectedItemsCount",
+        type: {
+          name: "Number",
+        },
+      },
+      acquireStorageAccountLock: {
+        serializedName: "acquireStorageAccountLock",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const FeatureSupportRequest: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "FeatureSupportRequest",
+    uberParent: "FeatureSupportRequest",
+    polymorphicDiscriminator: {
+      serializedName: "featureType",
+      clientName: "featureType",
+    },
+    modelProperties: {
+      featureType: {
+        serializedName: "featureType",
+        required: true,
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const AzureVMResourceFeatureSupportResponse: coreClient.CompositeMapper =
+  {
+    type: {
+      name: "Composite",
+      className: "AzureVMResourceFeatureSupportResponse",
+      modelProperties: {
+        supportStatus: {
+          serializedName: "supportStatus",
+          type: {
+            name: "String",
+          },
+        },
+      },
+    },
+  };
+
+export const ProtectionContainer: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ProtectionContainer",
+    uberParent: "ProtectionContainer",
+    polymorphicDiscriminator: {
+      serializedName: "containerType",
+      clientName: "containerType",
+    },
+    modelProperties: {
+      friendlyName: {
+        serializedName: "friendlyName",
+        type: {
+          name: "String",
+        },
+      },
+      backupManagementType: {
+        serializedName: "backupManagementType",
+        type: {
+          name: "String",
+        },
+      },
+      registrationStatus: {
+        serializedName: "registrationStatus",
+        type: {
+          name: "String",
+        },
+      },
+      healthStatus: {
+        serializedName: "healthStatus",
+        type: {
+          name: "String",
+        },
+      },
+      containerType: {
+        serializedName: "containerType",
+        required: true,
+        type: {
+          name: "String",
+        },
+      },
+      protectableObjectType: {
+        serializedName: "protectableObjectType",
+        type: {
+          name: "String",
+        },
+      },
+      sourceLocation: {
+        serializedName: "sourceLocation",
+        readOnly: true,
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const Resource: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "Resource",
+    modelProperties: {
+      id: {
+        serializedName: "id",
+        readOnly: true,
+        type: {
+          name: "String",
+        },
+      },
+      name: {
+        serializedName: "name",
+        readOnly: true,
+        type: {
+          name: "String",
+        },
+      },
+      type: {
+        serializedName: "type",
+        readOnly: true,
+        type: {
+          name: "String",
+        },
+      },
+      location: {
+        serializedName: "location",
+        type: {
+          name: "String",
+        },
+      },
+      tags: {
+        serializedName: "tags",
+        type: {
+          name: "Dictionary",
+          value: { type: { name: "String" } },
+        },
+      },
+      eTag: {
+        serializedName: "eTag",
+        type: {
+          name: "String",
+        },
+      },
+      systemData: {
+        serializedName: "systemData",
+        type: {
+          name: "Composite",
+          className: "SystemData",
+        },
+      },
+    },
+  },
+};
+
+export const SystemData: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "SystemData",
+    modelProperties: {
+      createdBy: {
+        serializedName: "createdBy",
+        type: {
+          name: "String",
+        },
+      },
+      createdByType: {
+        serializedName: "createdByType",
+        type: {
+          name: "String",
+        },
+      },
+      createdAt: {
+        serializedName: "createdAt",
+        type: {
+          name: "DateTime",
+        },
+      },
+      lastModifiedBy: {
+        serializedName: "lastModifiedBy",
+        type: {
+          name: "String",
+        },
+      },
+      lastModifiedByType: {
+        serializedName: "lastModifiedByType",
+        type: {
+          name: "String",
+        },
+      },
+      lastModifiedAt: {
+        serializedName: "lastModifiedAt",
+        type: {
+          name: "DateTime",
+        },
+      },
+    },
+  },
+};
+
+export const ResourceList: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ResourceList",
+    modelProperties: {
+      nextLink: {
+        serializedName: "nextLink",
+        nullable: true,
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const BackupResourceEncryptionConfig: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "BackupResourceEncryptionConfig",
+    modelProperties: {
+      encryptionAtRestType: {
+        serializedName: "encryptionAtRestType",
+        type: {
+          name: "String",
+        },
+      },
+      keyUri: {
+        serializedName: "keyUri",
+        type: {
+          name: "String",
+        },
+      },
+      subscriptionId: {
+        serializedName: "subscriptionId",
+        type: {
+          name: "String",
+        },
+      },
+      lastUpdateStatus: {
+        serializedName: "lastUpdateStatus",
+        type: {
+          name: "String",
+        },
+      },
+      infrastructureEncryptionState: {
+        serializedName: "infrastructureEncryptionState",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const BackupEngineBase: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "BackupEngineBase",
+    uberParent: "BackupEngineBase",
+    polymorphicDiscriminator: {
+      serializedName: "backupEngineType",
+      clientName: "backupEngineType",
+    },
+    modelProperties: {
+      friendlyName: {
+        serializedName: "friendlyName",
+        type: {
+          name: "String",
+        },
+      },
+      backupManagementType: {
+        serializedName: "backupManagementType",
+        type: {
+          name: "String",
+        },
+      },
+      registrationStatus: {
+        serializedName: "registrationStatus",
+        type: {
+          name: "String",
+        },
+      },
+      backupEngineState: {
+        serializedName: "backupEngineState",
+        type: {
+          name: "String",
+        },
+      },
+      healthStatus: {
+        serializedName: "healthStatus",
+        type: {
+          name: "String",
+        },
+      },
+      backupEngineType: {
+        serializedName: "backupEngineType",
+        required: true,
+        type: {
+          name: "String",
+        },
+      },
+      canReRegister: {
+        serializedName: "canReRegister",
+        type: {
+          name: "Boolean",
+        },
+      },
+      backupEngineId: {
+        serializedName: "backupEngineId",
+        type: {
+          name: "String",
+        },
+      },
+      dpmVersion: {
+        serializedName: "dpmVersion",
+        type: {
+          name: "String",
+        },
+      },
+      azureBackupAgentVersion: {
+        serializedName: "azureBackupAgentVersion",
+        type: {
+          name: "String",
+        },
+      },
+      isAzureBackupAgentUpgradeAvailable: {
+        serializedName: "isAzureBackupAgentUpgradeAvailable",
+        type: {
+          name: "Boolean",
+        },
+      },
+      isDpmUpgradeAvailable: {
+        serializedName: "isDpmUpgradeAvailable",
+        type: {
+          name: "Boolean",
+        },
+      },
+      extendedInfo: {
+        serializedName: "extendedInfo",
+        type: {
+          name: "Composite",
+          className: "BackupEngineExtendedInfo",
+        },
+      },
+    },
+  },
+};
+
+export const BackupEngineExtendedInfo: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "BackupEngineExtendedInfo",
+    modelProperties: {
+      databaseName: {
+        serializedName: "databaseName",
+        type: {
+          name: "String",
+        },
+      },
+      protectedItemsCount: {
+        serializedName: "protectedItemsCount",
+        type: {
+          name: "Number",
+        },
+      },
+      protectedServersCount: {
+        serializedName: "protectedServersCount",
+        type: {
+          name: "Number",
+        },
+      },
+      diskCount: {
+        serializedName: "diskCount",
+        type: {
+          name: "Number",
+        },
+      },
+      usedDiskSpace: {
+        serializedName: "usedDiskSpace",
+        type: {
+          name: "Number",
+        },
+      },
+      availableDiskSpace: {
+        serializedName: "availableDiskSpace",
+        type: {
+          name: "Number",
+        },
+      },
+      refreshedAt: {
+        serializedName: "refreshedAt",
+        type: {
+          name: "DateTime",
+        },
+      },
+      azureProtectedInstances: {
+        serializedName: "azureProtectedInstances",
+        type: {
+          name: "Number",
+        },
+      },
+    },
+  },
+};
+
+export const ProtectionIntent: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ProtectionIntent",
+    uberParent: "ProtectionIntent",
+    polymorphicDiscriminator: {
+      serializedName: "protectionIntentItemType",
+      clientName: "protectionIntentItemType",
+    },
+    modelProperties: {
+      protectionIntentItemType: {
+        serializedName: "protectionIntentItemType",
+        required: true,
+        type: {
+          name: "String",
+        },
+      },
+      backupManagementType: {
+        serializedName: "backupManagementType",
+        type: {
+          name: "String",
+        },
+      },
+      sourceResourceId: {
+        serializedName: "sourceResourceId",
+        type: {
+          name: "String",
+        },
+      },
+      itemId: {
+        serializedName: "itemId",
+        type: {
+          name: "String",
+        },
+      },
+      policyId: {
+        serializedName: "policyId",
+        type: {
+          name: "String",
+        },
+      },
+      protectionState: {
+        serializedName: "protectionState",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const GetRPExtendedInfoRequest: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "GetRPExtendedInfoRequest",
+    modelProperties: {
+      recoveryPointIds: {
+        constraints: {
+          MinItems: 1,
+          MaxItems: 1,
+        },
+        serializedName: "recoveryPointIds",
+        required: true,
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "String",
+            },
+          },
+        },
+      },
+    },
+  },
+};
+
+export const OperationStatus: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "OperationStatus",
+    modelProperties: {
+      id: {
+        serializedName: "id",
+        type: {
+          name: "String",
+        },
+      },
+      name: {
+        serializedName: "name",
+        type: {
+          name: "String",
+        },
+      },
+      status: {
+        serializedName: "status",
+        type: {
+          name: "String",
+        },
+      },
+      startTime: {
+        serializedName: "startTime",
+        type: {
+          name: "DateTime",
+        },
+      },
+      endTime: {
+        serializedName: "endTime",
+        type: {
+          name: "DateTime",
+        },
+      },
+      error: {
+        serializedName: "error",
+        type: {
+          name: "Composite",
+          className: "OperationStatusError",
+        },
+      },
+      properties: {
+        serializedName: "properties",
+        type: {
+          name: "Composite",
+          className: "OperationStatusExtendedInfo",
+        },
+      },
+    },
+  },
+};
+
+export const OperationStatusError: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "OperationStatusError",
+    modelProperties: {
+      code: {
+        serializedName: "code",
+        type: {
+          name: "String",
+        },
+      },
+      message: {
+        serializedName: "message",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const OperationStatusExtendedInfo: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "OperationStatusExtendedInfo",
+    uberParent: "OperationStatusExtendedInfo",
+    polymorphicDiscriminator: {
+      serializedName: "objectType",
+      clientName: "objectType",
+    },
+    modelProperties: {
+      objectType: {
+        serializedName: "objectType",
+        required: true,
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const ProtectableContainer: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ProtectableContainer",
+    uberParent: "ProtectableContainer",
+    polymorphicDiscriminator: {
+      serializedName: "protectableContainerType",
+      clientName: "protectableContainerType",
+    },
+    modelProperties: {
+      friendlyName: {
+        serializedName: "friendlyName",
+        type: {
+          name: "String",
+        },
+      },
+      backupManagementType: {
+        serializedName: "backupManagementType",
+        type: {
+          name: "String",
+        },
+      },
+      protectableContainerType: {
+        serializedName: "protectableContainerType",
+        required: true,
+        type: {
+          name: "String",
+        },
+      },
+      healthStatus: {
+        serializedName: "healthStatus",
+        type: {
+          name: "String",
+        },
+      },
+      containerId: {
+        serializedName: "containerId",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const WorkloadItem: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "WorkloadItem",
+    uberParent: "WorkloadItem",
+    polymorphicDiscriminator: {
+      serializedName: "workloadItemType",
+      clientName: "workloadItemType",
+    },
+    modelProperties: {
+      backupManagementType: {
+        serializedName: "backupManagementType",
+        type: {
+          name: "String",
+        },
+      },
+      workloadType: {
+        serializedName: "workloadType",
+        type: {
+          name: "String",
+        },
+      },
+      workloadItemType: {
+        serializedName: "workloadItemType",
+        required: true,
+        type: {
+          name: "String",
+        },
+      },
+      friendlyName: {
+        serializedName: "friendlyName",
+        type: {
+          name: "String",
+        },
+      },
+      protectionState: {
+        serializedName: "protectionState",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
 
 export const ProtectedItem: coreClient.CompositeMapper = {
   type: {
@@ -137,149 +1237,39 @@ export const ProtectedItem: coreClient.CompositeMapper = {
           name: "String",
         },
       },
-    },
-  },
-};
-
-export const Resource: coreClient.CompositeMapper = {
-  type: {
-    name: "Composite",
-    className: "Resource",
-    modelProperties: {
-      id: {
-        serializedName: "id",
+      sourceLocation: {
+        serializedName: "sourceLocation",
         readOnly: true,
         type: {
           name: "String",
         },
       },
-      name: {
-        serializedName: "name",
-        readOnly: true,
-        type: {
-          name: "String",
-        },
-      },
-      type: {
-        serializedName: "type",
-        readOnly: true,
-        type: {
-          name: "String",
-        },
-      },
-      location: {
-        serializedName: "location",
-        type: {
-          name: "String",
-        },
-      },
-      tags: {
-        serializedName: "tags",
-        type: {
-          name: "Dictionary",
-          value: { type: { name: "String" } },
-        },
-      },
-      eTag: {
-        serializedName: "eTag",
-        type: {
-          name: "String",
-        },
-      },
-    },
-  },
-};
-
-export const CloudError: coreClient.CompositeMapper = {
-  type: {
-    name: "Composite",
-    className: "CloudError",
-    modelProperties: {
-      error: {
-        serializedName: "error",
+      sourceSideScanInfo: {
+        serializedName: "sourceSideScanInfo",
         type: {
           name: "Composite",
-          className: "CloudErrorBody",
+          className: "SourceSideScanInfo",
         },
       },
     },
   },
 };
 
-export const CloudErrorBody: coreClient.CompositeMapper = {
+export const SourceSideScanInfo: coreClient.CompositeMapper = {
   type: {
     name: "Composite",
-    className: "CloudErrorBody",
+    className: "SourceSideScanInfo",
     modelProperties: {
-      code: {
-        serializedName: "code",
-        readOnly: true,
+      sourceSideScanStatus: {
+        serializedName: "sourceSideScanStatus",
         type: {
           name: "String",
         },
       },
-      message: {
-        serializedName: "message",
-        readOnly: true,
+      sourceSideScanSummary: {
+        serializedName: "sourceSideScanSummary",
         type: {
           name: "String",
-        },
-      },
-      target: {
-        serializedName: "target",
-        readOnly: true,
-        type: {
-          name: "String",
-        },
-      },
-      details: {
-        serializedName: "details",
-        readOnly: true,
-        type: {
-          name: "Sequence",
-          element: {
-            type: {
-              name: "Composite",
-              className: "CloudErrorBody",
-            },
-          },
-        },
-      },
-      additionalInfo: {
-        serializedName: "additionalInfo",
-        readOnly: true,
-        type: {
-          name: "Sequence",
-          element: {
-            type: {
-              name: "Composite",
-              className: "ErrorAdditionalInfo",
-            },
-          },
-        },
-      },
-    },
-  },
-};
-
-export const ErrorAdditionalInfo: coreClient.CompositeMapper = {
-  type: {
-    name: "Composite",
-    className: "ErrorAdditionalInfo",
-    modelProperties: {
-      type: {
-        serializedName: "type",
-        readOnly: true,
-        type: {
-          name: "String",
-        },
-      },
-      info: {
-        serializedName: "info",
-        readOnly: true,
-        type: {
-          name: "Dictionary",
-          value: { type: { name: "any" } },
         },
       },
     },
@@ -307,100 +1297,21 @@ export const BackupRequest: coreClient.CompositeMapper = {
   },
 };
 
-export const OperationStatus: coreClient.CompositeMapper = {
-  type: {
-    name: "Composite",
-    className: "OperationStatus",
-    modelProperties: {
-      id: {
-        serializedName: "id",
-        type: {
-          name: "String",
-        },
-      },
-      name: {
-        serializedName: "name",
-        type: {
-          name: "String",
-        },
-      },
-      status: {
-        serializedName: "status",
-        type: {
-          name: "String",
-        },
-      },
-      startTime: {
-        serializedName: "startTime",
-        type: {
-          name: "DateTime",
-        },
-      },
-      endTime: {
-        serializedName: "endTime",
-        type: {
-          name: "DateTime",
-        },
-      },
-      error: {
-        serializedName: "error",
-        type: {
-          name: "Composite",
-          className: "OperationStatusError",
-        },
-      },
-      properties: {
-        serializedName: "properties",
-        type: {
-          name: "Composite",
-          className: "OperationStatusExtendedInfo",
+export const ProtectedItemConfigureSourceScanRequest: coreClient.CompositeMapper =
+  {
+    type: {
+      name: "Composite",
+      className: "ProtectedItemConfigureSourceScanRequest",
+      modelProperties: {
+        sourceScanAction: {
+          serializedName: "sourceScanAction",
+          type: {
+            name: "String",
+          },
         },
       },
     },
-  },
-};
-
-export const OperationStatusError: coreClient.CompositeMapper = {
-  type: {
-    name: "Composite",
-    className: "OperationStatusError",
-    modelProperties: {
-      code: {
-        serializedName: "code",
-        type: {
-          name: "String",
-        },
-      },
-      message: {
-        serializedName: "message",
-        type: {
-          name: "String",
-        },
-      },
-    },
-  },
-};
-
-export const OperationStatusExtendedInfo: coreClient.CompositeMapper = {
-  type: {
-    name: "Composite",
-    className: "OperationStatusExtendedInfo",
-    uberParent: "OperationStatusExtendedInfo",
-    polymorphicDiscriminator: {
-      serializedName: "objectType",
-      clientName: "objectType",
-    },
-    modelProperties: {
-      objectType: {
-        serializedName: "objectType",
-        required: true,
-        type: {
-          name: "String",
-        },
-      },
-    },
-  },
-};
+  };
 
 export const RecoveryPoint: coreClient.CompositeMapper = {
   type: {
@@ -419,18 +1330,208 @@ export const RecoveryPoint: coreClient.CompositeMapper = {
           name: "String",
         },
       },
+      threatStatus: {
+        serializedName: "threatStatus",
+        type: {
+          name: "String",
+        },
+      },
+      threatInfo: {
+        serializedName: "threatInfo",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "ThreatInfo",
+            },
+          },
+        },
+      },
     },
   },
 };
 
-export const ResourceList: coreClient.CompositeMapper = {
+export const ThreatInfo: coreClient.CompositeMapper = {
   type: {
     name: "Composite",
-    className: "ResourceList",
+    className: "ThreatInfo",
     modelProperties: {
-      nextLink: {
-        serializedName: "nextLink",
-        nullable: true,
+      threatTitle: {
+        serializedName: "threatTitle",
+        readOnly: true,
+        type: {
+          name: "String",
+        },
+      },
+      threatDescription: {
+        serializedName: "threatDescription",
+        readOnly: true,
+        type: {
+          name: "String",
+        },
+      },
+      lastUpdatedTime: {
+        serializedName: "lastUpdatedTime",
+        readOnly: true,
+        type: {
+          name: "DateTime",
+        },
+      },
+      threatState: {
+        serializedName: "threatState",
+        type: {
+          name: "String",
+        },
+      },
+      threatStartTime: {
+        serializedName: "threatStartTime",
+        readOnly: true,
+        type: {
+          name: "DateTime",
+        },
+      },
+      threatEndTime: {
+        serializedName: "threatEndTime",
+        readOnly: true,
+        type: {
+          name: "DateTime",
+        },
+      },
+      threatURI: {
+        serializedName: "threatURI",
+        readOnly: true,
+        type: {
+          name: "String",
+        },
+      },
+      threatSeverity: {
+        serializedName: "threatSeverity",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const InstantItemRecoveryOperationResultRequest: coreClient.CompositeMapper =
+  {
+    type: {
+      name: "Composite",
+      className: "InstantItemRecoveryOperationResultRequest",
+      modelProperties: {
+        provisionInstantItemRecoveryOperationId: {
+          serializedName: "provisionInstantItemRecoveryOperationId",
+          required: true,
+          type: {
+            name: "String",
+          },
+        },
+      },
+    },
+  };
+
+export const InstantItemRecoveryTarget: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "InstantItemRecoveryTarget",
+    modelProperties: {
+      clientScripts: {
+        serializedName: "clientScripts",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "ClientScriptForConnect",
+            },
+          },
+        },
+      },
+    },
+  },
+};
+
+export const ClientScriptForConnect: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ClientScriptForConnect",
+    modelProperties: {
+      scriptContent: {
+        serializedName: "scriptContent",
+        type: {
+          name: "String",
+        },
+      },
+      scriptExtension: {
+        serializedName: "scriptExtension",
+        type: {
+          name: "String",
+        },
+      },
+      osType: {
+        serializedName: "osType",
+        type: {
+          name: "String",
+        },
+      },
+      url: {
+        serializedName: "url",
+        type: {
+          name: "String",
+        },
+      },
+      scriptNameSuffix: {
+        serializedName: "scriptNameSuffix",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const MoveRPAcrossTiersRequest: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "MoveRPAcrossTiersRequest",
+    modelProperties: {
+      objectType: {
+        serializedName: "objectType",
+        type: {
+          name: "String",
+        },
+      },
+      sourceTierType: {
+        serializedName: "sourceTierType",
+        type: {
+          name: "String",
+        },
+      },
+      targetTierType: {
+        serializedName: "targetTierType",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const ILRRequest: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ILRRequest",
+    uberParent: "ILRRequest",
+    polymorphicDiscriminator: {
+      serializedName: "objectType",
+      clientName: "objectType",
+    },
+    modelProperties: {
+      objectType: {
+        serializedName: "objectType",
+        required: true,
         type: {
           name: "String",
         },
@@ -470,6 +1571,33 @@ export const RestoreRequest: coreClient.CompositeMapper = {
     },
   },
 };
+
+export const ListRecoveryPointsRecommendedForMoveRequest: coreClient.CompositeMapper =
+  {
+    type: {
+      name: "Composite",
+      className: "ListRecoveryPointsRecommendedForMoveRequest",
+      modelProperties: {
+        objectType: {
+          serializedName: "objectType",
+          type: {
+            name: "String",
+          },
+        },
+        excludedRPList: {
+          serializedName: "excludedRPList",
+          type: {
+            name: "Sequence",
+            element: {
+              type: {
+                name: "String",
+              },
+            },
+          },
+        },
+      },
+    },
+  };
 
 export const Job: coreClient.CompositeMapper = {
   type: {
@@ -534,6 +1662,51 @@ export const Job: coreClient.CompositeMapper = {
   },
 };
 
+export const OperationResultInfoBase: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "OperationResultInfoBase",
+    uberParent: "OperationResultInfoBase",
+    polymorphicDiscriminator: {
+      serializedName: "objectType",
+      clientName: "objectType",
+    },
+    modelProperties: {
+      objectType: {
+        serializedName: "objectType",
+        required: true,
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const OperationWorkerResponse: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "OperationWorkerResponse",
+    modelProperties: {
+      statusCode: {
+        serializedName: "statusCode",
+        type: {
+          name: "String",
+        },
+      },
+      headers: {
+        serializedName: "headers",
+        type: {
+          name: "Dictionary",
+          value: {
+            type: { name: "Sequence", element: { type: { name: "String" } } },
+          },
+        },
+      },
+    },
+  },
+};
+
 export const ProtectionPolicy: coreClient.CompositeMapper = {
   type: {
     name: "Composite",
@@ -567,6 +1740,787 @@ export const ProtectionPolicy: coreClient.CompositeMapper = {
               name: "String",
             },
           },
+        },
+      },
+    },
+  },
+};
+
+export const WorkloadProtectableItem: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "WorkloadProtectableItem",
+    uberParent: "WorkloadProtectableItem",
+    polymorphicDiscriminator: {
+      serializedName: "protectableItemType",
+      clientName: "protectableItemType",
+    },
+    modelProperties: {
+      backupManagementType: {
+        serializedName: "backupManagementType",
+        type: {
+          name: "String",
+        },
+      },
+      workloadType: {
+        serializedName: "workloadType",
+        type: {
+          name: "String",
+        },
+      },
+      protectableItemType: {
+        serializedName: "protectableItemType",
+        required: true,
+        type: {
+          name: "String",
+        },
+      },
+      friendlyName: {
+        serializedName: "friendlyName",
+        type: {
+          name: "String",
+        },
+      },
+      protectionState: {
+        serializedName: "protectionState",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const ResourceGuardProxyBase: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ResourceGuardProxyBase",
+    modelProperties: {
+      resourceGuardResourceId: {
+        serializedName: "resourceGuardResourceId",
+        required: true,
+        type: {
+          name: "String",
+        },
+      },
+      resourceGuardOperationDetails: {
+        serializedName: "resourceGuardOperationDetails",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "ResourceGuardOperationDetail",
+            },
+          },
+        },
+      },
+      lastUpdatedTime: {
+        serializedName: "lastUpdatedTime",
+        type: {
+          name: "String",
+        },
+      },
+      description: {
+        serializedName: "description",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const ResourceGuardOperationDetail: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ResourceGuardOperationDetail",
+    modelProperties: {
+      vaultCriticalOperation: {
+        serializedName: "vaultCriticalOperation",
+        type: {
+          name: "String",
+        },
+      },
+      defaultResourceRequest: {
+        serializedName: "defaultResourceRequest",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const UnlockDeleteRequest: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "UnlockDeleteRequest",
+    modelProperties: {
+      resourceGuardOperationRequests: {
+        serializedName: "resourceGuardOperationRequests",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "String",
+            },
+          },
+        },
+      },
+      resourceToBeDeleted: {
+        serializedName: "resourceToBeDeleted",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const UnlockDeleteResponse: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "UnlockDeleteResponse",
+    modelProperties: {
+      unlockDeleteExpiryTime: {
+        serializedName: "unlockDeleteExpiryTime",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const SecurityPinBase: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "SecurityPinBase",
+    modelProperties: {
+      resourceGuardOperationRequests: {
+        serializedName: "resourceGuardOperationRequests",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "String",
+            },
+          },
+        },
+      },
+    },
+  },
+};
+
+export const TokenInformation: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "TokenInformation",
+    modelProperties: {
+      token: {
+        serializedName: "token",
+        type: {
+          name: "String",
+        },
+      },
+      expiryTimeInUtcTicks: {
+        serializedName: "expiryTimeInUtcTicks",
+        type: {
+          name: "Number",
+        },
+      },
+      securityPIN: {
+        serializedName: "securityPIN",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const FetchTieringCostInfoRequest: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "FetchTieringCostInfoRequest",
+    uberParent: "FetchTieringCostInfoRequest",
+    polymorphicDiscriminator: {
+      serializedName: "objectType",
+      clientName: "objectType",
+    },
+    modelProperties: {
+      sourceTierType: {
+        serializedName: "sourceTierType",
+        required: true,
+        type: {
+          name: "String",
+        },
+      },
+      targetTierType: {
+        serializedName: "targetTierType",
+        required: true,
+        type: {
+          name: "String",
+        },
+      },
+      objectType: {
+        serializedName: "objectType",
+        required: true,
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const TieringCostInfo: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "TieringCostInfo",
+    uberParent: "TieringCostInfo",
+    polymorphicDiscriminator: {
+      serializedName: "objectType",
+      clientName: "objectType",
+    },
+    modelProperties: {
+      objectType: {
+        serializedName: "objectType",
+        required: true,
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const ValidateOperationRequestResource: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ValidateOperationRequestResource",
+    modelProperties: {
+      id: {
+        serializedName: "id",
+        required: true,
+        type: {
+          name: "String",
+        },
+      },
+      properties: {
+        serializedName: "properties",
+        type: {
+          name: "Composite",
+          className: "ValidateOperationRequest",
+        },
+      },
+    },
+  },
+};
+
+export const ValidateOperationRequest: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ValidateOperationRequest",
+    uberParent: "ValidateOperationRequest",
+    polymorphicDiscriminator: {
+      serializedName: "objectType",
+      clientName: "objectType",
+    },
+    modelProperties: {
+      objectType: {
+        serializedName: "objectType",
+        required: true,
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const BackupManagementUsageList: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "BackupManagementUsageList",
+    modelProperties: {
+      value: {
+        serializedName: "value",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "BackupManagementUsage",
+            },
+          },
+        },
+      },
+    },
+  },
+};
+
+export const BackupManagementUsage: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "BackupManagementUsage",
+    modelProperties: {
+      unit: {
+        serializedName: "unit",
+        type: {
+          name: "String",
+        },
+      },
+      quotaPeriod: {
+        serializedName: "quotaPeriod",
+        type: {
+          name: "String",
+        },
+      },
+      nextResetTime: {
+        serializedName: "nextResetTime",
+        type: {
+          name: "DateTime",
+        },
+      },
+      currentValue: {
+        serializedName: "currentValue",
+        type: {
+          name: "Number",
+        },
+      },
+      limit: {
+        serializedName: "limit",
+        type: {
+          name: "Number",
+        },
+      },
+      name: {
+        serializedName: "name",
+        type: {
+          name: "Composite",
+          className: "NameInfo",
+        },
+      },
+    },
+  },
+};
+
+export const NameInfo: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "NameInfo",
+    modelProperties: {
+      value: {
+        serializedName: "value",
+        type: {
+          name: "String",
+        },
+      },
+      localizedValue: {
+        serializedName: "localizedValue",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const ValidateOperationsResponse: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ValidateOperationsResponse",
+    modelProperties: {
+      validateOperationResponse: {
+        serializedName: "validateOperationResponse",
+        type: {
+          name: "Composite",
+          className: "ValidateOperationResponse",
+        },
+      },
+    },
+  },
+};
+
+export const ValidateOperationResponse: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ValidateOperationResponse",
+    modelProperties: {
+      validationResults: {
+        serializedName: "validationResults",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "ErrorDetail",
+            },
+          },
+        },
+      },
+    },
+  },
+};
+
+export const ErrorDetail: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ErrorDetail",
+    modelProperties: {
+      code: {
+        serializedName: "code",
+        readOnly: true,
+        type: {
+          name: "String",
+        },
+      },
+      message: {
+        serializedName: "message",
+        readOnly: true,
+        type: {
+          name: "String",
+        },
+      },
+      recommendations: {
+        serializedName: "recommendations",
+        readOnly: true,
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "String",
+            },
+          },
+        },
+      },
+    },
+  },
+};
+
+export const BackupResourceVaultConfig: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "BackupResourceVaultConfig",
+    modelProperties: {
+      storageModelType: {
+        serializedName: "storageModelType",
+        type: {
+          name: "String",
+        },
+      },
+      storageType: {
+        serializedName: "storageType",
+        type: {
+          name: "String",
+        },
+      },
+      storageTypeState: {
+        serializedName: "storageTypeState",
+        type: {
+          name: "String",
+        },
+      },
+      enhancedSecurityState: {
+        serializedName: "enhancedSecurityState",
+        type: {
+          name: "String",
+        },
+      },
+      softDeleteFeatureState: {
+        serializedName: "softDeleteFeatureState",
+        type: {
+          name: "String",
+        },
+      },
+      softDeleteRetentionPeriodInDays: {
+        serializedName: "softDeleteRetentionPeriodInDays",
+        type: {
+          name: "Number",
+        },
+      },
+      resourceGuardOperationRequests: {
+        serializedName: "resourceGuardOperationRequests",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "String",
+            },
+          },
+        },
+      },
+      isSoftDeleteFeatureStateEditable: {
+        serializedName: "isSoftDeleteFeatureStateEditable",
+        type: {
+          name: "Boolean",
+        },
+      },
+    },
+  },
+};
+
+export const BackupResourceConfig: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "BackupResourceConfig",
+    modelProperties: {
+      storageModelType: {
+        serializedName: "storageModelType",
+        type: {
+          name: "String",
+        },
+      },
+      storageType: {
+        serializedName: "storageType",
+        type: {
+          name: "String",
+        },
+      },
+      storageTypeState: {
+        serializedName: "storageTypeState",
+        type: {
+          name: "String",
+        },
+      },
+      crossRegionRestoreFlag: {
+        serializedName: "crossRegionRestoreFlag",
+        type: {
+          name: "Boolean",
+        },
+      },
+      dedupState: {
+        serializedName: "dedupState",
+        type: {
+          name: "String",
+        },
+      },
+      xcoolState: {
+        serializedName: "xcoolState",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const VaultStorageConfigOperationResultResponse: coreClient.CompositeMapper =
+  {
+    type: {
+      name: "Composite",
+      className: "VaultStorageConfigOperationResultResponse",
+      uberParent: "VaultStorageConfigOperationResultResponse",
+      polymorphicDiscriminator: {
+        serializedName: "objectType",
+        clientName: "objectType",
+      },
+      modelProperties: {
+        objectType: {
+          serializedName: "objectType",
+          required: true,
+          type: {
+            name: "String",
+          },
+        },
+      },
+    },
+  };
+
+export const PrepareDataMoveRequest: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "PrepareDataMoveRequest",
+    modelProperties: {
+      targetResourceId: {
+        serializedName: "targetResourceId",
+        required: true,
+        type: {
+          name: "String",
+        },
+      },
+      targetRegion: {
+        serializedName: "targetRegion",
+        required: true,
+        type: {
+          name: "String",
+        },
+      },
+      dataMoveLevel: {
+        serializedName: "dataMoveLevel",
+        required: true,
+        type: {
+          name: "String",
+        },
+      },
+      sourceContainerArmIds: {
+        serializedName: "sourceContainerArmIds",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "String",
+            },
+          },
+        },
+      },
+      ignoreMoved: {
+        serializedName: "ignoreMoved",
+        type: {
+          name: "Boolean",
+        },
+      },
+    },
+  },
+};
+
+export const TriggerDataMoveRequest: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "TriggerDataMoveRequest",
+    modelProperties: {
+      sourceResourceId: {
+        serializedName: "sourceResourceId",
+        required: true,
+        type: {
+          name: "String",
+        },
+      },
+      sourceRegion: {
+        serializedName: "sourceRegion",
+        required: true,
+        type: {
+          name: "String",
+        },
+      },
+      dataMoveLevel: {
+        serializedName: "dataMoveLevel",
+        required: true,
+        type: {
+          name: "String",
+        },
+      },
+      correlationId: {
+        serializedName: "correlationId",
+        required: true,
+        type: {
+          name: "String",
+        },
+      },
+      sourceContainerArmIds: {
+        serializedName: "sourceContainerArmIds",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "String",
+            },
+          },
+        },
+      },
+      pauseGC: {
+        serializedName: "pauseGC",
+        type: {
+          name: "Boolean",
+        },
+      },
+    },
+  },
+};
+
+export const PrivateEndpointConnection: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "PrivateEndpointConnection",
+    modelProperties: {
+      provisioningState: {
+        serializedName: "provisioningState",
+        type: {
+          name: "String",
+        },
+      },
+      privateEndpoint: {
+        serializedName: "privateEndpoint",
+        type: {
+          name: "Composite",
+          className: "PrivateEndpoint",
+        },
+      },
+      groupIds: {
+        serializedName: "groupIds",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "String",
+            },
+          },
+        },
+      },
+      privateLinkServiceConnectionState: {
+        serializedName: "privateLinkServiceConnectionState",
+        type: {
+          name: "Composite",
+          className: "PrivateLinkServiceConnectionState",
+        },
+      },
+    },
+  },
+};
+
+export const PrivateEndpoint: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "PrivateEndpoint",
+    modelProperties: {
+      id: {
+        serializedName: "id",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const PrivateLinkServiceConnectionState: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "PrivateLinkServiceConnectionState",
+    modelProperties: {
+      status: {
+        serializedName: "status",
+        type: {
+          name: "String",
+        },
+      },
+      description: {
+        serializedName: "description",
+        type: {
+          name: "String",
+        },
+      },
+      actionsRequired: {
+        serializedName: "actionsRequired",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const DPMContainerExtendedInfo: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "DPMContainerExtendedInfo",
+    modelProperties: {
+      lastRefreshedAt: {
+        serializedName: "lastRefreshedAt",
+        type: {
+          name: "DateTime",
         },
       },
     },
@@ -661,6 +2615,63 @@ export const RecoveryPointProperties: coreClient.CompositeMapper = {
           name: "Boolean",
         },
       },
+      immutabilityProperties: {
+        serializedName: "immutabilityProperties",
+        type: {
+          name: "Composite",
+          className: "RecoveryPointImmutabilityProperties",
+        },
+      },
+    },
+  },
+};
+
+export const RecoveryPointImmutabilityProperties: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "RecoveryPointImmutabilityProperties",
+    modelProperties: {
+      isImmutable: {
+        serializedName: "isImmutable",
+        required: true,
+        type: {
+          name: "Boolean",
+        },
+      },
+      expiryTime: {
+        serializedName: "expiryTime",
+        type: {
+          name: "DateTime",
+        },
+      },
+    },
+  },
+};
+
+export const RecoveryPointTierInformation: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "RecoveryPointTierInformation",
+    modelProperties: {
+      type: {
+        serializedName: "type",
+        type: {
+          name: "String",
+        },
+      },
+      status: {
+        serializedName: "status",
+        type: {
+          name: "String",
+        },
+      },
+      extendedInfo: {
+        serializedName: "extendedInfo",
+        type: {
+          name: "Dictionary",
+          value: { type: { name: "String" } },
+        },
+      },
     },
   },
 };
@@ -705,6 +2716,27 @@ export const TargetAFSRestoreInfo: coreClient.CompositeMapper = {
       },
       targetResourceId: {
         serializedName: "targetResourceId",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const IdentityInfo: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "IdentityInfo",
+    modelProperties: {
+      isSystemAssignedIdentity: {
+        serializedName: "isSystemAssignedIdentity",
+        type: {
+          name: "Boolean",
+        },
+      },
+      managedIdentityResourceId: {
+        serializedName: "managedIdentityResourceId",
         type: {
           name: "String",
         },
@@ -1118,6 +3150,173 @@ export const TieringPolicy: coreClient.CompositeMapper = {
   },
 };
 
+export const AzureWorkloadContainerExtendedInfo: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "AzureWorkloadContainerExtendedInfo",
+    modelProperties: {
+      hostServerName: {
+        serializedName: "hostServerName",
+        type: {
+          name: "String",
+        },
+      },
+      inquiryInfo: {
+        serializedName: "inquiryInfo",
+        type: {
+          name: "Composite",
+          className: "InquiryInfo",
+        },
+      },
+      nodesList: {
+        serializedName: "nodesList",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "DistributedNodesInfo",
+            },
+          },
+        },
+      },
+    },
+  },
+};
+
+export const InquiryInfo: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "InquiryInfo",
+    modelProperties: {
+      status: {
+        serializedName: "status",
+        type: {
+          name: "String",
+        },
+      },
+      errorDetail: {
+        serializedName: "errorDetail",
+        type: {
+          name: "Composite",
+          className: "ErrorDetail",
+        },
+      },
+      inquiryDetails: {
+        serializedName: "inquiryDetails",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "WorkloadInquiryDetails",
+            },
+          },
+        },
+      },
+    },
+  },
+};
+
+export const WorkloadInquiryDetails: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "WorkloadInquiryDetails",
+    modelProperties: {
+      type: {
+        serializedName: "type",
+        type: {
+          name: "String",
+        },
+      },
+      itemCount: {
+        serializedName: "itemCount",
+        type: {
+          name: "Number",
+        },
+      },
+      inquiryValidation: {
+        serializedName: "inquiryValidation",
+        type: {
+          name: "Composite",
+          className: "InquiryValidation",
+        },
+      },
+    },
+  },
+};
+
+export const InquiryValidation: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "InquiryValidation",
+    modelProperties: {
+      status: {
+        serializedName: "status",
+        type: {
+          name: "String",
+        },
+      },
+      errorDetail: {
+        serializedName: "errorDetail",
+        type: {
+          name: "Composite",
+          className: "ErrorDetail",
+        },
+      },
+      additionalDetail: {
+        serializedName: "additionalDetail",
+        readOnly: true,
+        type: {
+          name: "String",
+        },
+      },
+      protectableItemCount: {
+        serializedName: "protectableItemCount",
+        readOnly: true,
+        type: {
+          name: "Dictionary",
+          value: { type: { name: "any" } },
+        },
+      },
+    },
+  },
+};
+
+export const DistributedNodesInfo: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "DistributedNodesInfo",
+    modelProperties: {
+      nodeName: {
+        serializedName: "nodeName",
+        type: {
+          name: "String",
+        },
+      },
+      status: {
+        serializedName: "status",
+        type: {
+          name: "String",
+        },
+      },
+      errorDetail: {
+        serializedName: "errorDetail",
+        type: {
+          name: "Composite",
+          className: "ErrorDetail",
+        },
+      },
+      sourceResourceId: {
+        serializedName: "sourceResourceId",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
 export const AzureSqlProtectedItemExtendedInfo: coreClient.CompositeMapper = {
   type: {
     name: "Composite",
@@ -1232,35 +3431,27 @@ export const AzureStorageJobTaskDetails: coreClient.CompositeMapper = {
   },
 };
 
-export const ErrorDetail: coreClient.CompositeMapper = {
+export const PreBackupValidation: coreClient.CompositeMapper = {
   type: {
     name: "Composite",
-    className: "ErrorDetail",
+    className: "PreBackupValidation",
     modelProperties: {
+      status: {
+        serializedName: "status",
+        type: {
+          name: "String",
+        },
+      },
       code: {
         serializedName: "code",
-        readOnly: true,
         type: {
           name: "String",
         },
       },
       message: {
         serializedName: "message",
-        readOnly: true,
         type: {
           name: "String",
-        },
-      },
-      recommendations: {
-        serializedName: "recommendations",
-        readOnly: true,
-        type: {
-          name: "Sequence",
-          element: {
-            type: {
-              name: "String",
-            },
-          },
         },
       },
     },
@@ -1318,40 +3509,6 @@ export const AzureVmWorkloadProtectedItemExtendedInfo: coreClient.CompositeMappe
       },
     },
   };
-
-export const DistributedNodesInfo: coreClient.CompositeMapper = {
-  type: {
-    name: "Composite",
-    className: "DistributedNodesInfo",
-    modelProperties: {
-      nodeName: {
-        serializedName: "nodeName",
-        type: {
-          name: "String",
-        },
-      },
-      status: {
-        serializedName: "status",
-        type: {
-          name: "String",
-        },
-      },
-      errorDetail: {
-        serializedName: "errorDetail",
-        type: {
-          name: "Composite",
-          className: "ErrorDetail",
-        },
-      },
-      sourceResourceId: {
-        serializedName: "sourceResourceId",
-        type: {
-          name: "String",
-        },
-      },
-    },
-  },
-};
 
 export const Settings: coreClient.CompositeMapper = {
   type: {
@@ -1500,6 +3657,33 @@ export const UserAssignedIdentityProperties: coreClient.CompositeMapper = {
   },
 };
 
+export const SQLDataDirectory: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "SQLDataDirectory",
+    modelProperties: {
+      type: {
+        serializedName: "type",
+        type: {
+          name: "String",
+        },
+      },
+      path: {
+        serializedName: "path",
+        type: {
+          name: "String",
+        },
+      },
+      logicalName: {
+        serializedName: "logicalName",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
 export const AzureWorkloadErrorInfo: coreClient.CompositeMapper = {
   type: {
     name: "Composite",
@@ -1620,34 +3804,6 @@ export const PointInTimeRange: coreClient.CompositeMapper = {
   },
 };
 
-export const RecoveryPointTierInformation: coreClient.CompositeMapper = {
-  type: {
-    name: "Composite",
-    className: "RecoveryPointTierInformation",
-    modelProperties: {
-      type: {
-        serializedName: "type",
-        type: {
-          name: "String",
-        },
-      },
-      status: {
-        serializedName: "status",
-        type: {
-          name: "String",
-        },
-      },
-      extendedInfo: {
-        serializedName: "extendedInfo",
-        type: {
-          name: "Dictionary",
-          value: { type: { name: "String" } },
-        },
-      },
-    },
-  },
-};
-
 export const RecoveryPointMoveReadinessInfo: coreClient.CompositeMapper = {
   type: {
     name: "Composite",
@@ -1719,6 +3875,17 @@ export const SnapshotRestoreParameters: coreClient.CompositeMapper = {
           name: "String",
         },
       },
+      disksToDetachOnClash: {
+        serializedName: "disksToDetachOnClash",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "String",
+            },
+          },
+        },
+      },
     },
   },
 };
@@ -1768,29 +3935,222 @@ export const AzureWorkloadSQLRecoveryPointExtendedInfo: coreClient.CompositeMapp
             },
           },
         },
+        includedDatabases: {
+          serializedName: "includedDatabases",
+          type: {
+            name: "Sequence",
+            element: {
+              type: {
+                name: "Composite",
+                className: "DatabaseInRP",
+              },
+            },
+          },
+        },
+        snapshotRecoveryPointInfo: {
+          serializedName: "snapshotRecoveryPointInfo",
+          type: {
+            name: "Composite",
+            className: "SnapshotRecoveryPointInfo",
+          },
+        },
       },
     },
   };
 
-export const SQLDataDirectory: coreClient.CompositeMapper = {
+export const DatabaseInRP: coreClient.CompositeMapper = {
   type: {
     name: "Composite",
-    className: "SQLDataDirectory",
+    className: "DatabaseInRP",
     modelProperties: {
-      type: {
-        serializedName: "type",
+      datasourceId: {
+        serializedName: "datasourceId",
         type: {
           name: "String",
         },
       },
-      path: {
-        serializedName: "path",
+      datasourceName: {
+        serializedName: "datasourceName",
         type: {
           name: "String",
         },
       },
-      logicalName: {
-        serializedName: "logicalName",
+    },
+  },
+};
+
+export const SnapshotRecoveryPointInfo: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "SnapshotRecoveryPointInfo",
+    modelProperties: {
+      snapshotResourceGroup: {
+        serializedName: "snapshotResourceGroup",
+        type: {
+          name: "String",
+        },
+      },
+      sourceFilesystemInfo: {
+        serializedName: "sourceFilesystemInfo",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "FilesystemInfo",
+            },
+          },
+        },
+      },
+    },
+  },
+};
+
+export const FilesystemInfo: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "FilesystemInfo",
+    modelProperties: {
+      volumeGuid: {
+        serializedName: "volumeGuid",
+        type: {
+          name: "String",
+        },
+      },
+      fileSystemType: {
+        serializedName: "fileSystemType",
+        type: {
+          name: "String",
+        },
+      },
+      label: {
+        serializedName: "label",
+        type: {
+          name: "String",
+        },
+      },
+      accessPaths: {
+        serializedName: "accessPaths",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "String",
+            },
+          },
+        },
+      },
+      isOnStorageSpace: {
+        serializedName: "isOnStorageSpace",
+        type: {
+          name: "Boolean",
+        },
+      },
+      storageSpaceInfo: {
+        serializedName: "storageSpaceInfo",
+        type: {
+          name: "Composite",
+          className: "StorageSpaceInfo",
+        },
+      },
+      diskInfoList: {
+        serializedName: "diskInfoList",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "DiskInfo",
+            },
+          },
+        },
+      },
+    },
+  },
+};
+
+export const StorageSpaceInfo: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "StorageSpaceInfo",
+    modelProperties: {
+      storagePoolUniqueId: {
+        serializedName: "storagePoolUniqueId",
+        type: {
+          name: "String",
+        },
+      },
+      storagePoolFriendlyName: {
+        serializedName: "storagePoolFriendlyName",
+        type: {
+          name: "String",
+        },
+      },
+      virtualDiskUniqueId: {
+        serializedName: "virtualDiskUniqueId",
+        type: {
+          name: "String",
+        },
+      },
+      virtualDiskFriendlyName: {
+        serializedName: "virtualDiskFriendlyName",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const DiskInfo: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "DiskInfo",
+    modelProperties: {
+      diskNumber: {
+        serializedName: "diskNumber",
+        type: {
+          name: "Number",
+        },
+      },
+      diskUniqueId: {
+        serializedName: "diskUniqueId",
+        type: {
+          name: "String",
+        },
+      },
+      diskGuid: {
+        serializedName: "diskGuid",
+        type: {
+          name: "String",
+        },
+      },
+      diskLocation: {
+        serializedName: "diskLocation",
+        type: {
+          name: "String",
+        },
+      },
+      friendlyName: {
+        serializedName: "friendlyName",
+        type: {
+          name: "String",
+        },
+      },
+      sizeInBytes: {
+        serializedName: "sizeInBytes",
+        type: {
+          name: "Number",
+        },
+      },
+      lun: {
+        serializedName: "lun",
+        type: {
+          name: "Number",
+        },
+      },
+      managedDiskId: {
+        serializedName: "managedDiskId",
         type: {
           name: "String",
         },
@@ -1859,6 +4219,169 @@ export const BEKDetails: coreClient.CompositeMapper = {
   },
 };
 
+export const BMSBackupEngineQueryObject: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "BMSBackupEngineQueryObject",
+    modelProperties: {
+      expand: {
+        serializedName: "expand",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const BMSBackupEnginesQueryObject: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "BMSBackupEnginesQueryObject",
+    modelProperties: {
+      backupManagementType: {
+        serializedName: "backupManagementType",
+        type: {
+          name: "String",
+        },
+      },
+      friendlyName: {
+        serializedName: "friendlyName",
+        type: {
+          name: "String",
+        },
+      },
+      expand: {
+        serializedName: "expand",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const BMSBackupSummariesQueryObject: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "BMSBackupSummariesQueryObject",
+    modelProperties: {
+      type: {
+        serializedName: "type",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const BMSContainerQueryObject: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "BMSContainerQueryObject",
+    modelProperties: {
+      backupManagementType: {
+        serializedName: "backupManagementType",
+        required: true,
+        type: {
+          name: "String",
+        },
+      },
+      containerType: {
+        serializedName: "containerType",
+        type: {
+          name: "String",
+        },
+      },
+      backupEngineName: {
+        serializedName: "backupEngineName",
+        type: {
+          name: "String",
+        },
+      },
+      fabricName: {
+        serializedName: "fabricName",
+        type: {
+          name: "String",
+        },
+      },
+      status: {
+        serializedName: "status",
+        type: {
+          name: "String",
+        },
+      },
+      friendlyName: {
+        serializedName: "friendlyName",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const BMSContainersInquiryQueryObject: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "BMSContainersInquiryQueryObject",
+    modelProperties: {
+      backupManagementType: {
+        serializedName: "backupManagementType",
+        type: {
+          name: "String",
+        },
+      },
+      workloadType: {
+        serializedName: "workloadType",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const BmspoQueryObject: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "BmspoQueryObject",
+    modelProperties: {
+      backupManagementType: {
+        serializedName: "backupManagementType",
+        type: {
+          name: "String",
+        },
+      },
+      workloadType: {
+        serializedName: "workloadType",
+        type: {
+          name: "String",
+        },
+      },
+      containerName: {
+        serializedName: "containerName",
+        type: {
+          name: "String",
+        },
+      },
+      status: {
+        serializedName: "status",
+        type: {
+          name: "String",
+        },
+      },
+      friendlyName: {
+        serializedName: "friendlyName",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
 export const BmsrpQueryObject: coreClient.CompositeMapper = {
   type: {
     name: "Composite",
@@ -1900,41 +4423,107 @@ export const BmsrpQueryObject: coreClient.CompositeMapper = {
           name: "Boolean",
         },
       },
+      baseSnapshotRPId: {
+        serializedName: "baseSnapshotRPId",
+        type: {
+          name: "String",
+        },
+      },
+      baseRPDatasourceId: {
+        serializedName: "baseRPDatasourceId",
+        type: {
+          name: "String",
+        },
+      },
+      getLatestRPOnly: {
+        serializedName: "getLatestRPOnly",
+        type: {
+          name: "Boolean",
+        },
+      },
     },
   },
 };
 
-export const ClientScriptForConnect: coreClient.CompositeMapper = {
+export const BMSRefreshContainersQueryObject: coreClient.CompositeMapper = {
   type: {
     name: "Composite",
-    className: "ClientScriptForConnect",
+    className: "BMSRefreshContainersQueryObject",
     modelProperties: {
-      scriptContent: {
-        serializedName: "scriptContent",
+      backupManagementType: {
+        serializedName: "backupManagementType",
         type: {
           name: "String",
         },
       },
-      scriptExtension: {
-        serializedName: "scriptExtension",
+      containerSubscriptionId: {
+        serializedName: "containerSubscriptionId",
         type: {
           name: "String",
         },
       },
-      osType: {
-        serializedName: "osType",
+    },
+  },
+};
+
+export const BMSWorkloadItemQueryObject: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "BMSWorkloadItemQueryObject",
+    modelProperties: {
+      backupManagementType: {
+        serializedName: "backupManagementType",
         type: {
           name: "String",
         },
       },
-      url: {
-        serializedName: "url",
+      workloadItemType: {
+        serializedName: "workloadItemType",
         type: {
           name: "String",
         },
       },
-      scriptNameSuffix: {
-        serializedName: "scriptNameSuffix",
+      workloadType: {
+        serializedName: "workloadType",
+        type: {
+          name: "String",
+        },
+      },
+      protectionStatus: {
+        serializedName: "protectionStatus",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const ContainerIdentityInfo: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ContainerIdentityInfo",
+    modelProperties: {
+      uniqueName: {
+        serializedName: "uniqueName",
+        type: {
+          name: "String",
+        },
+      },
+      aadTenantId: {
+        serializedName: "aadTenantId",
+        type: {
+          name: "String",
+        },
+      },
+      servicePrincipalClientId: {
+        serializedName: "servicePrincipalClientId",
+        type: {
+          name: "String",
+        },
+      },
+      audience: {
+        serializedName: "audience",
         type: {
           name: "String",
         },
@@ -2086,6 +4675,7 @@ export const DailyRetentionSchedule: coreClient.CompositeMapper = {
     modelProperties: {
       retentionTimes: {
         serializedName: "retentionTimes",
+        nullable: true,
         type: {
           name: "Sequence",
           element: {
@@ -2147,6 +4737,102 @@ export const DailySchedule: coreClient.CompositeMapper = {
   },
 };
 
+export const DataDiskDetails: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "DataDiskDetails",
+    modelProperties: {
+      encryptedDataDisks: {
+        serializedName: "encryptedDataDisks",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "DiskDetails",
+            },
+          },
+        },
+      },
+    },
+  },
+};
+
+export const DiskDetails: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "DiskDetails",
+    modelProperties: {
+      lun: {
+        serializedName: "lun",
+        type: {
+          name: "Number",
+        },
+      },
+      diskName: {
+        serializedName: "diskName",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const DataDiskEncryptionSettings: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "DataDiskEncryptionSettings",
+    modelProperties: {
+      perDiskEncryptionSetIds: {
+        serializedName: "perDiskEncryptionSetIds",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "PerDiskEncryptionSetId",
+            },
+          },
+        },
+      },
+      dataDiskEncryptionSetId: {
+        serializedName: "dataDiskEncryptionSetId",
+        type: {
+          name: "String",
+        },
+      },
+      dataDiskEncryptionIdentity: {
+        serializedName: "dataDiskEncryptionIdentity",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const PerDiskEncryptionSetId: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "PerDiskEncryptionSetId",
+    modelProperties: {
+      lun: {
+        serializedName: "lun",
+        type: {
+          name: "Number",
+        },
+      },
+      diskEncryptionSetId: {
+        serializedName: "diskEncryptionSetId",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
 export const DiskInformation: coreClient.CompositeMapper = {
   type: {
     name: "Composite",
@@ -2160,6 +4846,18 @@ export const DiskInformation: coreClient.CompositeMapper = {
       },
       name: {
         serializedName: "name",
+        type: {
+          name: "String",
+        },
+      },
+      diskSizeInGb: {
+        serializedName: "diskSizeInGb",
+        type: {
+          name: "Number",
+        },
+      },
+      storageType: {
+        serializedName: "storageType",
         type: {
           name: "String",
         },
@@ -2327,6 +5025,35 @@ export const ExtendedLocation: coreClient.CompositeMapper = {
   },
 };
 
+export const GenericContainerExtendedInfo: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "GenericContainerExtendedInfo",
+    modelProperties: {
+      rawCertData: {
+        serializedName: "rawCertData",
+        type: {
+          name: "String",
+        },
+      },
+      containerIdentityInfo: {
+        serializedName: "containerIdentityInfo",
+        type: {
+          name: "Composite",
+          className: "ContainerIdentityInfo",
+        },
+      },
+      serviceEndpoints: {
+        serializedName: "serviceEndpoints",
+        type: {
+          name: "Dictionary",
+          value: { type: { name: "String" } },
+        },
+      },
+    },
+  },
+};
+
 export const GetProtectedItemQueryObject: coreClient.CompositeMapper = {
   type: {
     name: "Composite",
@@ -2470,27 +5197,6 @@ export const RecoveryPointDiskConfiguration: coreClient.CompositeMapper = {
   },
 };
 
-export const IdentityInfo: coreClient.CompositeMapper = {
-  type: {
-    name: "Composite",
-    className: "IdentityInfo",
-    modelProperties: {
-      isSystemAssignedIdentity: {
-        serializedName: "isSystemAssignedIdentity",
-        type: {
-          name: "Boolean",
-        },
-      },
-      managedIdentityResourceId: {
-        serializedName: "managedIdentityResourceId",
-        type: {
-          name: "String",
-        },
-      },
-    },
-  },
-};
-
 export const IdentityBasedRestoreDetails: coreClient.CompositeMapper = {
   type: {
     name: "Composite",
@@ -2523,6 +5229,13 @@ export const SecuredVMDetails: coreClient.CompositeMapper = {
           name: "String",
         },
       },
+      dataDiskEncryptionSettings: {
+        serializedName: "dataDiskEncryptionSettings",
+        type: {
+          name: "Composite",
+          className: "DataDiskEncryptionSettings",
+        },
+      },
     },
   },
 };
@@ -2547,27 +5260,6 @@ export const TargetDiskNetworkAccessSettings: coreClient.CompositeMapper = {
         serializedName: "targetDiskAccessId",
         type: {
           name: "String",
-        },
-      },
-    },
-  },
-};
-
-export const InstantItemRecoveryTarget: coreClient.CompositeMapper = {
-  type: {
-    name: "Composite",
-    className: "InstantItemRecoveryTarget",
-    modelProperties: {
-      clientScripts: {
-        serializedName: "clientScripts",
-        type: {
-          name: "Sequence",
-          element: {
-            type: {
-              name: "Composite",
-              className: "ClientScriptForConnect",
-            },
-          },
         },
       },
     },
@@ -2646,6 +5338,7 @@ export const WeeklyRetentionSchedule: coreClient.CompositeMapper = {
       },
       retentionTimes: {
         serializedName: "retentionTimes",
+        nullable: true,
         type: {
           name: "Sequence",
           element: {
@@ -2693,6 +5386,7 @@ export const MonthlyRetentionSchedule: coreClient.CompositeMapper = {
       },
       retentionTimes: {
         serializedName: "retentionTimes",
+        nullable: true,
         type: {
           name: "Sequence",
           element: {
@@ -2814,6 +5508,7 @@ export const YearlyRetentionSchedule: coreClient.CompositeMapper = {
       },
       retentionTimes: {
         serializedName: "retentionTimes",
+        nullable: true,
         type: {
           name: "Sequence",
           element: {
@@ -2828,6 +5523,88 @@ export const YearlyRetentionSchedule: coreClient.CompositeMapper = {
         type: {
           name: "Composite",
           className: "RetentionDuration",
+        },
+      },
+    },
+  },
+};
+
+export const MABContainerHealthDetails: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "MABContainerHealthDetails",
+    modelProperties: {
+      code: {
+        serializedName: "code",
+        type: {
+          name: "Number",
+        },
+      },
+      title: {
+        serializedName: "title",
+        type: {
+          name: "String",
+        },
+      },
+      message: {
+        serializedName: "message",
+        type: {
+          name: "String",
+        },
+      },
+      recommendations: {
+        serializedName: "recommendations",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "String",
+            },
+          },
+        },
+      },
+    },
+  },
+};
+
+export const MabContainerExtendedInfo: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "MabContainerExtendedInfo",
+    modelProperties: {
+      lastRefreshedAt: {
+        serializedName: "lastRefreshedAt",
+        type: {
+          name: "DateTime",
+        },
+      },
+      backupItemType: {
+        serializedName: "backupItemType",
+        type: {
+          name: "String",
+        },
+      },
+      backupItems: {
+        serializedName: "backupItems",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "String",
+            },
+          },
+        },
+      },
+      policyName: {
+        serializedName: "policyName",
+        type: {
+          name: "String",
+        },
+      },
+      lastBackupStatus: {
+        serializedName: "lastBackupStatus",
+        type: {
+          name: "String",
         },
       },
     },
@@ -2963,27 +5740,6 @@ export const MabJobTaskDetails: coreClient.CompositeMapper = {
   },
 };
 
-export const ValidateOperationResponse: coreClient.CompositeMapper = {
-  type: {
-    name: "Composite",
-    className: "ValidateOperationResponse",
-    modelProperties: {
-      validationResults: {
-        serializedName: "validationResults",
-        type: {
-          name: "Sequence",
-          element: {
-            type: {
-              name: "Composite",
-              className: "ErrorDetail",
-            },
-          },
-        },
-      },
-    },
-  },
-};
-
 export const ProtectedItemQueryObject: coreClient.CompositeMapper = {
   type: {
     name: "Composite",
@@ -3039,6 +5795,39 @@ export const ProtectedItemQueryObject: coreClient.CompositeMapper = {
       },
       backupSetName: {
         serializedName: "backupSetName",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const ProtectionIntentQueryObject: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ProtectionIntentQueryObject",
+    modelProperties: {
+      backupManagementType: {
+        serializedName: "backupManagementType",
+        type: {
+          name: "String",
+        },
+      },
+      itemType: {
+        serializedName: "itemType",
+        type: {
+          name: "String",
+        },
+      },
+      parentName: {
+        serializedName: "parentName",
+        type: {
+          name: "String",
+        },
+      },
+      itemName: {
+        serializedName: "itemName",
         type: {
           name: "String",
         },
@@ -3156,6 +5945,1293 @@ export const VaultJobExtendedInfo: coreClient.CompositeMapper = {
         type: {
           name: "Dictionary",
           value: { type: { name: "String" } },
+        },
+      },
+    },
+  },
+};
+
+export const AzureBackupGoalFeatureSupportRequest: coreClient.CompositeMapper =
+  {
+    serializedName: "AzureBackupGoals",
+    type: {
+      name: "Composite",
+      className: "AzureBackupGoalFeatureSupportRequest",
+      uberParent: "FeatureSupportRequest",
+      polymorphicDiscriminator:
+        FeatureSupportRequest.type.polymorphicDiscriminator,
+      modelProperties: {
+        ...FeatureSupportRequest.type.modelProperties,
+      },
+    },
+  };
+
+export const AzureVMResourceFeatureSupportRequest: coreClient.CompositeMapper =
+  {
+    serializedName: "AzureVMResourceBackup",
+    type: {
+      name: "Composite",
+      className: "AzureVMResourceFeatureSupportRequest",
+      uberParent: "FeatureSupportRequest",
+      polymorphicDiscriminator:
+        FeatureSupportRequest.type.polymorphicDiscriminator,
+      modelProperties: {
+        ...FeatureSupportRequest.type.modelProperties,
+        vmSize: {
+          serializedName: "vmSize",
+          type: {
+            name: "String",
+          },
+        },
+        vmSku: {
+          serializedName: "vmSku",
+          type: {
+            name: "String",
+          },
+        },
+      },
+    },
+  };
+
+export const DpmContainer: coreClient.CompositeMapper = {
+  serializedName: "DPMContainer",
+  type: {
+    name: "Composite",
+    className: "DpmContainer",
+    uberParent: "ProtectionContainer",
+    polymorphicDiscriminator: {
+      serializedName: "containerType",
+      clientName: "containerType",
+    },
+    modelProperties: {
+      ...ProtectionContainer.type.modelProperties,
+      canReRegister: {
+        serializedName: "canReRegister",
+        type: {
+          name: "Boolean",
+        },
+      },
+      containerId: {
+        serializedName: "containerId",
+        type: {
+          name: "String",
+        },
+      },
+      protectedItemCount: {
+        serializedName: "protectedItemCount",
+        type: {
+          name: "Number",
+        },
+      },
+      dpmAgentVersion: {
+        serializedName: "dpmAgentVersion",
+        type: {
+          name: "String",
+        },
+      },
+      dpmServers: {
+        serializedName: "dpmServers",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "String",
+            },
+          },
+        },
+      },
+      upgradeAvailable: {
+        serializedName: "upgradeAvailable",
+        type: {
+          name: "Boolean",
+        },
+      },
+      protectionStatus: {
+        serializedName: "protectionStatus",
+        type: {
+          name: "String",
+        },
+      },
+      extendedInfo: {
+        serializedName: "extendedInfo",
+        type: {
+          name: "Composite",
+          className: "DPMContainerExtendedInfo",
+        },
+      },
+    },
+  },
+};
+
+export const IaaSVMContainer: coreClient.CompositeMapper = {
+  serializedName: "IaasVMContainer",
+  type: {
+    name: "Composite",
+    className: "IaaSVMContainer",
+    uberParent: "ProtectionContainer",
+    polymorphicDiscriminator: {
+      serializedName: "containerType",
+      clientName: "containerType",
+    },
+    modelProperties: {
+      ...ProtectionContainer.type.modelProperties,
+      virtualMachineId: {
+        serializedName: "virtualMachineId",
+        type: {
+          name: "String",
+        },
+      },
+      virtualMachineVersion: {
+        serializedName: "virtualMachineVersion",
+        type: {
+          name: "String",
+        },
+      },
+      resourceGroup: {
+        serializedName: "resourceGroup",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const AzureWorkloadContainer: coreClient.CompositeMapper = {
+  serializedName: "AzureWorkloadContainer",
+  type: {
+    name: "Composite",
+    className: "AzureWorkloadContainer",
+    uberParent: "ProtectionContainer",
+    polymorphicDiscriminator: {
+      serializedName: "containerType",
+      clientName: "containerType",
+    },
+    modelProperties: {
+      ...ProtectionContainer.type.modelProperties,
+      sourceResourceId: {
+        serializedName: "sourceResourceId",
+        type: {
+          name: "String",
+        },
+      },
+      lastUpdatedTime: {
+        serializedName: "lastUpdatedTime",
+        type: {
+          name: "DateTime",
+        },
+      },
+      extendedInfo: {
+        serializedName: "extendedInfo",
+        type: {
+          name: "Composite",
+          className: "AzureWorkloadContainerExtendedInfo",
+        },
+      },
+      workloadType: {
+        serializedName: "workloadType",
+        type: {
+          name: "String",
+        },
+      },
+      operationType: {
+        serializedName: "operationType",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const AzureSqlContainer: coreClient.CompositeMapper = {
+  serializedName: "AzureSqlContainer",
+  type: {
+    name: "Composite",
+    className: "AzureSqlContainer",
+    uberParent: "ProtectionContainer",
+    polymorphicDiscriminator: ProtectionContainer.type.polymorphicDiscriminator,
+    modelProperties: {
+      ...ProtectionContainer.type.modelProperties,
+    },
+  },
+};
+
+export const AzureStorageContainer: coreClient.CompositeMapper = {
+  serializedName: "StorageContainer",
+  type: {
+    name: "Composite",
+    className: "AzureStorageContainer",
+    uberParent: "ProtectionContainer",
+    polymorphicDiscriminator: ProtectionContainer.type.polymorphicDiscriminator,
+    modelProperties: {
+      ...ProtectionContainer.type.modelProperties,
+      sourceResourceId: {
+        serializedName: "sourceResourceId",
+        type: {
+          name: "String",
+        },
+      },
+      storageAccountVersion: {
+        serializedName: "storageAccountVersion",
+        type: {
+          name: "String",
+        },
+      },
+      resourceGroup: {
+        serializedName: "resourceGroup",
+        type: {
+          name: "String",
+        },
+      },
+      protectedItemCount: {
+        serializedName: "protectedItemCount",
+        type: {
+          name: "Number",
+        },
+      },
+      acquireStorageAccountLock: {
+        serializedName: "acquireStorageAccountLock",
+        type: {
+          name: "String",
+        },
+      },
+      operationType: {
+        serializedName: "operationType",
+        type: {
+          name: "String",
+        },
+      },
+      accessType: {
+        serializedName: "accessType",
+        type: {
+          name: "String",
+        },
+      },
+      identityInfo: {
+        serializedName: "identityInfo",
+        type: {
+          name: "Composite",
+          className: "IdentityInfo",
+        },
+      },
+    },
+  },
+};
+
+export const GenericContainer: coreClient.CompositeMapper = {
+  serializedName: "GenericContainer",
+  type: {
+    name: "Composite",
+    className: "GenericContainer",
+    uberParent: "ProtectionContainer",
+    polymorphicDiscriminator: ProtectionContainer.type.polymorphicDiscriminator,
+    modelProperties: {
+      ...ProtectionContainer.type.modelProperties,
+      fabricName: {
+        serializedName: "fabricName",
+        type: {
+          name: "String",
+        },
+      },
+      extendedInformation: {
+        serializedName: "extendedInformation",
+        type: {
+          name: "Composite",
+          className: "GenericContainerExtendedInfo",
+        },
+      },
+    },
+  },
+};
+
+export const MabContainer: coreClient.CompositeMapper = {
+  serializedName: "Windows",
+  type: {
+    name: "Composite",
+    className: "MabContainer",
+    uberParent: "ProtectionContainer",
+    polymorphicDiscriminator: ProtectionContainer.type.polymorphicDiscriminator,
+    modelProperties: {
+      ...ProtectionContainer.type.modelProperties,
+      canReRegister: {
+        serializedName: "canReRegister",
+        type: {
+          name: "Boolean",
+        },
+      },
+      containerId: {
+        serializedName: "containerId",
+        type: {
+          name: "Number",
+        },
+      },
+      protectedItemCount: {
+        serializedName: "protectedItemCount",
+        type: {
+          name: "Number",
+        },
+      },
+      agentVersion: {
+        serializedName: "agentVersion",
+        type: {
+          name: "String",
+        },
+      },
+      extendedInfo: {
+        serializedName: "extendedInfo",
+        type: {
+          name: "Composite",
+          className: "MabContainerExtendedInfo",
+        },
+      },
+      mabContainerHealthDetails: {
+        serializedName: "mabContainerHealthDetails",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "MABContainerHealthDetails",
+            },
+          },
+        },
+      },
+      containerHealthState: {
+        serializedName: "containerHealthState",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const ProtectionContainerResource: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ProtectionContainerResource",
+    modelProperties: {
+      ...Resource.type.modelProperties,
+      properties: {
+        serializedName: "properties",
+        type: {
+          name: "Composite",
+          className: "ProtectionContainer",
+        },
+      },
+    },
+  },
+};
+
+export const BackupResourceEncryptionConfigExtendedResource: coreClient.CompositeMapper =
+  {
+    type: {
+      name: "Composite",
+      className: "BackupResourceEncryptionConfigExtendedResource",
+      modelProperties: {
+        ...Resource.type.modelProperties,
+        properties: {
+          serializedName: "properties",
+          type: {
+            name: "Composite",
+            className: "BackupResourceEncryptionConfigExtended",
+          },
+        },
+      },
+    },
+  };
+
+export const BackupResourceEncryptionConfigResource: coreClient.CompositeMapper =
+  {
+    type: {
+      name: "Composite",
+      className: "BackupResourceEncryptionConfigResource",
+      modelProperties: {
+        ...Resource.type.modelProperties,
+        properties: {
+          serializedName: "properties",
+          type: {
+            name: "Composite",
+            className: "BackupResourceEncryptionConfig",
+          },
+        },
+      },
+    },
+  };
+
+export const BackupEngineBaseResource: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "BackupEngineBaseResource",
+    modelProperties: {
+      ...Resource.type.modelProperties,
+      properties: {
+        serializedName: "properties",
+        type: {
+          name: "Composite",
+          className: "BackupEngineBase",
+        },
+      },
+    },
+  },
+};
+
+export const ProtectionIntentResource: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ProtectionIntentResource",
+    modelProperties: {
+      ...Resource.type.modelProperties,
+      properties: {
+        serializedName: "properties",
+        type: {
+          name: "Composite",
+          className: "ProtectionIntent",
+        },
+      },
+    },
+  },
+};
+
+export const GetRPExtendedInfoRequestResource: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "GetRPExtendedInfoRequestResource",
+    modelProperties: {
+      ...Resource.type.modelProperties,
+      properties: {
+        serializedName: "properties",
+        type: {
+          name: "Composite",
+          className: "GetRPExtendedInfoRequest",
+        },
+      },
+    },
+  },
+};
+
+export const ProtectableContainerResource: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ProtectableContainerResource",
+    modelProperties: {
+      ...Resource.type.modelProperties,
+      properties: {
+        serializedName: "properties",
+        type: {
+          name: "Composite",
+          className: "ProtectableContainer",
+        },
+      },
+    },
+  },
+};
+
+export const WorkloadItemResource: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "WorkloadItemResource",
+    modelProperties: {
+      ...Resource.type.modelProperties,
+      properties: {
+        serializedName: "properties",
+        type: {
+          name: "Composite",
+          className: "WorkloadItem",
+        },
+      },
+    },
+  },
+};
+
+export const ProtectedItemResource: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ProtectedItemResource",
+    modelProperties: {
+      ...Resource.type.modelProperties,
+      properties: {
+        serializedName: "properties",
+        type: {
+          name: "Composite",
+          className: "ProtectedItem",
+        },
+      },
+    },
+  },
+};
+
+export const BackupRequestResource: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "BackupRequestResource",
+    modelProperties: {
+      ...Resource.type.modelProperties,
+      properties: {
+        serializedName: "properties",
+        type: {
+          name: "Composite",
+          className: "BackupRequest",
+        },
+      },
+    },
+  },
+};
+
+export const RecoveryPointResource: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "RecoveryPointResource",
+    modelProperties: {
+      ...Resource.type.modelProperties,
+      properties: {
+        serializedName: "properties",
+        type: {
+          name: "Composite",
+          className: "RecoveryPoint",
+        },
+      },
+    },
+  },
+};
+
+export const ILRRequestResource: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ILRRequestResource",
+    modelProperties: {
+      ...Resource.type.modelProperties,
+      properties: {
+        serializedName: "properties",
+        type: {
+          name: "Composite",
+          className: "ILRRequest",
+        },
+      },
+    },
+  },
+};
+
+export const RestoreRequestResource: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "RestoreRequestResource",
+    modelProperties: {
+      ...Resource.type.modelProperties,
+      properties: {
+        serializedName: "properties",
+        type: {
+          name: "Composite",
+          className: "RestoreRequest",
+        },
+      },
+    },
+  },
+};
+
+export const JobResource: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "JobResource",
+    modelProperties: {
+      ...Resource.type.modelProperties,
+      properties: {
+        serializedName: "properties",
+        type: {
+          name: "Composite",
+          className: "Job",
+        },
+      },
+    },
+  },
+};
+
+export const ProtectionPolicyResource: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ProtectionPolicyResource",
+    modelProperties: {
+      ...Resource.type.modelProperties,
+      properties: {
+        serializedName: "properties",
+        type: {
+          name: "Composite",
+          className: "ProtectionPolicy",
+        },
+      },
+    },
+  },
+};
+
+export const WorkloadProtectableItemResource: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "WorkloadProtectableItemResource",
+    modelProperties: {
+      ...Resource.type.modelProperties,
+      properties: {
+        serializedName: "properties",
+        type: {
+          name: "Composite",
+          className: "WorkloadProtectableItem",
+        },
+      },
+    },
+  },
+};
+
+export const ResourceGuardProxyBaseResource: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ResourceGuardProxyBaseResource",
+    modelProperties: {
+      ...Resource.type.modelProperties,
+      properties: {
+        serializedName: "properties",
+        type: {
+          name: "Composite",
+          className: "ResourceGuardProxyBase",
+        },
+      },
+    },
+  },
+};
+
+export const BackupResourceVaultConfigResource: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "BackupResourceVaultConfigResource",
+    modelProperties: {
+      ...Resource.type.modelProperties,
+      properties: {
+        serializedName: "properties",
+        type: {
+          name: "Composite",
+          className: "BackupResourceVaultConfig",
+        },
+      },
+    },
+  },
+};
+
+export const BackupResourceConfigResource: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "BackupResourceConfigResource",
+    modelProperties: {
+      ...Resource.type.modelProperties,
+      properties: {
+        serializedName: "properties",
+        type: {
+          name: "Composite",
+          className: "BackupResourceConfig",
+        },
+      },
+    },
+  },
+};
+
+export const PrivateEndpointConnectionResource: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "PrivateEndpointConnectionResource",
+    modelProperties: {
+      ...Resource.type.modelProperties,
+      properties: {
+        serializedName: "properties",
+        type: {
+          name: "Composite",
+          className: "PrivateEndpointConnection",
+        },
+      },
+    },
+  },
+};
+
+export const ProtectionContainerResourceList: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ProtectionContainerResourceList",
+    modelProperties: {
+      ...ResourceList.type.modelProperties,
+      value: {
+        serializedName: "value",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "ProtectionContainerResource",
+            },
+          },
+        },
+      },
+      nextLink: {
+        serializedName: "nextLink",
+        nullable: true,
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const BackupEngineBaseResourceList: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "BackupEngineBaseResourceList",
+    modelProperties: {
+      ...ResourceList.type.modelProperties,
+      value: {
+        serializedName: "value",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "BackupEngineBaseResource",
+            },
+          },
+        },
+      },
+      nextLink: {
+        serializedName: "nextLink",
+        nullable: true,
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const ProtectableContainerResourceList: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ProtectableContainerResourceList",
+    modelProperties: {
+      ...ResourceList.type.modelProperties,
+      value: {
+        serializedName: "value",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "ProtectableContainerResource",
+            },
+          },
+        },
+      },
+      nextLink: {
+        serializedName: "nextLink",
+        nullable: true,
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const WorkloadItemResourceList: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "WorkloadItemResourceList",
+    modelProperties: {
+      ...ResourceList.type.modelProperties,
+      value: {
+        serializedName: "value",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "WorkloadItemResource",
+            },
+          },
+        },
+      },
+      nextLink: {
+        serializedName: "nextLink",
+        nullable: true,
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const RecoveryPointResourceList: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "RecoveryPointResourceList",
+    modelProperties: {
+      ...ResourceList.type.modelProperties,
+      value: {
+        serializedName: "value",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "RecoveryPointResource",
+            },
+          },
+        },
+      },
+      nextLink: {
+        serializedName: "nextLink",
+        nullable: true,
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const JobResourceList: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "JobResourceList",
+    modelProperties: {
+      ...ResourceList.type.modelProperties,
+      value: {
+        serializedName: "value",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "JobResource",
+            },
+          },
+        },
+      },
+      nextLink: {
+        serializedName: "nextLink",
+        nullable: true,
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const ProtectionPolicyResourceList: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ProtectionPolicyResourceList",
+    modelProperties: {
+      ...ResourceList.type.modelProperties,
+      value: {
+        serializedName: "value",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "ProtectionPolicyResource",
+            },
+          },
+        },
+      },
+      nextLink: {
+        serializedName: "nextLink",
+        nullable: true,
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const WorkloadProtectableItemResourceList: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "WorkloadProtectableItemResourceList",
+    modelProperties: {
+      ...ResourceList.type.modelProperties,
+      value: {
+        serializedName: "value",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "WorkloadProtectableItemResource",
+            },
+          },
+        },
+      },
+      nextLink: {
+        serializedName: "nextLink",
+        nullable: true,
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const ProtectedItemResourceList: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ProtectedItemResourceList",
+    modelProperties: {
+      ...ResourceList.type.modelProperties,
+      value: {
+        serializedName: "value",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "ProtectedItemResource",
+            },
+          },
+        },
+      },
+      nextLink: {
+        serializedName: "nextLink",
+        nullable: true,
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const ProtectionIntentResourceList: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ProtectionIntentResourceList",
+    modelProperties: {
+      ...ResourceList.type.modelProperties,
+      value: {
+        serializedName: "value",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "ProtectionIntentResource",
+            },
+          },
+        },
+      },
+      nextLink: {
+        serializedName: "nextLink",
+        nullable: true,
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const ResourceGuardProxyBaseResourceList: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ResourceGuardProxyBaseResourceList",
+    modelProperties: {
+      ...ResourceList.type.modelProperties,
+      value: {
+        serializedName: "value",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "ResourceGuardProxyBaseResource",
+            },
+          },
+        },
+      },
+      nextLink: {
+        serializedName: "nextLink",
+        nullable: true,
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const BackupResourceEncryptionConfigExtended: coreClient.CompositeMapper =
+  {
+    type: {
+      name: "Composite",
+      className: "BackupResourceEncryptionConfigExtended",
+      modelProperties: {
+        ...BackupResourceEncryptionConfig.type.modelProperties,
+        userAssignedIdentity: {
+          serializedName: "userAssignedIdentity",
+          type: {
+            name: "String",
+          },
+        },
+        useSystemAssignedIdentity: {
+          serializedName: "useSystemAssignedIdentity",
+          type: {
+            name: "Boolean",
+          },
+        },
+      },
+    },
+  };
+
+export const AzureBackupServerEngine: coreClient.CompositeMapper = {
+  serializedName: "AzureBackupServerEngine",
+  type: {
+    name: "Composite",
+    className: "AzureBackupServerEngine",
+    uberParent: "BackupEngineBase",
+    polymorphicDiscriminator: BackupEngineBase.type.polymorphicDiscriminator,
+    modelProperties: {
+      ...BackupEngineBase.type.modelProperties,
+    },
+  },
+};
+
+export const DpmBackupEngine: coreClient.CompositeMapper = {
+  serializedName: "DpmBackupEngine",
+  type: {
+    name: "Composite",
+    className: "DpmBackupEngine",
+    uberParent: "BackupEngineBase",
+    polymorphicDiscriminator: BackupEngineBase.type.polymorphicDiscriminator,
+    modelProperties: {
+      ...BackupEngineBase.type.modelProperties,
+    },
+  },
+};
+
+export const AzureRecoveryServiceVaultProtectionIntent: coreClient.CompositeMapper =
+  {
+    serializedName: "RecoveryServiceVaultItem",
+    type: {
+      name: "Composite",
+      className: "AzureRecoveryServiceVaultProtectionIntent",
+      uberParent: "ProtectionIntent",
+      polymorphicDiscriminator: {
+        serializedName: "protectionIntentItemType",
+        clientName: "protectionIntentItemType",
+      },
+      modelProperties: {
+        ...ProtectionIntent.type.modelProperties,
+      },
+    },
+  };
+
+export const AzureResourceProtectionIntent: coreClient.CompositeMapper = {
+  serializedName: "AzureResourceItem",
+  type: {
+    name: "Composite",
+    className: "AzureResourceProtectionIntent",
+    uberParent: "ProtectionIntent",
+    polymorphicDiscriminator: ProtectionIntent.type.polymorphicDiscriminator,
+    modelProperties: {
+      ...ProtectionIntent.type.modelProperties,
+      friendlyName: {
+        serializedName: "friendlyName",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const AzureWorkloadContainerAutoProtectionIntent: coreClient.CompositeMapper =
+  {
+    serializedName: "AzureWorkloadContainerAutoProtectionIntent",
+    type: {
+      name: "Composite",
+      className: "AzureWorkloadContainerAutoProtectionIntent",
+      uberParent: "ProtectionIntent",
+      polymorphicDiscriminator: ProtectionIntent.type.polymorphicDiscriminator,
+      modelProperties: {
+        ...ProtectionIntent.type.modelProperties,
+      },
+    },
+  };
+
+export const OperationStatusJobExtendedInfo: coreClient.CompositeMapper = {
+  serializedName: "OperationStatusJobExtendedInfo",
+  type: {
+    name: "Composite",
+    className: "OperationStatusJobExtendedInfo",
+    uberParent: "OperationStatusExtendedInfo",
+    polymorphicDiscriminator:
+      OperationStatusExtendedInfo.type.polymorphicDiscriminator,
+    modelProperties: {
+      ...OperationStatusExtendedInfo.type.modelProperties,
+      jobId: {
+        serializedName: "jobId",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const OperationStatusJobsExtendedInfo: coreClient.CompositeMapper = {
+  serializedName: "OperationStatusJobsExtendedInfo",
+  type: {
+    name: "Composite",
+    className: "OperationStatusJobsExtendedInfo",
+    uberParent: "OperationStatusExtendedInfo",
+    polymorphicDiscriminator:
+      OperationStatusExtendedInfo.type.polymorphicDiscriminator,
+    modelProperties: {
+      ...OperationStatusExtendedInfo.type.modelProperties,
+      jobIds: {
+        serializedName: "jobIds",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "String",
+            },
+          },
+        },
+      },
+      failedJobsError: {
+        serializedName: "failedJobsError",
+        type: {
+          name: "Dictionary",
+          value: { type: { name: "String" } },
+        },
+      },
+    },
+  },
+};
+
+export const OperationStatusProvisionILRExtendedInfo: coreClient.CompositeMapper =
+  {
+    serializedName: "OperationStatusProvisionILRExtendedInfo",
+    type: {
+      name: "Composite",
+      className: "OperationStatusProvisionILRExtendedInfo",
+      uberParent: "OperationStatusExtendedInfo",
+      polymorphicDiscriminator:
+        OperationStatusExtendedInfo.type.polymorphicDiscriminator,
+      modelProperties: {
+        ...OperationStatusExtendedInfo.type.modelProperties,
+        recoveryTarget: {
+          serializedName: "recoveryTarget",
+          type: {
+            name: "Composite",
+            className: "InstantItemRecoveryTarget",
+          },
+        },
+      },
+    },
+  };
+
+export const OperationStatusValidateOperationExtendedInfo: coreClient.CompositeMapper =
+  {
+    serializedName: "OperationStatusValidateOperationExtendedInfo",
+    type: {
+      name: "Composite",
+      className: "OperationStatusValidateOperationExtendedInfo",
+      uberParent: "OperationStatusExtendedInfo",
+      polymorphicDiscriminator:
+        OperationStatusExtendedInfo.type.polymorphicDiscriminator,
+      modelProperties: {
+        ...OperationStatusExtendedInfo.type.modelProperties,
+        validateOperationResponse: {
+          serializedName: "validateOperationResponse",
+          type: {
+            name: "Composite",
+            className: "ValidateOperationResponse",
+          },
+        },
+      },
+    },
+  };
+
+export const AzureStorageProtectableContainer: coreClient.CompositeMapper = {
+  serializedName: "StorageContainer",
+  type: {
+    name: "Composite",
+    className: "AzureStorageProtectableContainer",
+    uberParent: "ProtectableContainer",
+    polymorphicDiscriminator:
+      ProtectableContainer.type.polymorphicDiscriminator,
+    modelProperties: {
+      ...ProtectableContainer.type.modelProperties,
+    },
+  },
+};
+
+export const AzureVMAppContainerProtectableContainer: coreClient.CompositeMapper =
+  {
+    serializedName: "VMAppContainer",
+    type: {
+      name: "Composite",
+      className: "AzureVMAppContainerProtectableContainer",
+      uberParent: "ProtectableContainer",
+      polymorphicDiscriminator:
+        ProtectableContainer.type.polymorphicDiscriminator,
+      modelProperties: {
+        ...ProtectableContainer.type.modelProperties,
+      },
+    },
+  };
+
+export const AzureVmWorkloadItem: coreClient.CompositeMapper = {
+  serializedName: "AzureVmWorkloadItem",
+  type: {
+    name: "Composite",
+    className: "AzureVmWorkloadItem",
+    uberParent: "WorkloadItem",
+    polymorphicDiscriminator: {
+      serializedName: "workloadItemType",
+      clientName: "workloadItemType",
+    },
+    modelProperties: {
+      ...WorkloadItem.type.modelProperties,
+      parentName: {
+        serializedName: "parentName",
+        type: {
+          name: "String",
+        },
+      },
+      serverName: {
+        serializedName: "serverName",
+        type: {
+          name: "String",
+        },
+      },
+      isAutoProtectable: {
+        serializedName: "isAutoProtectable",
+        type: {
+          name: "Boolean",
+        },
+      },
+      subinquireditemcount: {
+        serializedName: "subinquireditemcount",
+        type: {
+          name: "Number",
+        },
+      },
+      subWorkloadItemCount: {
+        serializedName: "subWorkloadItemCount",
+        type: {
+          name: "Number",
         },
       },
     },
@@ -3319,6 +7395,19 @@ export const AzureIaaSVMProtectedItem: coreClient.CompositeMapper = {
         type: {
           name: "Composite",
           className: "ExtendedProperties",
+        },
+      },
+      policyType: {
+        serializedName: "policyType",
+        readOnly: true,
+        type: {
+          name: "String",
+        },
+      },
+      existingBasicVMProtection: {
+        serializedName: "existingBasicVMProtection",
+        type: {
+          name: "String",
         },
       },
     },
@@ -3614,108 +7703,6 @@ export const MabFileFolderProtectedItem: coreClient.CompositeMapper = {
   },
 };
 
-export const ProtectedItemResource: coreClient.CompositeMapper = {
-  type: {
-    name: "Composite",
-    className: "ProtectedItemResource",
-    modelProperties: {
-      ...Resource.type.modelProperties,
-      properties: {
-        serializedName: "properties",
-        type: {
-          name: "Composite",
-          className: "ProtectedItem",
-        },
-      },
-    },
-  },
-};
-
-export const BackupRequestResource: coreClient.CompositeMapper = {
-  type: {
-    name: "Composite",
-    className: "BackupRequestResource",
-    modelProperties: {
-      ...Resource.type.modelProperties,
-      properties: {
-        serializedName: "properties",
-        type: {
-          name: "Composite",
-          className: "BackupRequest",
-        },
-      },
-    },
-  },
-};
-
-export const RecoveryPointResource: coreClient.CompositeMapper = {
-  type: {
-    name: "Composite",
-    className: "RecoveryPointResource",
-    modelProperties: {
-      ...Resource.type.modelProperties,
-      properties: {
-        serializedName: "properties",
-        type: {
-          name: "Composite",
-          className: "RecoveryPoint",
-        },
-      },
-    },
-  },
-};
-
-export const RestoreRequestResource: coreClient.CompositeMapper = {
-  type: {
-    name: "Composite",
-    className: "RestoreRequestResource",
-    modelProperties: {
-      ...Resource.type.modelProperties,
-      properties: {
-        serializedName: "properties",
-        type: {
-          name: "Composite",
-          className: "RestoreRequest",
-        },
-      },
-    },
-  },
-};
-
-export const JobResource: coreClient.CompositeMapper = {
-  type: {
-    name: "Composite",
-    className: "JobResource",
-    modelProperties: {
-      ...Resource.type.modelProperties,
-      properties: {
-        serializedName: "properties",
-        type: {
-          name: "Composite",
-          className: "Job",
-        },
-      },
-    },
-  },
-};
-
-export const ProtectionPolicyResource: coreClient.CompositeMapper = {
-  type: {
-    name: "Composite",
-    className: "ProtectionPolicyResource",
-    modelProperties: {
-      ...Resource.type.modelProperties,
-      properties: {
-        serializedName: "properties",
-        type: {
-          name: "Composite",
-          className: "ProtectionPolicy",
-        },
-      },
-    },
-  },
-};
-
 export const AzureFileShareBackupRequest: coreClient.CompositeMapper = {
   serializedName: "AzureFileShareBackupRequest",
   type: {
@@ -3785,102 +7772,6 @@ export const IaasVMBackupRequest: coreClient.CompositeMapper = {
   },
 };
 
-export const OperationStatusJobExtendedInfo: coreClient.CompositeMapper = {
-  serializedName: "OperationStatusJobExtendedInfo",
-  type: {
-    name: "Composite",
-    className: "OperationStatusJobExtendedInfo",
-    uberParent: "OperationStatusExtendedInfo",
-    polymorphicDiscriminator:
-      OperationStatusExtendedInfo.type.polymorphicDiscriminator,
-    modelProperties: {
-      ...OperationStatusExtendedInfo.type.modelProperties,
-      jobId: {
-        serializedName: "jobId",
-        type: {
-          name: "String",
-        },
-      },
-    },
-  },
-};
-
-export const OperationStatusJobsExtendedInfo: coreClient.CompositeMapper = {
-  serializedName: "OperationStatusJobsExtendedInfo",
-  type: {
-    name: "Composite",
-    className: "OperationStatusJobsExtendedInfo",
-    uberParent: "OperationStatusExtendedInfo",
-    polymorphicDiscriminator:
-      OperationStatusExtendedInfo.type.polymorphicDiscriminator,
-    modelProperties: {
-      ...OperationStatusExtendedInfo.type.modelProperties,
-      jobIds: {
-        serializedName: "jobIds",
-        type: {
-          name: "Sequence",
-          element: {
-            type: {
-              name: "String",
-            },
-          },
-        },
-      },
-      failedJobsError: {
-        serializedName: "failedJobsError",
-        type: {
-          name: "Dictionary",
-          value: { type: { name: "String" } },
-        },
-      },
-    },
-  },
-};
-
-export const OperationStatusProvisionILRExtendedInfo: coreClient.CompositeMapper =
-  {
-    serializedName: "OperationStatusProvisionILRExtendedInfo",
-    type: {
-      name: "Composite",
-      className: "OperationStatusProvisionILRExtendedInfo",
-      uberParent: "OperationStatusExtendedInfo",
-      polymorphicDiscriminator:
-        OperationStatusExtendedInfo.type.polymorphicDiscriminator,
-      modelProperties: {
-        ...OperationStatusExtendedInfo.type.modelProperties,
-        recoveryTarget: {
-          serializedName: "recoveryTarget",
-          type: {
-            name: "Composite",
-            className: "InstantItemRecoveryTarget",
-          },
-        },
-      },
-    },
-  };
-
-export const OperationStatusValidateOperationExtendedInfo: coreClient.CompositeMapper =
-  {
-    serializedName: "OperationStatusValidateOperationExtendedInfo",
-    type: {
-      name: "Composite",
-      className: "OperationStatusValidateOperationExtendedInfo",
-      uberParent: "OperationStatusExtendedInfo",
-      polymorphicDiscriminator:
-        OperationStatusExtendedInfo.type.polymorphicDiscriminator,
-      modelProperties: {
-        ...OperationStatusExtendedInfo.type.modelProperties,
-        validateOperationResponse: {
-          serializedName: "validateOperationResponse",
-          type: {
-            name: "Composite",
-            className: "ValidateOperationResponse",
-          },
-        },
-      },
-    },
-  };
-
 export const AzureFileShareRecoveryPoint: coreClient.CompositeMapper = {
   serializedName: "AzureFileShareRecoveryPoint",
   type: {
@@ -3919,6 +7810,18 @@ export const AzureFileShareRecoveryPoint: coreClient.CompositeMapper = {
         type: {
           name: "Composite",
           className: "RecoveryPointProperties",
+        },
+      },
+      recoveryPointTierDetails: {
+        serializedName: "recoveryPointTierDetails",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "RecoveryPointTierInformation",
+            },
+          },
         },
       },
     },
@@ -4172,31 +8075,34 @@ export const IaasVMRecoveryPoint: coreClient.CompositeMapper = {
           className: "ExtendedLocation",
         },
       },
+      dataDiskMetadata: {
+        serializedName: "dataDiskMetadata",
+        type: {
+          name: "Composite",
+          className: "DataDiskDetails",
+        },
+      },
     },
   },
 };
 
-export const RecoveryPointResourceList: coreClient.CompositeMapper = {
+export const AzureFileShareProvisionILRRequest: coreClient.CompositeMapper = {
+  serializedName: "AzureFileShareProvisionILRRequest",
   type: {
     name: "Composite",
-    className: "RecoveryPointResourceList",
+    className: "AzureFileShareProvisionILRRequest",
+    uberParent: "ILRRequest",
+    polymorphicDiscriminator: ILRRequest.type.polymorphicDiscriminator,
     modelProperties: {
-      ...ResourceList.type.modelProperties,
-      value: {
-        serializedName: "value",
+      ...ILRRequest.type.modelProperties,
+      recoveryPointId: {
+        serializedName: "recoveryPointId",
         type: {
-          name: "Sequence",
-          element: {
-            type: {
-              name: "Composite",
-              className: "RecoveryPointResource",
-            },
-          },
+          name: "String",
         },
       },
-      nextLink: {
-        serializedName: "nextLink",
-        nullable: true,
+      sourceResourceId: {
+        serializedName: "sourceResourceId",
         type: {
           name: "String",
         },
@@ -4205,87 +8111,37 @@ export const RecoveryPointResourceList: coreClient.CompositeMapper = {
   },
 };
 
-export const JobResourceList: coreClient.CompositeMapper = {
+export const IaasVmilrRegistrationRequest: coreClient.CompositeMapper = {
+  serializedName: "IaasVMILRRegistrationRequest",
   type: {
     name: "Composite",
-    className: "JobResourceList",
+    className: "IaasVmilrRegistrationRequest",
+    uberParent: "ILRRequest",
+    polymorphicDiscriminator: ILRRequest.type.polymorphicDiscriminator,
     modelProperties: {
-      ...ResourceList.type.modelProperties,
-      value: {
-        serializedName: "value",
-        type: {
-          name: "Sequence",
-          element: {
-            type: {
-              name: "Composite",
-              className: "JobResource",
-            },
-          },
-        },
-      },
-      nextLink: {
-        serializedName: "nextLink",
-        nullable: true,
+      ...ILRRequest.type.modelProperties,
+      recoveryPointId: {
+        serializedName: "recoveryPointId",
         type: {
           name: "String",
         },
       },
-    },
-  },
-};
-
-export const ProtectionPolicyResourceList: coreClient.CompositeMapper = {
-  type: {
-    name: "Composite",
-    className: "ProtectionPolicyResourceList",
-    modelProperties: {
-      ...ResourceList.type.modelProperties,
-      value: {
-        serializedName: "value",
-        type: {
-          name: "Sequence",
-          element: {
-            type: {
-              name: "Composite",
-              className: "ProtectionPolicyResource",
-            },
-          },
-        },
-      },
-      nextLink: {
-        serializedName: "nextLink",
-        nullable: true,
+      virtualMachineId: {
+        serializedName: "virtualMachineId",
         type: {
           name: "String",
         },
       },
-    },
-  },
-};
-
-export const ProtectedItemResourceList: coreClient.CompositeMapper = {
-  type: {
-    name: "Composite",
-    className: "ProtectedItemResourceList",
-    modelProperties: {
-      ...ResourceList.type.modelProperties,
-      value: {
-        serializedName: "value",
-        type: {
-          name: "Sequence",
-          element: {
-            type: {
-              name: "Composite",
-              className: "ProtectedItemResource",
-            },
-          },
-        },
-      },
-      nextLink: {
-        serializedName: "nextLink",
-        nullable: true,
+      initiatorName: {
+        serializedName: "initiatorName",
         type: {
           name: "String",
+        },
+      },
+      renewExistingRegistration: {
+        serializedName: "renewExistingRegistration",
+        type: {
+          name: "Boolean",
         },
       },
     },
@@ -4342,6 +8198,13 @@ export const AzureFileShareRestoreRequest: coreClient.CompositeMapper = {
         type: {
           name: "Composite",
           className: "TargetAFSRestoreInfo",
+        },
+      },
+      identityInfo: {
+        serializedName: "identityInfo",
+        type: {
+          name: "Composite",
+          className: "IdentityInfo",
         },
       },
     },
@@ -5038,6 +8901,86 @@ export const VaultJob: coreClient.CompositeMapper = {
   },
 };
 
+export const ExportJobsOperationResultInfo: coreClient.CompositeMapper = {
+  serializedName: "ExportJobsOperationResultInfo",
+  type: {
+    name: "Composite",
+    className: "ExportJobsOperationResultInfo",
+    uberParent: "OperationResultInfoBase",
+    polymorphicDiscriminator:
+      OperationResultInfoBase.type.polymorphicDiscriminator,
+    modelProperties: {
+      ...OperationResultInfoBase.type.modelProperties,
+      blobUrl: {
+        serializedName: "blobUrl",
+        type: {
+          name: "String",
+        },
+      },
+      blobSasKey: {
+        serializedName: "blobSasKey",
+        type: {
+          name: "String",
+        },
+      },
+      excelFileBlobUrl: {
+        serializedName: "excelFileBlobUrl",
+        type: {
+          name: "String",
+        },
+      },
+      excelFileBlobSasKey: {
+        serializedName: "excelFileBlobSasKey",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const OperationResultInfo: coreClient.CompositeMapper = {
+  serializedName: "OperationResultInfo",
+  type: {
+    name: "Composite",
+    className: "OperationResultInfo",
+    uberParent: "OperationResultInfoBase",
+    modelProperties: {
+      ...OperationResultInfoBase.type.modelProperties,
+      jobList: {
+        serializedName: "jobList",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "String",
+            },
+          },
+        },
+      },
+    },
+  },
+};
+OperationResultInfoBase.type.polymorphicDiscriminator =
+  OperationResultInfoBase.type.polymorphicDiscriminator;
+
+export const OperationResultInfoBaseResource: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "OperationResultInfoBaseResource",
+    modelProperties: {
+      ...OperationWorkerResponse.type.modelProperties,
+      operation: {
+        serializedName: "operation",
+        type: {
+          name: "Composite",
+          className: "OperationResultInfoBase",
+        },
+      },
+    },
+  },
+};
+
 export const AzureFileShareProtectionPolicy: coreClient.CompositeMapper = {
   serializedName: "AzureStorage",
   type: {
@@ -5145,6 +9088,22 @@ export const AzureIaaSVMProtectionPolicy: coreClient.CompositeMapper = {
           name: "String",
         },
       },
+      instantAccessSnapshotEnabled: {
+        serializedName: "instantAccessSnapshotEnabled",
+        type: {
+          name: "Boolean",
+        },
+      },
+      instantAccessDurationMinutes: {
+        constraints: {
+          InclusiveMaximum: 300,
+          InclusiveMinimum: 60,
+        },
+        serializedName: "instantAccessDurationMinutes",
+        type: {
+          name: "Number",
+        },
+      },
     },
   },
 };
@@ -5180,6 +9139,12 @@ export const AzureVmWorkloadProtectionPolicy: coreClient.CompositeMapper = {
       ...ProtectionPolicy.type.modelProperties,
       workLoadType: {
         serializedName: "workLoadType",
+        type: {
+          name: "String",
+        },
+      },
+      vmWorkloadPolicyType: {
+        serializedName: "vmWorkloadPolicyType",
         type: {
           name: "String",
         },
@@ -5271,6 +9236,370 @@ export const MabProtectionPolicy: coreClient.CompositeMapper = {
         type: {
           name: "Composite",
           className: "RetentionPolicy",
+        },
+      },
+    },
+  },
+};
+
+export const AzureFileShareProtectableItem: coreClient.CompositeMapper = {
+  serializedName: "AzureFileShare",
+  type: {
+    name: "Composite",
+    className: "AzureFileShareProtectableItem",
+    uberParent: "WorkloadProtectableItem",
+    polymorphicDiscriminator:
+      WorkloadProtectableItem.type.polymorphicDiscriminator,
+    modelProperties: {
+      ...WorkloadProtectableItem.type.modelProperties,
+      parentContainerFabricId: {
+        serializedName: "parentContainerFabricId",
+        type: {
+          name: "String",
+        },
+      },
+      parentContainerFriendlyName: {
+        serializedName: "parentContainerFriendlyName",
+        type: {
+          name: "String",
+        },
+      },
+      azureFileShareType: {
+        serializedName: "azureFileShareType",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const IaaSVMProtectableItem: coreClient.CompositeMapper = {
+  serializedName: "IaaSVMProtectableItem",
+  type: {
+    name: "Composite",
+    className: "IaaSVMProtectableItem",
+    uberParent: "WorkloadProtectableItem",
+    polymorphicDiscriminator: {
+      serializedName: "protectableItemType",
+      clientName: "protectableItemType",
+    },
+    modelProperties: {
+      ...WorkloadProtectableItem.type.modelProperties,
+      virtualMachineId: {
+        serializedName: "virtualMachineId",
+        type: {
+          name: "String",
+        },
+      },
+      virtualMachineVersion: {
+        serializedName: "virtualMachineVersion",
+        type: {
+          name: "String",
+        },
+      },
+      resourceGroup: {
+        serializedName: "resourceGroup",
+        type: {
+          name: "String",
+        },
+      },
+    },
+  },
+};
+
+export const AzureVmWorkloadProtectableItem: coreClient.CompositeMapper = {
+  serializedName: "AzureVmWorkloadProtectableItem",
+  type: {
+    name: "Composite",
+    className: "AzureVmWorkloadProtectableItem",
+    uberParent: "WorkloadProtectableItem",
+    polymorphicDiscriminator: {
+      serializedName: "protectableItemType",
+      clientName: "protectableItemType",
+    },
+    modelProperties: {
+      ...WorkloadProtectableItem.type.modelProperties,
+      parentName: {
+        serializedName: "parentName",
+        type: {
+          name: "String",
+        },
+      },
+      parentUniqueName: {
+        serializedName: "parentUniqueName",
+        type: {
+          name: "String",
+        },
+      },
+      serverName: {
+        serializedName: "serverName",
+        type: {
+          name: "String",
+        },
+      },
+      isAutoProtectable: {
+        serializedName: "isAutoProtectable",
+        type: {
+          name: "Boolean",
+        },
+      },
+      isAutoProtected: {
+        serializedName: "isAutoProtected",
+        type: {
+          name: "Boolean",
+        },
+      },
+      subinquireditemcount: {
+        serializedName: "subinquireditemcount",
+        type: {
+          name: "Number",
+        },
+      },
+      subprotectableitemcount: {
+        serializedName: "subprotectableitemcount",
+        type: {
+          name: "Number",
+        },
+      },
+      prebackupvalidation: {
+        serializedName: "prebackupvalidation",
+        type: {
+          name: "Composite",
+          className: "PreBackupValidation",
+        },
+      },
+      isProtectable: {
+        serializedName: "isProtectable",
+        type: {
+          name: "Boolean",
+        },
+      },
+    },
+  },
+};
+
+export const FetchTieringCostInfoForRehydrationRequest: coreClient.CompositeMapper =
+  {
+    serializedName: "FetchTieringCostInfoForRehydrationRequest",
+    type: {
+      name: "Composite",
+      className: "FetchTieringCostInfoForRehydrationRequest",
+      uberParent: "FetchTieringCostInfoRequest",
+      polymorphicDiscriminator:
+        FetchTieringCostInfoRequest.type.polymorphicDiscriminator,
+      modelProperties: {
+        ...FetchTieringCostInfoRequest.type.modelProperties,
+        containerName: {
+          serializedName: "containerName",
+          required: true,
+          type: {
+            name: "String",
+          },
+        },
+        protectedItemName: {
+          serializedName: "protectedItemName",
+          required: true,
+          type: {
+            name: "String",
+          },
+        },
+        recoveryPointId: {
+          serializedName: "recoveryPointId",
+          required: true,
+          type: {
+            name: "String",
+          },
+        },
+        rehydrationPriority: {
+          serializedName: "rehydrationPriority",
+          required: true,
+          type: {
+            name: "String",
+          },
+        },
+      },
+    },
+  };
+
+export const FetchTieringCostSavingsInfoForPolicyRequest: coreClient.CompositeMapper =
+  {
+    serializedName: "FetchTieringCostSavingsInfoForPolicyRequest",
+    type: {
+      name: "Composite",
+      className: "FetchTieringCostSavingsInfoForPolicyRequest",
+      uberParent: "FetchTieringCostInfoRequest",
+      polymorphicDiscriminator:
+        FetchTieringCostInfoRequest.type.polymorphicDiscriminator,
+      modelProperties: {
+        ...FetchTieringCostInfoRequest.type.modelProperties,
+        policyName: {
+          serializedName: "policyName",
+          required: true,
+          type: {
+            name: "String",
+          },
+        },
+      },
+    },
+  };
+
+export const FetchTieringCostSavingsInfoForProtectedItemRequest: coreClient.CompositeMapper =
+  {
+    serializedName: "FetchTieringCostSavingsInfoForProtectedItemRequest",
+    type: {
+      name: "Composite",
+      className: "FetchTieringCostSavingsInfoForProtectedItemRequest",
+      uberParent: "FetchTieringCostInfoRequest",
+      polymorphicDiscriminator:
+        FetchTieringCostInfoRequest.type.polymorphicDiscriminator,
+      modelProperties: {
+        ...FetchTieringCostInfoRequest.type.modelProperties,
+        containerName: {
+          serializedName: "containerName",
+          required: true,
+          type: {
+            name: "String",
+          },
+        },
+        protectedItemName: {
+          serializedName: "protectedItemName",
+          required: true,
+          type: {
+            name: "String",
+          },
+        },
+      },
+    },
+  };
+
+export const FetchTieringCostSavingsInfoForVaultRequest: coreClient.CompositeMapper =
+  {
+    serializedName: "FetchTieringCostSavingsInfoForVaultRequest",
+    type: {
+      name: "Composite",
+      className: "FetchTieringCostSavingsInfoForVaultRequest",
+      uberParent: "FetchTieringCostInfoRequest",
+      polymorphicDiscriminator:
+        FetchTieringCostInfoRequest.type.polymorphicDiscriminator,
+      modelProperties: {
+        ...FetchTieringCostInfoRequest.type.modelProperties,
+      },
+    },
+  };
+
+export const TieringCostRehydrationInfo: coreClient.CompositeMapper = {
+  serializedName: "TieringCostRehydrationInfo",
+  type: {
+    name: "Composite",
+    className: "TieringCostRehydrationInfo",
+    uberParent: "TieringCostInfo",
+    polymorphicDiscriminator: TieringCostInfo.type.polymorphicDiscriminator,
+    modelProperties: {
+      ...TieringCostInfo.type.modelProperties,
+      rehydrationSizeInBytes: {
+        serializedName: "rehydrationSizeInBytes",
+        required: true,
+        type: {
+          name: "Number",
+        },
+      },
+      retailRehydrationCostPerGBPerMonth: {
+        serializedName: "retailRehydrationCostPerGBPerMonth",
+        required: true,
+        type: {
+          name: "Number",
+        },
+      },
+    },
+  },
+};
+
+export const TieringCostSavingInfo: coreClient.CompositeMapper = {
+  serializedName: "TieringCostSavingInfo",
+  type: {
+    name: "Composite",
+    className: "TieringCostSavingInfo",
+    uberParent: "TieringCostInfo",
+    polymorphicDiscriminator: TieringCostInfo.type.polymorphicDiscriminator,
+    modelProperties: {
+      ...TieringCostInfo.type.modelProperties,
+      sourceTierSizeReductionInBytes: {
+        serializedName: "sourceTierSizeReductionInBytes",
+        required: true,
+        type: {
+          name: "Number",
+        },
+      },
+      targetTierSizeIncreaseInBytes: {
+        serializedName: "targetTierSizeIncreaseInBytes",
+        required: true,
+        type: {
+          name: "Number",
+        },
+      },
+      retailSourceTierCostPerGBPerMonth: {
+        serializedName: "retailSourceTierCostPerGBPerMonth",
+        required: true,
+        type: {
+          name: "Number",
+        },
+      },
+      retailTargetTierCostPerGBPerMonth: {
+        serializedName: "retailTargetTierCostPerGBPerMonth",
+        required: true,
+        type: {
+          name: "Number",
+        },
+      },
+    },
+  },
+};
+
+export const ValidateRestoreOperationRequest: coreClient.CompositeMapper = {
+  serializedName: "ValidateRestoreOperationRequest",
+  type: {
+    name: "Composite",
+    className: "ValidateRestoreOperationRequest",
+    uberParent: "ValidateOperationRequest",
+    polymorphicDiscriminator: {
+      serializedName: "objectType",
+      clientName: "objectType",
+    },
+    modelProperties: {
+      ...ValidateOperationRequest.type.modelProperties,
+      restoreRequest: {
+        serializedName: "restoreRequest",
+        type: {
+          name: "Composite",
+          className: "RestoreRequest",
+        },
+      },
+    },
+  },
+};
+
+export const PrepareDataMoveResponse: coreClient.CompositeMapper = {
+  serializedName: "PrepareDataMoveResponse",
+  type: {
+    name: "Composite",
+    className: "PrepareDataMoveResponse",
+    uberParent: "VaultStorageConfigOperationResultResponse",
+    polymorphicDiscriminator:
+      VaultStorageConfigOperationResultResponse.type.polymorphicDiscriminator,
+    modelProperties: {
+      ...VaultStorageConfigOperationResultResponse.type.modelProperties,
+      correlationId: {
+        serializedName: "correlationId",
+        type: {
+          name: "String",
+        },
+      },
+      sourceVaultProperties: {
+        serializedName: "sourceVaultProperties",
+        type: {
+          name: "Dictionary",
+          value: { type: { name: "String" } },
         },
       },
     },
@@ -5473,6 +9802,16 @@ export const SimpleRetentionPolicy: coreClient.CompositeMapper = {
   },
 };
 
+export const RecoveryPointTierInformationV2: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "RecoveryPointTierInformationV2",
+    modelProperties: {
+      ...RecoveryPointTierInformation.type.modelProperties,
+    },
+  },
+};
+
 export const AzureIaaSVMHealthDetails: coreClient.CompositeMapper = {
   type: {
     name: "Composite",
@@ -5483,15 +9822,192 @@ export const AzureIaaSVMHealthDetails: coreClient.CompositeMapper = {
   },
 };
 
-export const RecoveryPointTierInformationV2: coreClient.CompositeMapper = {
+export const AzureBackupServerContainer: coreClient.CompositeMapper = {
+  serializedName: "AzureBackupServerContainer",
   type: {
     name: "Composite",
-    className: "RecoveryPointTierInformationV2",
+    className: "AzureBackupServerContainer",
+    uberParent: "DpmContainer",
+    polymorphicDiscriminator: DpmContainer.type.polymorphicDiscriminator,
     modelProperties: {
-      ...RecoveryPointTierInformation.type.modelProperties,
+      ...DpmContainer.type.modelProperties,
     },
   },
 };
+
+export const AzureIaaSClassicComputeVMContainer: coreClient.CompositeMapper = {
+  serializedName: "Microsoft.ClassicCompute/virtualMachines",
+  type: {
+    name: "Composite",
+    className: "AzureIaaSClassicComputeVMContainer",
+    uberParent: "IaaSVMContainer",
+    polymorphicDiscriminator: IaaSVMContainer.type.polymorphicDiscriminator,
+    modelProperties: {
+      ...IaaSVMContainer.type.modelProperties,
+    },
+  },
+};
+
+export const AzureIaaSComputeVMContainer: coreClient.CompositeMapper = {
+  serializedName: "Microsoft.Compute/virtualMachines",
+  type: {
+    name: "Composite",
+    className: "AzureIaaSComputeVMContainer",
+    uberParent: "IaaSVMContainer",
+    polymorphicDiscriminator: IaaSVMContainer.type.polymorphicDiscriminator,
+    modelProperties: {
+      ...IaaSVMContainer.type.modelProperties,
+    },
+  },
+};
+
+export const AzureSqlagWorkloadContainerProtectionContainer: coreClient.CompositeMapper =
+  {
+    serializedName: "SQLAGWorkLoadContainer",
+    type: {
+      name: "Composite",
+      className: "AzureSqlagWorkloadContainerProtectionContainer",
+      uberParent: "AzureWorkloadContainer",
+      polymorphicDiscriminator:
+        AzureWorkloadContainer.type.polymorphicDiscriminator,
+      modelProperties: {
+        ...AzureWorkloadContainer.type.modelProperties,
+      },
+    },
+  };
+
+export const AzureVMAppContainerProtectionContainer: coreClient.CompositeMapper =
+  {
+    serializedName: "VMAppContainer",
+    type: {
+      name: "Composite",
+      className: "AzureVMAppContainerProtectionContainer",
+      uberParent: "AzureWorkloadContainer",
+      polymorphicDiscriminator:
+        AzureWorkloadContainer.type.polymorphicDiscriminator,
+      modelProperties: {
+        ...AzureWorkloadContainer.type.modelProperties,
+      },
+    },
+  };
+
+export const AzureWorkloadAutoProtectionIntent: coreClient.CompositeMapper = {
+  serializedName: "AzureWorkloadAutoProtectionIntent",
+  type: {
+    name: "Composite",
+    className: "AzureWorkloadAutoProtectionIntent",
+    uberParent: "AzureRecoveryServiceVaultProtectionIntent",
+    polymorphicDiscriminator: {
+      serializedName: "protectionIntentItemType",
+      clientName: "protectionIntentItemType",
+    },
+    modelProperties: {
+      ...AzureRecoveryServiceVaultProtectionIntent.type.modelProperties,
+    },
+  },
+};
+
+export const AzureVmWorkloadSAPAseDatabaseWorkloadItem: coreClient.CompositeMapper =
+  {
+    serializedName: "SAPAseDatabase",
+    type: {
+      name: "Composite",
+      className: "AzureVmWorkloadSAPAseDatabaseWorkloadItem",
+      uberParent: "AzureVmWorkloadItem",
+      polymorphicDiscriminator:
+        AzureVmWorkloadItem.type.polymorphicDiscriminator,
+      modelProperties: {
+        ...AzureVmWorkloadItem.type.modelProperties,
+      },
+    },
+  };
+
+export const AzureVmWorkloadSAPAseSystemWorkloadItem: coreClient.CompositeMapper =
+  {
+    serializedName: "SAPAseSystem",
+    type: {
+      name: "Composite",
+      className: "AzureVmWorkloadSAPAseSystemWorkloadItem",
+      uberParent: "AzureVmWorkloadItem",
+      polymorphicDiscriminator:
+        AzureVmWorkloadItem.type.polymorphicDiscriminator,
+      modelProperties: {
+        ...AzureVmWorkloadItem.type.modelProperties,
+      },
+    },
+  };
+
+export const AzureVmWorkloadSAPHanaDatabaseWorkloadItem: coreClient.CompositeMapper =
+  {
+    serializedName: "SAPHanaDatabase",
+    type: {
+      name: "Composite",
+      className: "AzureVmWorkloadSAPHanaDatabaseWorkloadItem",
+      uberParent: "AzureVmWorkloadItem",
+      polymorphicDiscriminator:
+        AzureVmWorkloadItem.type.polymorphicDiscriminator,
+      modelProperties: {
+        ...AzureVmWorkloadItem.type.modelProperties,
+      },
+    },
+  };
+
+export const AzureVmWorkloadSAPHanaSystemWorkloadItem: coreClient.CompositeMapper =
+  {
+    serializedName: "SAPHanaSystem",
+    type: {
+      name: "Composite",
+      className: "AzureVmWorkloadSAPHanaSystemWorkloadItem",
+      uberParent: "AzureVmWorkloadItem",
+      polymorphicDiscriminator:
+        AzureVmWorkloadItem.type.polymorphicDiscriminator,
+      modelProperties: {
+        ...AzureVmWorkloadItem.type.modelProperties,
+      },
+    },
+  };
+
+export const AzureVmWorkloadSQLDatabaseWorkloadItem: coreClient.CompositeMapper =
+  {
+    serializedName: "SQLDataBase",
+    type: {
+      name: "Composite",
+      className: "AzureVmWorkloadSQLDatabaseWorkloadItem",
+      uberParent: "AzureVmWorkloadItem",
+      polymorphicDiscriminator:
+        AzureVmWorkloadItem.type.polymorphicDiscriminator,
+      modelProperties: {
+        ...AzureVmWorkloadItem.type.modelProperties,
+      },
+    },
+  };
+
+export const AzureVmWorkloadSQLInstanceWorkloadItem: coreClient.CompositeMapper =
+  {
+    serializedName: "SQLInstance",
+    type: {
+      name: "Composite",
+      className: "AzureVmWorkloadSQLInstanceWorkloadItem",
+      uberParent: "AzureVmWorkloadItem",
+      polymorphicDiscriminator:
+        AzureVmWorkloadItem.type.polymorphicDiscriminator,
+      modelProperties: {
+        ...AzureVmWorkloadItem.type.modelProperties,
+        dataDirectoryPaths: {
+          serializedName: "dataDirectoryPaths",
+          type: {
+            name: "Sequence",
+            element: {
+              type: {
+                name: "Composite",
+                className: "SQLDataDirectory",
+              },
+            },
+          },
+        },
+      },
+    },
+  };
 
 export const AzureIaaSClassicComputeVMProtectedItem: coreClient.CompositeMapper =
   {
@@ -5578,6 +10094,50 @@ export const AzureVmWorkloadSQLDatabaseProtectedItem: coreClient.CompositeMapper
         AzureVmWorkloadProtectedItem.type.polymorphicDiscriminator,
       modelProperties: {
         ...AzureVmWorkloadProtectedItem.type.modelProperties,
+        parentProtectedItem: {
+          serializedName: "parentProtectedItem",
+          type: {
+            name: "String",
+          },
+        },
+        protectionLevel: {
+          serializedName: "protectionLevel",
+          type: {
+            name: "String",
+          },
+        },
+      },
+    },
+  };
+
+export const AzureVmWorkloadSQLInstanceProtectedItem: coreClient.CompositeMapper =
+  {
+    serializedName: "AzureVmWorkloadSQLInstance",
+    type: {
+      name: "Composite",
+      className: "AzureVmWorkloadSQLInstanceProtectedItem",
+      uberParent: "AzureVmWorkloadProtectedItem",
+      polymorphicDiscriminator:
+        AzureVmWorkloadProtectedItem.type.polymorphicDiscriminator,
+      modelProperties: {
+        ...AzureVmWorkloadProtectedItem.type.modelProperties,
+        childDBNames: {
+          serializedName: "childDBNames",
+          type: {
+            name: "Sequence",
+            element: {
+              type: {
+                name: "String",
+              },
+            },
+          },
+        },
+        instanceProtectionReadiness: {
+          serializedName: "instanceProtectionReadiness",
+          type: {
+            name: "String",
+          },
+        },
       },
     },
   };
@@ -5610,6 +10170,20 @@ export const AzureWorkloadPointInTimeRecoveryPoint: coreClient.CompositeMapper =
       },
     },
   };
+
+export const AzureWorkloadSAPAseRecoveryPoint: coreClient.CompositeMapper = {
+  serializedName: "AzureWorkloadSAPAseRecoveryPoint",
+  type: {
+    name: "Composite",
+    className: "AzureWorkloadSAPAseRecoveryPoint",
+    uberParent: "AzureWorkloadRecoveryPoint",
+    polymorphicDiscriminator:
+      AzureWorkloadRecoveryPoint.type.polymorphicDiscriminator,
+    modelProperties: {
+      ...AzureWorkloadRecoveryPoint.type.modelProperties,
+    },
+  },
+};
 
 export const AzureWorkloadSAPHanaRecoveryPoint: coreClient.CompositeMapper = {
   serializedName: "AzureWorkloadSAPHanaRecoveryPoint",
@@ -5668,6 +10242,22 @@ export const AzureWorkloadPointInTimeRestoreRequest: coreClient.CompositeMapper 
       },
     },
   };
+
+export const AzureWorkloadSAPAseRestoreRequest: coreClient.CompositeMapper = {
+  serializedName: "AzureWorkloadSAPAseRestoreRequest",
+  type: {
+    name: "Composite",
+    className: "AzureWorkloadSAPAseRestoreRequest",
+    uberParent: "AzureWorkloadRestoreRequest",
+    polymorphicDiscriminator: {
+      serializedName: "objectType",
+      clientName: "objectType",
+    },
+    modelProperties: {
+      ...AzureWorkloadRestoreRequest.type.modelProperties,
+    },
+  },
+};
 
 export const AzureWorkloadSAPHanaRestoreRequest: coreClient.CompositeMapper = {
   serializedName: "AzureWorkloadSAPHanaRestoreRequest",
@@ -5746,6 +10336,247 @@ export const IaasVMRestoreWithRehydrationRequest: coreClient.CompositeMapper = {
   },
 };
 
+export const AzureIaaSClassicComputeVMProtectableItem: coreClient.CompositeMapper =
+  {
+    serializedName: "Microsoft.ClassicCompute/virtualMachines",
+    type: {
+      name: "Composite",
+      className: "AzureIaaSClassicComputeVMProtectableItem",
+      uberParent: "IaaSVMProtectableItem",
+      polymorphicDiscriminator:
+        IaaSVMProtectableItem.type.polymorphicDiscriminator,
+      modelProperties: {
+        ...IaaSVMProtectableItem.type.modelProperties,
+      },
+    },
+  };
+
+export const AzureIaaSComputeVMProtectableItem: coreClient.CompositeMapper = {
+  serializedName: "Microsoft.Compute/virtualMachines",
+  type: {
+    name: "Composite",
+    className: "AzureIaaSComputeVMProtectableItem",
+    uberParent: "IaaSVMProtectableItem",
+    polymorphicDiscriminator:
+      IaaSVMProtectableItem.type.polymorphicDiscriminator,
+    modelProperties: {
+      ...IaaSVMProtectableItem.type.modelProperties,
+    },
+  },
+};
+
+export const AzureVmWorkloadSAPAseDatabaseProtectableItem: coreClient.CompositeMapper =
+  {
+    serializedName: "SAPAseDatabase",
+    type: {
+      name: "Composite",
+      className: "AzureVmWorkloadSAPAseDatabaseProtectableItem",
+      uberParent: "AzureVmWorkloadProtectableItem",
+      polymorphicDiscriminator:
+        AzureVmWorkloadProtectableItem.type.polymorphicDiscriminator,
+      modelProperties: {
+        ...AzureVmWorkloadProtectableItem.type.modelProperties,
+      },
+    },
+  };
+
+export const AzureVmWorkloadSAPAseSystemProtectableItem: coreClient.CompositeMapper =
+  {
+    serializedName: "SAPAseSystem",
+    type: {
+      name: "Composite",
+      className: "AzureVmWorkloadSAPAseSystemProtectableItem",
+      uberParent: "AzureVmWorkloadProtectableItem",
+      polymorphicDiscriminator:
+        AzureVmWorkloadProtectableItem.type.polymorphicDiscriminator,
+      modelProperties: {
+        ...AzureVmWorkloadProtectableItem.type.modelProperties,
+      },
+    },
+  };
+
+export const AzureVmWorkloadSAPHanaDBInstance: coreClient.CompositeMapper = {
+  serializedName: "SAPHanaDBInstance",
+  type: {
+    name: "Composite",
+    className: "AzureVmWorkloadSAPHanaDBInstance",
+    uberParent: "AzureVmWorkloadProtectableItem",
+    polymorphicDiscriminator:
+      AzureVmWorkloadProtectableItem.type.polymorphicDiscriminator,
+    modelProperties: {
+      ...AzureVmWorkloadProtectableItem.type.modelProperties,
+    },
+  },
+};
+
+export const AzureVmWorkloadSAPHanaDatabaseProtectableItem: coreClient.CompositeMapper =
+  {
+    serializedName: "SAPHanaDatabase",
+    type: {
+      name: "Composite",
+      className: "AzureVmWorkloadSAPHanaDatabaseProtectableItem",
+      uberParent: "AzureVmWorkloadProtectableItem",
+      polymorphicDiscriminator:
+        AzureVmWorkloadProtectableItem.type.polymorphicDiscriminator,
+      modelProperties: {
+        ...AzureVmWorkloadProtectableItem.type.modelProperties,
+      },
+    },
+  };
+
+export const AzureVmWorkloadSAPHanaHSRProtectableItem: coreClient.CompositeMapper =
+  {
+    serializedName: "HanaHSRContainer",
+    type: {
+      name: "Composite",
+      className: "AzureVmWorkloadSAPHanaHSRProtectableItem",
+      uberParent: "AzureVmWorkloadProtectableItem",
+      polymorphicDiscriminator:
+        AzureVmWorkloadProtectableItem.type.polymorphicDiscriminator,
+      modelProperties: {
+        ...AzureVmWorkloadProtectableItem.type.modelProperties,
+      },
+    },
+  };
+
+export const AzureVmWorkloadSAPHanaSystemProtectableItem: coreClient.CompositeMapper =
+  {
+    serializedName: "SAPHanaSystem",
+    type: {
+      name: "Composite",
+      className: "AzureVmWorkloadSAPHanaSystemProtectableItem",
+      uberParent: "AzureVmWorkloadProtectableItem",
+      polymorphicDiscriminator:
+        AzureVmWorkloadProtectableItem.type.polymorphicDiscriminator,
+      modelProperties: {
+        ...AzureVmWorkloadProtectableItem.type.modelProperties,
+      },
+    },
+  };
+
+export const AzureVmWorkloadSQLAvailabilityGroupProtectableItem: coreClient.CompositeMapper =
+  {
+    serializedName: "SQLAvailabilityGroupContainer",
+    type: {
+      name: "Composite",
+      className: "AzureVmWorkloadSQLAvailabilityGroupProtectableItem",
+      uberParent: "AzureVmWorkloadProtectableItem",
+      polymorphicDiscriminator:
+        AzureVmWorkloadProtectableItem.type.polymorphicDiscriminator,
+      modelProperties: {
+        ...AzureVmWorkloadProtectableItem.type.modelProperties,
+        nodesList: {
+          serializedName: "nodesList",
+          type: {
+            name: "Sequence",
+            element: {
+              type: {
+                name: "Composite",
+                className: "DistributedNodesInfo",
+              },
+            },
+          },
+        },
+      },
+    },
+  };
+
+export const AzureVmWorkloadSQLDatabaseProtectableItem: coreClient.CompositeMapper =
+  {
+    serializedName: "SQLDataBase",
+    type: {
+      name: "Composite",
+      className: "AzureVmWorkloadSQLDatabaseProtectableItem",
+      uberParent: "AzureVmWorkloadProtectableItem",
+      polymorphicDiscriminator:
+        AzureVmWorkloadProtectableItem.type.polymorphicDiscriminator,
+      modelProperties: {
+        ...AzureVmWorkloadProtectableItem.type.modelProperties,
+      },
+    },
+  };
+
+export const AzureVmWorkloadSQLInstanceProtectableItem: coreClient.CompositeMapper =
+  {
+    serializedName: "SQLInstance",
+    type: {
+      name: "Composite",
+      className: "AzureVmWorkloadSQLInstanceProtectableItem",
+      uberParent: "AzureVmWorkloadProtectableItem",
+      polymorphicDiscriminator:
+        AzureVmWorkloadProtectableItem.type.polymorphicDiscriminator,
+      modelProperties: {
+        ...AzureVmWorkloadProtectableItem.type.modelProperties,
+      },
+    },
+  };
+
+export const ValidateAzureWorkloadRestoreOperationRequest: coreClient.CompositeMapper =
+  {
+    serializedName: "ValidateAzureWorkloadRestoreOperationRequest",
+    type: {
+      name: "Composite",
+      className: "ValidateAzureWorkloadRestoreOperationRequest",
+      uberParent: "ValidateRestoreOperationRequest",
+      polymorphicDiscriminator:
+        ValidateRestoreOperationRequest.type.polymorphicDiscriminator,
+      modelProperties: {
+        ...ValidateRestoreOperationRequest.type.modelProperties,
+      },
+    },
+  };
+
+export const ValidateIaasVMRestoreOperationRequest: coreClient.CompositeMapper =
+  {
+    serializedName: "ValidateIaasVMRestoreOperationRequest",
+    type: {
+      name: "Composite",
+      className: "ValidateIaasVMRestoreOperationRequest",
+      uberParent: "ValidateRestoreOperationRequest",
+      polymorphicDiscriminator:
+        ValidateRestoreOperationRequest.type.polymorphicDiscriminator,
+      modelProperties: {
+        ...ValidateRestoreOperationRequest.type.modelProperties,
+      },
+    },
+  };
+
+export const AzureWorkloadSQLAutoProtectionIntent: coreClient.CompositeMapper =
+  {
+    serializedName: "AzureWorkloadSQLAutoProtectionIntent",
+    type: {
+      name: "Composite",
+      className: "AzureWorkloadSQLAutoProtectionIntent",
+      uberParent: "AzureWorkloadAutoProtectionIntent",
+      polymorphicDiscriminator:
+        AzureWorkloadAutoProtectionIntent.type.polymorphicDiscriminator,
+      modelProperties: {
+        ...AzureWorkloadAutoProtectionIntent.type.modelProperties,
+        workloadItemType: {
+          serializedName: "workloadItemType",
+          type: {
+            name: "String",
+          },
+        },
+      },
+    },
+  };
+
+export const AzureWorkloadSAPAsePointInTimeRecoveryPoint: coreClient.CompositeMapper =
+  {
+    serializedName: "AzureWorkloadSAPAsePointInTimeRecoveryPoint",
+    type: {
+      name: "Composite",
+      className: "AzureWorkloadSAPAsePointInTimeRecoveryPoint",
+      uberParent: "AzureWorkloadPointInTimeRecoveryPoint",
+      polymorphicDiscriminator:
+        AzureWorkloadPointInTimeRecoveryPoint.type.polymorphicDiscriminator,
+      modelProperties: {
+        ...AzureWorkloadPointInTimeRecoveryPoint.type.modelProperties,
+      },
+    },
+  };
+
 export const AzureWorkloadSAPHanaPointInTimeRecoveryPoint: coreClient.CompositeMapper =
   {
     serializedName: "AzureWorkloadSAPHanaPointInTimeRecoveryPoint",
@@ -5782,6 +10613,27 @@ export const AzureWorkloadSQLPointInTimeRecoveryPoint: coreClient.CompositeMappe
                 className: "PointInTimeRange",
               },
             },
+          },
+        },
+      },
+    },
+  };
+
+export const AzureWorkloadSAPAsePointInTimeRestoreRequest: coreClient.CompositeMapper =
+  {
+    serializedName: "AzureWorkloadSAPAsePointInTimeRestoreRequest",
+    type: {
+      name: "Composite",
+      className: "AzureWorkloadSAPAsePointInTimeRestoreRequest",
+      uberParent: "AzureWorkloadSAPAseRestoreRequest",
+      polymorphicDiscriminator:
+        AzureWorkloadSAPAseRestoreRequest.type.polymorphicDiscriminator,
+      modelProperties: {
+        ...AzureWorkloadSAPAseRestoreRequest.type.modelProperties,
+        pointInTime: {
+          serializedName: "pointInTime",
+          type: {
+            name: "DateTime",
           },
         },
       },
@@ -5924,6 +10776,227 @@ export const AzureWorkloadSQLPointInTimeRestoreWithRehydrateRequest: coreClient.
     },
   };
 
+export const RecoveryPointsGetRPExtendedInfoHeaders: coreClient.CompositeMapper =
+  {
+    type: {
+      name: "Composite",
+      className: "RecoveryPointsGetRPExtendedInfoHeaders",
+      modelProperties: {
+        azureAsyncOperation: {
+          serializedName: "azure-asyncoperation",
+          type: {
+            name: "String",
+          },
+        },
+        location: {
+          serializedName: "location",
+          type: {
+            name: "String",
+          },
+        },
+        retryAfter: {
+          serializedName: "retry-after",
+          type: {
+            name: "Number",
+          },
+        },
+      },
+    },
+  };
+
+export const RecoveryPointsGetRPExtendedInfoOperationResultHeaders: coreClient.CompositeMapper =
+  {
+    type: {
+      name: "Composite",
+      className: "RecoveryPointsGetRPExtendedInfoOperationResultHeaders",
+      modelProperties: {
+        azureAsyncOperation: {
+          serializedName: "azure-asyncoperation",
+          type: {
+            name: "String",
+          },
+        },
+        location: {
+          serializedName: "location",
+          type: {
+            name: "String",
+          },
+        },
+        retryAfter: {
+          serializedName: "retry-after",
+          type: {
+            name: "Number",
+          },
+        },
+      },
+    },
+  };
+
+export const ProtectionContainerRefreshOperationResultsGetHeaders: coreClient.CompositeMapper =
+  {
+    type: {
+      name: "Composite",
+      className: "ProtectionContainerRefreshOperationResultsGetHeaders",
+      modelProperties: {
+        azureAsyncOperation: {
+          serializedName: "azure-asyncoperation",
+          type: {
+            name: "String",
+          },
+        },
+        location: {
+          serializedName: "location",
+          type: {
+            name: "String",
+          },
+        },
+        retryAfter: {
+          serializedName: "retry-after",
+          type: {
+            name: "Number",
+          },
+        },
+      },
+    },
+  };
+
+export const ProtectionContainersRegisterHeaders: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ProtectionContainersRegisterHeaders",
+    modelProperties: {
+      azureAsyncOperation: {
+        serializedName: "azure-asyncoperation",
+        type: {
+          name: "String",
+        },
+      },
+      location: {
+        serializedName: "location",
+        type: {
+          name: "String",
+        },
+      },
+      retryAfter: {
+        serializedName: "retry-after",
+        type: {
+          name: "Number",
+        },
+      },
+    },
+  },
+};
+
+export const ProtectionContainersUnregisterHeaders: coreClient.CompositeMapper =
+  {
+    type: {
+      name: "Composite",
+      className: "ProtectionContainersUnregisterHeaders",
+      modelProperties: {
+        azureAsyncOperation: {
+          serializedName: "azure-asyncoperation",
+          type: {
+            name: "String",
+          },
+        },
+        location: {
+          serializedName: "location",
+          type: {
+            name: "String",
+          },
+        },
+        retryAfter: {
+          serializedName: "retry-after",
+          type: {
+            name: "Number",
+          },
+        },
+      },
+    },
+  };
+
+export const ProtectionContainersInquireHeaders: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ProtectionContainersInquireHeaders",
+    modelProperties: {
+      azureAsyncOperation: {
+        serializedName: "azure-asyncoperation",
+        type: {
+          name: "String",
+        },
+      },
+      location: {
+        serializedName: "location",
+        type: {
+          name: "String",
+        },
+      },
+      retryAfter: {
+        serializedName: "retry-after",
+        type: {
+          name: "Number",
+        },
+      },
+    },
+  },
+};
+
+export const ProtectionContainersRefreshHeaders: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ProtectionContainersRefreshHeaders",
+    modelProperties: {
+      azureAsyncOperation: {
+        serializedName: "azure-asyncoperation",
+        type: {
+          name: "String",
+        },
+      },
+      location: {
+        serializedName: "location",
+        type: {
+          name: "String",
+        },
+      },
+      retryAfter: {
+        serializedName: "retry-after",
+        type: {
+          name: "Number",
+        },
+      },
+    },
+  },
+};
+
+export const ProtectionContainerOperationResultsGetHeaders: coreClient.CompositeMapper =
+  {
+    type: {
+      name: "Composite",
+      className: "ProtectionContainerOperationResultsGetHeaders",
+      modelProperties: {
+        azureAsyncOperation: {
+          serializedName: "azure-asyncoperation",
+          type: {
+            name: "String",
+          },
+        },
+        location: {
+          serializedName: "location",
+          type: {
+            name: "String",
+          },
+        },
+        retryAfter: {
+          serializedName: "retry-after",
+          type: {
+            name: "Number",
+          },
+        },
+      },
+    },
+  };
+
 export const ProtectedItemsCreateOrUpdateHeaders: coreClient.CompositeMapper = {
   type: {
     name: "Composite",
@@ -6005,11 +11078,178 @@ export const BackupsTriggerHeaders: coreClient.CompositeMapper = {
   },
 };
 
+export const ConfigureSourceScanExecuteHeaders: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ConfigureSourceScanExecuteHeaders",
+    modelProperties: {
+      azureAsyncOperation: {
+        serializedName: "azure-asyncoperation",
+        type: {
+          name: "String",
+        },
+      },
+      location: {
+        serializedName: "location",
+        type: {
+          name: "String",
+        },
+      },
+      retryAfter: {
+        serializedName: "retry-after",
+        type: {
+          name: "Number",
+        },
+      },
+    },
+  },
+};
+
 export const ProtectedItemOperationResultsGetHeaders: coreClient.CompositeMapper =
   {
     type: {
       name: "Composite",
       className: "ProtectedItemOperationResultsGetHeaders",
+      modelProperties: {
+        azureAsyncOperation: {
+          serializedName: "azure-asyncoperation",
+          type: {
+            name: "String",
+          },
+        },
+        location: {
+          serializedName: "location",
+          type: {
+            name: "String",
+          },
+        },
+        retryAfter: {
+          serializedName: "retry-after",
+          type: {
+            name: "Number",
+          },
+        },
+      },
+    },
+  };
+
+export const ItemLevelRecoveryConnectionsProvisionHeaders: coreClient.CompositeMapper =
+  {
+    type: {
+      name: "Composite",
+      className: "ItemLevelRecoveryConnectionsProvisionHeaders",
+      modelProperties: {
+        azureAsyncOperation: {
+          serializedName: "azure-asyncoperation",
+          type: {
+            name: "String",
+          },
+        },
+        location: {
+          serializedName: "location",
+          type: {
+            name: "String",
+          },
+        },
+        retryAfter: {
+          serializedName: "retry-after",
+          type: {
+            name: "Number",
+          },
+        },
+      },
+    },
+  };
+
+export const ItemLevelRecoveryConnectionsRevokeHeaders: coreClient.CompositeMapper =
+  {
+    type: {
+      name: "Composite",
+      className: "ItemLevelRecoveryConnectionsRevokeHeaders",
+      modelProperties: {
+        azureAsyncOperation: {
+          serializedName: "azure-asyncoperation",
+          type: {
+            name: "String",
+          },
+        },
+        location: {
+          serializedName: "location",
+          type: {
+            name: "String",
+          },
+        },
+        retryAfter: {
+          serializedName: "retry-after",
+          type: {
+            name: "Number",
+          },
+        },
+      },
+    },
+  };
+
+export const RecoveryServicesBackupClientMoveRecoveryPointHeaders: coreClient.CompositeMapper =
+  {
+    type: {
+      name: "Composite",
+      className: "RecoveryServicesBackupClientMoveRecoveryPointHeaders",
+      modelProperties: {
+        azureAsyncOperation: {
+          serializedName: "azure-asyncoperation",
+          type: {
+            name: "String",
+          },
+        },
+        location: {
+          serializedName: "location",
+          type: {
+            name: "String",
+          },
+        },
+        retryAfter: {
+          serializedName: "retry-after",
+          type: {
+            name: "Number",
+          },
+        },
+      },
+    },
+  };
+
+export const RecoveryServicesBackupClientBMSPrepareDataMoveHeaders: coreClient.CompositeMapper =
+  {
+    type: {
+      name: "Composite",
+      className: "RecoveryServicesBackupClientBMSPrepareDataMoveHeaders",
+      modelProperties: {
+        azureAsyncOperation: {
+          serializedName: "azure-asyncoperation",
+          type: {
+            name: "String",
+          },
+        },
+        location: {
+          serializedName: "location",
+          type: {
+            name: "String",
+          },
+        },
+        retryAfter: {
+          serializedName: "retry-after",
+          type: {
+            name: "Number",
+          },
+        },
+      },
+    },
+  };
+
+export const RecoveryServicesBackupClientBMSTriggerDataMoveHeaders: coreClient.CompositeMapper =
+  {
+    type: {
+      name: "Composite",
+      className: "RecoveryServicesBackupClientBMSTriggerDataMoveHeaders",
       modelProperties: {
         azureAsyncOperation: {
           serializedName: "azure-asyncoperation",
@@ -6102,6 +11342,55 @@ export const JobOperationResultsGetHeaders: coreClient.CompositeMapper = {
   },
 };
 
+export const ExportJobsOperationResultsGetHeaders: coreClient.CompositeMapper =
+  {
+    type: {
+      name: "Composite",
+      className: "ExportJobsOperationResultsGetHeaders",
+      modelProperties: {
+        location: {
+          serializedName: "location",
+          type: {
+            name: "String",
+          },
+        },
+        retryAfter: {
+          serializedName: "retry-after",
+          type: {
+            name: "Number",
+          },
+        },
+      },
+    },
+  };
+
+export const JobsExportHeaders: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "JobsExportHeaders",
+    modelProperties: {
+      azureAsyncOperation: {
+        serializedName: "azure-asyncoperation",
+        type: {
+          name: "String",
+        },
+      },
+      location: {
+        serializedName: "location",
+        type: {
+          name: "String",
+        },
+      },
+      retryAfter: {
+        serializedName: "retry-after",
+        type: {
+          name: "Number",
+        },
+      },
+    },
+  },
+};
+
 export const BackupOperationResultsGetHeaders: coreClient.CompositeMapper = {
   type: {
     name: "Composite",
@@ -6129,16 +11418,279 @@ export const BackupOperationResultsGetHeaders: coreClient.CompositeMapper = {
   },
 };
 
+export const ProtectionPoliciesCreateOrUpdateHeaders: coreClient.CompositeMapper =
+  {
+    type: {
+      name: "Composite",
+      className: "ProtectionPoliciesCreateOrUpdateHeaders",
+      modelProperties: {
+        azureAsyncOperation: {
+          serializedName: "azure-asyncoperation",
+          type: {
+            name: "String",
+          },
+        },
+        location: {
+          serializedName: "location",
+          type: {
+            name: "String",
+          },
+        },
+        retryAfter: {
+          serializedName: "retry-after",
+          type: {
+            name: "Number",
+          },
+        },
+      },
+    },
+  };
+
+export const ProtectionPoliciesDeleteHeaders: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ProtectionPoliciesDeleteHeaders",
+    modelProperties: {
+      azureAsyncOperation: {
+        serializedName: "azure-asyncoperation",
+        type: {
+          name: "String",
+        },
+      },
+      location: {
+        serializedName: "location",
+        type: {
+          name: "String",
+        },
+      },
+      retryAfter: {
+        serializedName: "retry-after",
+        type: {
+          name: "Number",
+        },
+      },
+    },
+  },
+};
+
+export const FetchTieringCostPostHeaders: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "FetchTieringCostPostHeaders",
+    modelProperties: {
+      azureAsyncOperation: {
+        serializedName: "azure-asyncoperation",
+        type: {
+          name: "String",
+        },
+      },
+      location: {
+        serializedName: "location",
+        type: {
+          name: "String",
+        },
+      },
+      retryAfter: {
+        serializedName: "retry-after",
+        type: {
+          name: "Number",
+        },
+      },
+    },
+  },
+};
+
+export const ValidateOperationTriggerHeaders: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ValidateOperationTriggerHeaders",
+    modelProperties: {
+      azureAsyncOperation: {
+        serializedName: "azure-asyncoperation",
+        type: {
+          name: "String",
+        },
+      },
+      location: {
+        serializedName: "location",
+        type: {
+          name: "String",
+        },
+      },
+      retryAfter: {
+        serializedName: "retry-after",
+        type: {
+          name: "Number",
+        },
+      },
+    },
+  },
+};
+
+export const ValidateOperationResultsGetHeaders: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "ValidateOperationResultsGetHeaders",
+    modelProperties: {
+      azureAsyncOperation: {
+        serializedName: "azure-asyncoperation",
+        type: {
+          name: "String",
+        },
+      },
+      location: {
+        serializedName: "location",
+        type: {
+          name: "String",
+        },
+      },
+      retryAfter: {
+        serializedName: "retry-after",
+        type: {
+          name: "Number",
+        },
+      },
+    },
+  },
+};
+
+export const BMSPrepareDataMoveOperationResultGetHeaders: coreClient.CompositeMapper =
+  {
+    type: {
+      name: "Composite",
+      className: "BMSPrepareDataMoveOperationResultGetHeaders",
+      modelProperties: {
+        azureAsyncOperation: {
+          serializedName: "azure-asyncoperation",
+          type: {
+            name: "String",
+          },
+        },
+        location: {
+          serializedName: "location",
+          type: {
+            name: "String",
+          },
+        },
+        retryAfter: {
+          serializedName: "retry-after",
+          type: {
+            name: "Number",
+          },
+        },
+      },
+    },
+  };
+
+export const PrivateEndpointConnectionPutHeaders: coreClient.CompositeMapper = {
+  type: {
+    name: "Composite",
+    className: "PrivateEndpointConnectionPutHeaders",
+    modelProperties: {
+      azureAsyncOperation: {
+        serializedName: "azure-asyncoperation",
+        type: {
+          name: "String",
+        },
+      },
+      location: {
+        serializedName: "location",
+        type: {
+          name: "String",
+        },
+      },
+      retryAfter: {
+        serializedName: "retry-after",
+        type: {
+          name: "Number",
+        },
+      },
+    },
+  },
+};
+
+export const PrivateEndpointConnectionDeleteHeaders: coreClient.CompositeMapper =
+  {
+    type: {
+      name: "Composite",
+      className: "PrivateEndpointConnectionDeleteHeaders",
+      modelProperties: {
+        azureAsyncOperation: {
+          serializedName: "azure-asyncoperation",
+          type: {
+            name: "String",
+          },
+        },
+        location: {
+          serializedName: "location",
+          type: {
+            name: "String",
+          },
+        },
+        retryAfter: {
+          serializedName: "retry-after",
+          type: {
+            name: "Number",
+          },
+        },
+      },
+    },
+  };
+
 export let discriminators = {
+  FeatureSupportRequest: FeatureSupportRequest,
+  ProtectionContainer: ProtectionContainer,
+  BackupEngineBase: BackupEngineBase,
+  ProtectionIntent: ProtectionIntent,
+  OperationStatusExtendedInfo: OperationStatusExtendedInfo,
+  ProtectableContainer: ProtectableContainer,
+  WorkloadItem: WorkloadItem,
   ProtectedItem: ProtectedItem,
   BackupRequest: BackupRequest,
-  OperationStatusExtendedInfo: OperationStatusExtendedInfo,
   RecoveryPoint: RecoveryPoint,
+  ILRRequest: ILRRequest,
   RestoreRequest: RestoreRequest,
   Job: Job,
+  OperationResultInfoBase: OperationResultInfoBase,
   ProtectionPolicy: ProtectionPolicy,
+  WorkloadProtectableItem: WorkloadProtectableItem,
+  FetchTieringCostInfoRequest: FetchTieringCostInfoRequest,
+  TieringCostInfo: TieringCostInfo,
+  ValidateOperationRequest: ValidateOperationRequest,
+  VaultStorageConfigOperationResultResponse:
+    VaultStorageConfigOperationResultResponse,
   SchedulePolicy: SchedulePolicy,
   RetentionPolicy: RetentionPolicy,
+  "FeatureSupportRequest.AzureBackupGoals":
+    AzureBackupGoalFeatureSupportRequest,
+  "FeatureSupportRequest.AzureVMResourceBackup":
+    AzureVMResourceFeatureSupportRequest,
+  "ProtectionContainer.DPMContainer": DpmContainer,
+  "ProtectionContainer.IaasVMContainer": IaaSVMContainer,
+  "ProtectionContainer.AzureWorkloadContainer": AzureWorkloadContainer,
+  "ProtectionContainer.AzureSqlContainer": AzureSqlContainer,
+  "ProtectionContainer.StorageContainer": AzureStorageContainer,
+  "ProtectionContainer.GenericContainer": GenericContainer,
+  "ProtectionContainer.Windows": MabContainer,
+  "BackupEngineBase.AzureBackupServerEngine": AzureBackupServerEngine,
+  "BackupEngineBase.DpmBackupEngine": DpmBackupEngine,
+  "ProtectionIntent.RecoveryServiceVaultItem":
+    AzureRecoveryServiceVaultProtectionIntent,
+  "ProtectionIntent.AzureResourceItem": AzureResourceProtectionIntent,
+  "ProtectionIntent.AzureWorkloadContainerAutoProtectionIntent":
+    AzureWorkloadContainerAutoProtectionIntent,
+  "OperationStatusExtendedInfo.OperationStatusJobExtendedInfo":
+    OperationStatusJobExtendedInfo,
+  "OperationStatusExtendedInfo.OperationStatusJobsExtendedInfo":
+    OperationStatusJobsExtendedInfo,
+  "OperationStatusExtendedInfo.OperationStatusProvisionILRExtendedInfo":
+    OperationStatusProvisionILRExtendedInfo,
+  "OperationStatusExtendedInfo.OperationStatusValidateOperationExtendedInfo":
+    OperationStatusValidateOperationExtendedInfo,
+  "ProtectableContainer.StorageContainer": AzureStorageProtectableContainer,
+  "ProtectableContainer.VMAppContainer":
+    AzureVMAppContainerProtectableContainer,
+  "WorkloadItem.AzureVmWorkloadItem": AzureVmWorkloadItem,
   "ProtectedItem.AzureFileShareProtectedItem": AzureFileshareProtectedItem,
   "ProtectedItem.AzureIaaSVMProtectedItem": AzureIaaSVMProtectedItem,
   "ProtectedItem.Microsoft.Sql/servers/databases": AzureSqlProtectedItem,
@@ -6149,18 +11701,13 @@ export let discriminators = {
   "BackupRequest.AzureFileShareBackupRequest": AzureFileShareBackupRequest,
   "BackupRequest.AzureWorkloadBackupRequest": AzureWorkloadBackupRequest,
   "BackupRequest.IaasVMBackupRequest": IaasVMBackupRequest,
-  "OperationStatusExtendedInfo.OperationStatusJobExtendedInfo":
-    OperationStatusJobExtendedInfo,
-  "OperationStatusExtendedInfo.OperationStatusJobsExtendedInfo":
-    OperationStatusJobsExtendedInfo,
-  "OperationStatusExtendedInfo.OperationStatusProvisionILRExtendedInfo":
-    OperationStatusProvisionILRExtendedInfo,
-  "OperationStatusExtendedInfo.OperationStatusValidateOperationExtendedInfo":
-    OperationStatusValidateOperationExtendedInfo,
   "RecoveryPoint.AzureFileShareRecoveryPoint": AzureFileShareRecoveryPoint,
   "RecoveryPoint.AzureWorkloadRecoveryPoint": AzureWorkloadRecoveryPoint,
   "RecoveryPoint.GenericRecoveryPoint": GenericRecoveryPoint,
   "RecoveryPoint.IaasVMRecoveryPoint": IaasVMRecoveryPoint,
+  "ILRRequest.AzureFileShareProvisionILRRequest":
+    AzureFileShareProvisionILRRequest,
+  "ILRRequest.IaasVMILRRegistrationRequest": IaasVmilrRegistrationRequest,
   "RestoreRequest.AzureFileShareRestoreRequest": AzureFileShareRestoreRequest,
   "RestoreRequest.AzureWorkloadRestoreRequest": AzureWorkloadRestoreRequest,
   "RestoreRequest.IaasVMRestoreRequest": IaasVMRestoreRequest,
@@ -6171,18 +11718,58 @@ export let discriminators = {
   "Job.DpmJob": DpmJob,
   "Job.MabJob": MabJob,
   "Job.VaultJob": VaultJob,
+  "OperationResultInfoBase.ExportJobsOperationResultInfo":
+    ExportJobsOperationResultInfo,
+  "OperationResultInfoBase.OperationResultInfo": OperationResultInfo,
   "ProtectionPolicy.AzureStorage": AzureFileShareProtectionPolicy,
   "ProtectionPolicy.AzureIaasVM": AzureIaaSVMProtectionPolicy,
   "ProtectionPolicy.AzureSql": AzureSqlProtectionPolicy,
   "ProtectionPolicy.AzureWorkload": AzureVmWorkloadProtectionPolicy,
   "ProtectionPolicy.GenericProtectionPolicy": GenericProtectionPolicy,
   "ProtectionPolicy.MAB": MabProtectionPolicy,
+  "WorkloadProtectableItem.AzureFileShare": AzureFileShareProtectableItem,
+  "WorkloadProtectableItem.IaaSVMProtectableItem": IaaSVMProtectableItem,
+  "WorkloadProtectableItem.AzureVmWorkloadProtectableItem":
+    AzureVmWorkloadProtectableItem,
+  "FetchTieringCostInfoRequest.FetchTieringCostInfoForRehydrationRequest":
+    FetchTieringCostInfoForRehydrationRequest,
+  "FetchTieringCostInfoRequest.FetchTieringCostSavingsInfoForPolicyRequest":
+    FetchTieringCostSavingsInfoForPolicyRequest,
+  "FetchTieringCostInfoRequest.FetchTieringCostSavingsInfoForProtectedItemRequest":
+    FetchTieringCostSavingsInfoForProtectedItemRequest,
+  "FetchTieringCostInfoRequest.FetchTieringCostSavingsInfoForVaultRequest":
+    FetchTieringCostSavingsInfoForVaultRequest,
+  "TieringCostInfo.TieringCostRehydrationInfo": TieringCostRehydrationInfo,
+  "TieringCostInfo.TieringCostSavingInfo": TieringCostSavingInfo,
+  "ValidateOperationRequest.ValidateRestoreOperationRequest":
+    ValidateRestoreOperationRequest,
+  "VaultStorageConfigOperationResultResponse.PrepareDataMoveResponse":
+    PrepareDataMoveResponse,
   "SchedulePolicy.LogSchedulePolicy": LogSchedulePolicy,
   "SchedulePolicy.LongTermSchedulePolicy": LongTermSchedulePolicy,
   "SchedulePolicy.SimpleSchedulePolicy": SimpleSchedulePolicy,
   "SchedulePolicy.SimpleSchedulePolicyV2": SimpleSchedulePolicyV2,
   "RetentionPolicy.LongTermRetentionPolicy": LongTermRetentionPolicy,
   "RetentionPolicy.SimpleRetentionPolicy": SimpleRetentionPolicy,
+  "DpmContainer.AzureBackupServerContainer": AzureBackupServerContainer,
+  "IaaSVMContainer.Microsoft.ClassicCompute/virtualMachines":
+    AzureIaaSClassicComputeVMContainer,
+  "IaaSVMContainer.Microsoft.Compute/virtualMachines":
+    AzureIaaSComputeVMContainer,
+  "AzureWorkloadContainer.SQLAGWorkLoadContainer":
+    AzureSqlagWorkloadContainerProtectionContainer,
+  "AzureWorkloadContainer.VMAppContainer":
+    AzureVMAppContainerProtectionContainer,
+  "AzureRecoveryServiceVaultProtectionIntent.AzureWorkloadAutoProtectionIntent":
+    AzureWorkloadAutoProtectionIntent,
+  "AzureVmWorkloadItem.SAPAseDatabase":
+    AzureVmWorkloadSAPAseDatabaseWorkloadItem,
+  "AzureVmWorkloadItem.SAPAseSystem": AzureVmWorkloadSAPAseSystemWorkloadItem,
+  "AzureVmWorkloadItem.SAPHanaDatabase":
+    AzureVmWorkloadSAPHanaDatabaseWorkloadItem,
+  "AzureVmWorkloadItem.SAPHanaSystem": AzureVmWorkloadSAPHanaSystemWorkloadItem,
+  "AzureVmWorkloadItem.SQLDataBase": AzureVmWorkloadSQLDatabaseWorkloadItem,
+  "AzureVmWorkloadItem.SQLInstance": AzureVmWorkloadSQLInstanceWorkloadItem,
   "AzureIaaSVMProtectedItem.Microsoft.ClassicCompute/virtualMachines":
     AzureIaaSClassicComputeVMProtectedItem,
   "AzureIaaSVMProtectedItem.Microsoft.Compute/virtualMachines":
@@ -6195,24 +11782,62 @@ export let discriminators = {
     AzureVmWorkloadSAPHanaDatabaseProtectedItem,
   "AzureVmWorkloadProtectedItem.AzureVmWorkloadSQLDatabase":
     AzureVmWorkloadSQLDatabaseProtectedItem,
+  "AzureVmWorkloadProtectedItem.AzureVmWorkloadSQLInstance":
+    AzureVmWorkloadSQLInstanceProtectedItem,
   "AzureWorkloadRecoveryPoint.AzureWorkloadPointInTimeRecoveryPoint":
     AzureWorkloadPointInTimeRecoveryPoint,
+  "AzureWorkloadRecoveryPoint.AzureWorkloadSAPAseRecoveryPoint":
+    AzureWorkloadSAPAseRecoveryPoint,
   "AzureWorkloadRecoveryPoint.AzureWorkloadSAPHanaRecoveryPoint":
     AzureWorkloadSAPHanaRecoveryPoint,
   "AzureWorkloadRecoveryPoint.AzureWorkloadSQLRecoveryPoint":
     AzureWorkloadSQLRecoveryPoint,
   "AzureWorkloadRestoreRequest.AzureWorkloadPointInTimeRestoreRequest":
     AzureWorkloadPointInTimeRestoreRequest,
+  "AzureWorkloadRestoreRequest.AzureWorkloadSAPAseRestoreRequest":
+    AzureWorkloadSAPAseRestoreRequest,
   "AzureWorkloadRestoreRequest.AzureWorkloadSAPHanaRestoreRequest":
     AzureWorkloadSAPHanaRestoreRequest,
   "AzureWorkloadRestoreRequest.AzureWorkloadSQLRestoreRequest":
     AzureWorkloadSQLRestoreRequest,
   "IaasVMRestoreRequest.IaasVMRestoreWithRehydrationRequest":
     IaasVMRestoreWithRehydrationRequest,
+  "IaaSVMProtectableItem.Microsoft.ClassicCompute/virtualMachines":
+    AzureIaaSClassicComputeVMProtectableItem,
+  "IaaSVMProtectableItem.Microsoft.Compute/virtualMachines":
+    AzureIaaSComputeVMProtectableItem,
+  "AzureVmWorkloadProtectableItem.SAPAseDatabase":
+    AzureVmWorkloadSAPAseDatabaseProtectableItem,
+  "AzureVmWorkloadProtectableItem.SAPAseSystem":
+    AzureVmWorkloadSAPAseSystemProtectableItem,
+  "AzureVmWorkloadProtectableItem.SAPHanaDBInstance":
+    AzureVmWorkloadSAPHanaDBInstance,
+  "AzureVmWorkloadProtectableItem.SAPHanaDatabase":
+    AzureVmWorkloadSAPHanaDatabaseProtectableItem,
+  "AzureVmWorkloadProtectableItem.HanaHSRContainer":
+    AzureVmWorkloadSAPHanaHSRProtectableItem,
+  "AzureVmWorkloadProtectableItem.SAPHanaSystem":
+    AzureVmWorkloadSAPHanaSystemProtectableItem,
+  "AzureVmWorkloadProtectableItem.SQLAvailabilityGroupContainer":
+    AzureVmWorkloadSQLAvailabilityGroupProtectableItem,
+  "AzureVmWorkloadProtectableItem.SQLDataBase":
+    AzureVmWorkloadSQLDatabaseProtectableItem,
+  "AzureVmWorkloadProtectableItem.SQLInstance":
+    AzureVmWorkloadSQLInstanceProtectableItem,
+  "ValidateRestoreOperationRequest.ValidateAzureWorkloadRestoreOperationRequest":
+    ValidateAzureWorkloadRestoreOperationRequest,
+  "ValidateRestoreOperationRequest.ValidateIaasVMRestoreOperationRequest":
+    ValidateIaasVMRestoreOperationRequest,
+  "AzureWorkloadAutoProtectionIntent.AzureWorkloadSQLAutoProtectionIntent":
+    AzureWorkloadSQLAutoProtectionIntent,
+  "AzureWorkloadPointInTimeRecoveryPoint.AzureWorkloadSAPAsePointInTimeRecoveryPoint":
+    AzureWorkloadSAPAsePointInTimeRecoveryPoint,
   "AzureWorkloadPointInTimeRecoveryPoint.AzureWorkloadSAPHanaPointInTimeRecoveryPoint":
     AzureWorkloadSAPHanaPointInTimeRecoveryPoint,
   "AzureWorkloadSQLRecoveryPoint.AzureWorkloadSQLPointInTimeRecoveryPoint":
     AzureWorkloadSQLPointInTimeRecoveryPoint,
+  "AzureWorkloadSAPAseRestoreRequest.AzureWorkloadSAPAsePointInTimeRestoreRequest":
+    AzureWorkloadSAPAsePointInTimeRestoreRequest,
   "AzureWorkloadSAPHanaRestoreRequest.AzureWorkloadSAPHanaPointInTimeRestoreRequest":
     AzureWorkloadSAPHanaPointInTimeRestoreRequest,
   "AzureWorkloadSAPHanaRestoreRequest.AzureWorkloadSAPHanaRestoreWithRehydrateRequest":

@@ -1,4 +1,4 @@
-// Generated from specs/recovery-services/generated/openapi2/2024-04-01.json by autorest 3.8.0, @autorest/core 3.10.9, @autorest/modelerfour 4.27.3, @autorest/typescript 6.0.74. Do not edit: change the spec and generate again.
+// Generated from specs/recovery-services/generated/openapi2/2026-10-01.json by autorest 3.8.0, @autorest/core 3.10.9, @autorest/modelerfour 4.27.3, @autorest/typescript 6.0.74. Do not edit: change the spec and generate again.
 
 import {
   OperationParameter,
@@ -6,9 +6,32 @@ import {
   OperationQueryParameter,
 } from "@azure/core-client";
 import {
+  PreValidateEnableBackupRequest as PreValidateEnableBackupRequestMapper,
+  ProtectionIntentResource as ProtectionIntentResourceMapper,
+  BackupStatusRequest as BackupStatusRequestMapper,
+  FeatureSupportRequest as FeatureSupportRequestMapper,
+  BackupResourceEncryptionConfigResource as BackupResourceEncryptionConfigResourceMapper,
+  GetRPExtendedInfoRequestResource as GetRPExtendedInfoRequestResourceMapper,
+  ProtectionContainerResource as ProtectionContainerResourceMapper,
   ProtectedItemResource as ProtectedItemResourceMapper,
   BackupRequestResource as BackupRequestResourceMapper,
+  ProtectedItemConfigureSourceScanRequest as ProtectedItemConfigureSourceScanRequestMapper,
+  InstantItemRecoveryOperationResultRequest as InstantItemRecoveryOperationResultRequestMapper,
+  ILRRequestResource as ILRRequestResourceMapper,
+  MoveRPAcrossTiersRequest as MoveRPAcrossTiersRequestMapper,
+  PrepareDataMoveRequest as PrepareDataMoveRequestMapper,
+  TriggerDataMoveRequest as TriggerDataMoveRequestMapper,
   RestoreRequestResource as RestoreRequestResourceMapper,
+  ListRecoveryPointsRecommendedForMoveRequest as ListRecoveryPointsRecommendedForMoveRequestMapper,
+  ProtectionPolicyResource as ProtectionPolicyResourceMapper,
+  ResourceGuardProxyBaseResource as ResourceGuardProxyBaseResourceMapper,
+  UnlockDeleteRequest as UnlockDeleteRequestMapper,
+  SecurityPinBase as SecurityPinBaseMapper,
+  FetchTieringCostInfoRequest as FetchTieringCostInfoRequestMapper,
+  ValidateOperationRequestResource as ValidateOperationRequestResourceMapper,
+  BackupResourceVaultConfigResource as BackupResourceVaultConfigResourceMapper,
+  BackupResourceConfigResource as BackupResourceConfigResourceMapper,
+  PrivateEndpointConnectionResource as PrivateEndpointConnectionResourceMapper,
 } from "../models/mappers.js";
 
 export const accept: OperationParameter = {
@@ -38,13 +61,42 @@ export const $host: OperationURLParameter = {
 export const apiVersion: OperationQueryParameter = {
   parameterPath: "apiVersion",
   mapper: {
-    defaultValue: "2024-04-01",
+    defaultValue: "2026-10-01",
     isConstant: true,
     serializedName: "api-version",
     type: {
       name: "String",
     },
   },
+};
+
+export const nextLink: OperationURLParameter = {
+  parameterPath: "nextLink",
+  mapper: {
+    serializedName: "nextLink",
+    required: true,
+    type: {
+      name: "String",
+    },
+  },
+  skipEncoding: true,
+};
+
+export const contentType: OperationParameter = {
+  parameterPath: ["options", "contentType"],
+  mapper: {
+    defaultValue: "application/json",
+    isConstant: true,
+    serializedName: "Content-Type",
+    type: {
+      name: "String",
+    },
+  },
+};
+
+export const parameters: OperationParameter = {
+  parameterPath: "parameters",
+  mapper: PreValidateEnableBackupRequestMapper,
 };
 
 export const subscriptionId: OperationURLParameter = {
@@ -54,6 +106,20 @@ export const subscriptionId: OperationURLParameter = {
       MinLength: 1,
     },
     serializedName: "subscriptionId",
+    required: true,
+    type: {
+      name: "String",
+    },
+  },
+};
+
+export const azureRegion: OperationURLParameter = {
+  parameterPath: "azureRegion",
+  mapper: {
+    constraints: {
+      MinLength: 1,
+    },
+    serializedName: "azureRegion",
     required: true,
     type: {
       name: "String",
@@ -103,6 +169,93 @@ export const fabricName: OperationURLParameter = {
   },
 };
 
+export const intentObjectName: OperationURLParameter = {
+  parameterPath: "intentObjectName",
+  mapper: {
+    constraints: {
+      MinLength: 1,
+    },
+    serializedName: "intentObjectName",
+    required: true,
+    type: {
+      name: "String",
+    },
+  },
+};
+
+export const parameters1: OperationParameter = {
+  parameterPath: "parameters",
+  mapper: ProtectionIntentResourceMapper,
+};
+
+export const parameters2: OperationParameter = {
+  parameterPath: "parameters",
+  mapper: BackupStatusRequestMapper,
+};
+
+export const parameters3: OperationParameter = {
+  parameterPath: "parameters",
+  mapper: FeatureSupportRequestMapper,
+};
+
+export const filter: OperationQueryParameter = {
+  parameterPath: ["options", "filter"],
+  mapper: {
+    serializedName: "$filter",
+    type: {
+      name: "String",
+    },
+  },
+};
+
+export const parameters4: OperationParameter = {
+  parameterPath: "parameters",
+  mapper: BackupResourceEncryptionConfigResourceMapper,
+};
+
+export const skipToken: OperationQueryParameter = {
+  parameterPath: ["options", "skipToken"],
+  mapper: {
+    serializedName: "$skipToken",
+    type: {
+      name: "String",
+    },
+  },
+};
+
+export const backupEngineName: OperationURLParameter = {
+  parameterPath: "backupEngineName",
+  mapper: {
+    constraints: {
+      MinLength: 1,
+    },
+    serializedName: "backupEngineName",
+    required: true,
+    type: {
+      name: "String",
+    },
+  },
+};
+
+export const parameters5: OperationParameter = {
+  parameterPath: "parameters",
+  mapper: GetRPExtendedInfoRequestResourceMapper,
+};
+
+export const operationId: OperationURLParameter = {
+  parameterPath: "operationId",
+  mapper: {
+    constraints: {
+      MinLength: 1,
+    },
+    serializedName: "operationId",
+    required: true,
+    type: {
+      name: "String",
+    },
+  },
+};
+
 export const containerName: OperationURLParameter = {
   parameterPath: "containerName",
   mapper: {
@@ -133,62 +286,6 @@ export const protectedItemName: OperationURLParameter = {
   skipEncoding: true,
 };
 
-export const filter: OperationQueryParameter = {
-  parameterPath: ["options", "filter"],
-  mapper: {
-    serializedName: "$filter",
-    type: {
-      name: "String",
-    },
-  },
-};
-
-export const contentType: OperationParameter = {
-  parameterPath: ["options", "contentType"],
-  mapper: {
-    defaultValue: "application/json",
-    isConstant: true,
-    serializedName: "Content-Type",
-    type: {
-      name: "String",
-    },
-  },
-};
-
-export const parameters: OperationParameter = {
-  parameterPath: "parameters",
-  mapper: ProtectedItemResourceMapper,
-};
-
-export const xMsAuthorizationAuxiliary: OperationParameter = {
-  parameterPath: ["options", "xMsAuthorizationAuxiliary"],
-  mapper: {
-    serializedName: "x-ms-authorization-auxiliary",
-    type: {
-      name: "String",
-    },
-  },
-};
-
-export const parameters1: OperationParameter = {
-  parameterPath: "parameters",
-  mapper: BackupRequestResourceMapper,
-};
-
-export const operationId: OperationURLParameter = {
-  parameterPath: "operationId",
-  mapper: {
-    constraints: {
-      MinLength: 1,
-    },
-    serializedName: "operationId",
-    required: true,
-    type: {
-      name: "String",
-    },
-  },
-};
-
 export const recoveryPointId: OperationURLParameter = {
   parameterPath: "recoveryPointId",
   mapper: {
@@ -203,31 +300,69 @@ export const recoveryPointId: OperationURLParameter = {
   },
 };
 
-export const nextLink: OperationURLParameter = {
-  parameterPath: "nextLink",
+export const parameters6: OperationParameter = {
+  parameterPath: "parameters",
+  mapper: ProtectionContainerResourceMapper,
+};
+
+export const parameters7: OperationParameter = {
+  parameterPath: "parameters",
+  mapper: ProtectedItemResourceMapper,
+};
+
+export const xMsAuthorizationAuxiliary: OperationParameter = {
+  parameterPath: ["options", "xMsAuthorizationAuxiliary"],
   mapper: {
-    serializedName: "nextLink",
-    required: true,
+    serializedName: "x-ms-authorization-auxiliary",
     type: {
       name: "String",
     },
   },
-  skipEncoding: true,
 };
 
-export const parameters2: OperationParameter = {
+export const parameters8: OperationParameter = {
+  parameterPath: "parameters",
+  mapper: BackupRequestResourceMapper,
+};
+
+export const parameters9: OperationParameter = {
+  parameterPath: "parameters",
+  mapper: ProtectedItemConfigureSourceScanRequestMapper,
+};
+
+export const parameters10: OperationParameter = {
+  parameterPath: "parameters",
+  mapper: InstantItemRecoveryOperationResultRequestMapper,
+};
+
+export const parameters11: OperationParameter = {
+  parameterPath: "parameters",
+  mapper: ILRRequestResourceMapper,
+};
+
+export const parameters12: OperationParameter = {
+  parameterPath: "parameters",
+  mapper: MoveRPAcrossTiersRequestMapper,
+};
+
+export const parameters13: OperationParameter = {
+  parameterPath: "parameters",
+  mapper: PrepareDataMoveRequestMapper,
+};
+
+export const parameters14: OperationParameter = {
+  parameterPath: "parameters",
+  mapper: TriggerDataMoveRequestMapper,
+};
+
+export const parameters15: OperationParameter = {
   parameterPath: "parameters",
   mapper: RestoreRequestResourceMapper,
 };
 
-export const skipToken: OperationQueryParameter = {
-  parameterPath: ["options", "skipToken"],
-  mapper: {
-    serializedName: "$skipToken",
-    type: {
-      name: "String",
-    },
-  },
+export const parameters16: OperationParameter = {
+  parameterPath: "parameters",
+  mapper: ListRecoveryPointsRecommendedForMoveRequestMapper,
 };
 
 export const jobName: OperationURLParameter = {
@@ -256,4 +391,77 @@ export const policyName: OperationURLParameter = {
       name: "String",
     },
   },
+};
+
+export const parameters17: OperationParameter = {
+  parameterPath: "parameters",
+  mapper: ProtectionPolicyResourceMapper,
+};
+
+export const resourceGuardProxyName: OperationURLParameter = {
+  parameterPath: "resourceGuardProxyName",
+  mapper: {
+    constraints: {
+      MinLength: 1,
+    },
+    serializedName: "resourceGuardProxyName",
+    required: true,
+    type: {
+      name: "String",
+    },
+  },
+};
+
+export const parameters18: OperationParameter = {
+  parameterPath: "parameters",
+  mapper: ResourceGuardProxyBaseResourceMapper,
+};
+
+export const parameters19: OperationParameter = {
+  parameterPath: "parameters",
+  mapper: UnlockDeleteRequestMapper,
+};
+
+export const parameters20: OperationParameter = {
+  parameterPath: ["options", "parameters"],
+  mapper: SecurityPinBaseMapper,
+};
+
+export const parameters21: OperationParameter = {
+  parameterPath: "parameters",
+  mapper: FetchTieringCostInfoRequestMapper,
+};
+
+export const parameters22: OperationParameter = {
+  parameterPath: "parameters",
+  mapper: ValidateOperationRequestResourceMapper,
+};
+
+export const parameters23: OperationParameter = {
+  parameterPath: "parameters",
+  mapper: BackupResourceVaultConfigResourceMapper,
+};
+
+export const parameters24: OperationParameter = {
+  parameterPath: "parameters",
+  mapper: BackupResourceConfigResourceMapper,
+};
+
+export const privateEndpointConnectionName: OperationURLParameter = {
+  parameterPath: "privateEndpointConnectionName",
+  mapper: {
+    constraints: {
+      MinLength: 1,
+    },
+    serializedName: "privateEndpointConnectionName",
+    required: true,
+    type: {
+      name: "String",
+    },
+  },
+};
+
+export const parameters25: OperationParameter = {
+  parameterPath: "parameters",
+  mapper: PrivateEndpointConnectionResourceMapper,
 };

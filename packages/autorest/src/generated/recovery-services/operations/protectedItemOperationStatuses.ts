@@ -1,4 +1,4 @@
-// Generated from specs/recovery-services/generated/openapi2/2024-04-01.json by autorest 3.8.0, @autorest/core 3.10.9, @autorest/modelerfour 4.27.3, @autorest/typescript 6.0.74. Do not edit: change the spec and generate again.
+// Generated from specs/recovery-services/generated/openapi2/2026-10-01.json by autorest 3.8.0, @autorest/core 3.10.9, @autorest/modelerfour 4.27.3, @autorest/typescript 6.0.74. Do not edit: change the spec and generate again.
 
 import { ProtectedItemOperationStatuses } from "../operationsInterfaces/index.js";
 import * as coreClient from "@azure/core-client";
@@ -82,9 +82,9 @@ const getOperationSpec: coreClient.OperationSpec = {
     Parameters.resourceGroupName,
     Parameters.vaultName,
     Parameters.fabricName,
+    Parameters.operationId,
     Parameters.containerName,
     Parameters.protectedItemName,
-    Parameters.operationId,
   ],
   headerParameters: [Parameters.accept],
   serializer,

@@ -1,0 +1,238 @@
+// Generated from specs/recovery-services/generated/openapi2/2026-10-01.json by autorest 3.8.0, @autorest/core 3.10.9, @autorest/modelerfour 4.27.3, @autorest/typescript 6.0.74. Do not edit: change the spec and generate again.
+
+import { PagedAsyncIterableIterator, PageSettings } from "@azure/core-paging";
+import { setContinuationToken } from "../pagingHelper.js";
+import { BackupEngines } from "../operationsInterfaces/index.js";
+import * as coreClient from "@azure/core-client";
+import * as Mappers from "../models/mappers.js";
+import * as Parameters from "../models/parameters.js";
+import { RecoveryServicesBackupClient } from "../recoveryServicesBackupClient.js";
+import {
+  BackupEngineBaseResource,
+  BackupEnginesListNextOptionalParams,
+  BackupEnginesListOptionalParams,
+  BackupEnginesListResponse,
+  BackupEnginesGetOptionalParams,
+  BackupEnginesGetResponse,
+  BackupEnginesListNextResponse,
+} from "../models/index.js";
+
+/// <reference lib="esnext.asynciterable" />
+/** Class containing BackupEngines operations. */
+export class BackupEnginesImpl implements BackupEngines {
+  private readonly client: RecoveryServicesBackupClient;
+
+  /**
+   * Initialize a new instance of the class BackupEngines class.
+   * @param client Reference to the service client
+   */
+  constructor(client: RecoveryServicesBackupClient) {
+    this.client = client;
+  }
+
+  /**
+   * Lists the backup servers that are registered with a vault.
+   * @param resourceGroupName Name of the vault's resource group, in any case.
+   * @param vaultName Name of the vault.
+   * @param options The options parameters.
+   */
+  public list(
+    resourceGroupName: string,
+    vaultName: string,
+    options?: BackupEnginesListOptionalParams,
+  ): PagedAsyncIterableIterator<BackupEngineBaseResource> {
+    const iter = this.listPagingAll(resourceGroupName, vaultName, options);
+    return {
+      next() {
+        return iter.next();
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      byPage: (settings?: PageSettings) => {
+        if (settings?.maxPageSize) {
+          throw new Error("maxPageSize is not supported by this operation.");
+        }
+        return this.listPagingPage(
+          resourceGroupName,
+          vaultName,
+          options,
+          settings,
+        );
+      },
+    };
+  }
+
+  private async *listPagingPage(
+    resourceGroupName: string,
+    vaultName: string,
+    options?: BackupEnginesListOptionalParams,
+    settings?: PageSettings,
+  ): AsyncIterableIterator<BackupEngineBaseResource[]> {
+    let result: BackupEnginesListResponse;
+    let continuationToken = settings?.continuationToken;
+    if (!continuationToken) {
+      result = await this._list(resourceGroupName, vaultName, options);
+      let page = result.value || [];
+      continuationToken = result.nextLink;
+      setContinuationToken(page, continuationToken);
+      yield page;
+    }
+    while (continuationToken) {
+      result = await this._listNext(
+        resourceGroupName,
+        vaultName,
+        continuationToken,
+        options,
+      );
+      continuationToken = result.nextLink;
+      let page = result.value || [];
+      setContinuationToken(page, continuationToken);
+      yield page;
+    }
+  }
+
+  private async *listPagingAll(
+    resourceGroupName: string,
+    vaultName: string,
+    options?: BackupEnginesListOptionalParams,
+  ): AsyncIterableIterator<BackupEngineBaseResource> {
+    for await (const page of this.listPagingPage(
+      resourceGroupName,
+      vaultName,
+      options,
+    )) {
+      yield* page;
+    }
+  }
+
+  /**
+   * Lists the backup servers that are registered with a vault.
+   * @param resourceGroupName Name of the vault's resource group, in any case.
+   * @param vaultName Name of the vault.
+   * @param options The options parameters.
+   */
+  private _list(
+    resourceGroupName: string,
+    vaultName: string,
+    options?: BackupEnginesListOptionalParams,
+  ): Promise<BackupEnginesListResponse> {
+    return this.client.sendOperationRequest(
+      { resourceGroupName, vaultName, options },
+      listOperationSpec,
+    );
+  }
+
+  /**
+   * Reads a backup server that is registered with a vault.
+   * @param resourceGroupName Name of the vault's resource group, in any case.
+   * @param vaultName Name of the vault.
+   * @param backupEngineName Name of the backup server.
+   * @param options The options parameters.
+   */
+  get(
+    resourceGroupName: string,
+    vaultName: string,
+    backupEngineName: string,
+    options?: BackupEnginesGetOptionalParams,
+  ): Promise<BackupEnginesGetResponse> {
+    return this.client.sendOperationRequest(
+      { resourceGroupName, vaultName, backupEngineName, options },
+      getOperationSpec,
+    );
+  }
+
+  /**
+   * ListNext
+   * @param resourceGroupName Name of the vault's resource group, in any case.
+   * @param vaultName Name of the vault.
+   * @param nextLink The nextLink from the previous successful call to the List method.
+   * @param options The options parameters.
+   */
+  private _listNext(
+    resourceGroupName: string,
+    vaultName: string,
+    nextLink: string,
+    options?: BackupEnginesListNextOptionalParams,
+  ): Promise<BackupEnginesListNextResponse> {
+    return this.client.sendOperationRequest(
+      { resourceGroupName, vaultName, nextLink, options },
+      listNextOperationSpec,
+    );
+  }
+}
+// Operation Specifications
+const serializer = coreClient.createSerializer(Mappers, /* isXml */ false);
+
+const listOperationSpec: coreClient.OperationSpec = {
+  path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupEngines",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: Mappers.BackupEngineBaseResourceList,
+    },
+    default: {
+      bodyMapper: Mappers.CloudError,
+    },
+  },
+  queryParameters: [
+    Parameters.apiVersion,
+    Parameters.filter,
+    Parameters.skipToken,
+  ],
+  urlParameters: [
+    Parameters.$host,
+    Parameters.subscriptionId,
+    Parameters.resourceGroupName,
+    Parameters.vaultName,
+  ],
+  headerParameters: [Parameters.accept],
+  serializer,
+};
+const getOperationSpec: coreClient.OperationSpec = {
+  path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupEngines/{backupEngineName}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: Mappers.BackupEngineBaseResource,
+    },
+    default: {
+      bodyMapper: Mappers.CloudError,
+    },
+  },
+  queryParameters: [
+    Parameters.apiVersion,
+    Parameters.filter,
+    Parameters.skipToken,
+  ],
+  urlParameters: [
+    Parameters.$host,
+    Parameters.subscriptionId,
+    Parameters.resourceGroupName,
+    Parameters.vaultName,
+    Parameters.backupEngineName,
+  ],
+  headerParameters: [Parameters.accept],
+  serializer,
+};
+const listNextOperationSpec: coreClient.OperationSpec = {
+  path: "{nextLink}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: Mappers.BackupEngineBaseResourceList,
+    },
+    default: {
+      bodyMapper: Mappers.CloudError,
+    },
+  },
+  urlParameters: [
+    Parameters.$host,
+    Parameters.nextLink,
+    Parameters.subscriptionId,
+    Parameters.resourceGroupName,
+    Parameters.vaultName,
+  ],
+  headerParameters: [Parameters.accept],
+  serializer,
+};

@@ -1,0 +1,23 @@
+// Generated from specs/recovery-services/generated/openapi2/2026-10-01.json by autorest 3.8.0, @autorest/core 3.10.9, @autorest/modelerfour 4.27.3, @autorest/typescript 6.0.74. Do not edit: change the spec and generate again.
+
+import { PagedAsyncIterableIterator } from "@azure/core-paging";
+import {
+  ProtectionContainerResource,
+  DeletedProtectionContainersListOptionalParams,
+} from "../models/index.js";
+
+/// <reference lib="esnext.asynciterable" />
+/** Interface representing a DeletedProtectionContainers. */
+export interface DeletedProtectionContainers {
+  /**
+   * Lists the containers of a vault that were deleted and are still kept (soft delete).
+   * @param resourceGroupName Name of the vault's resource group, in any case.
+   * @param vaultName Name of the vault.
+   * @param options The options parameters.
+   */
+  list(
+    resourceGroupName: string,
+    vaultName: string,
+    options?: DeletedProtectionContainersListOptionalParams,
+  ): PagedAsyncIterableIterator<ProtectionContainerResource>;
+}

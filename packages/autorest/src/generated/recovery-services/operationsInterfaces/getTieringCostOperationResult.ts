@@ -1,0 +1,23 @@
+// Generated from specs/recovery-services/generated/openapi2/2026-10-01.json by autorest 3.8.0, @autorest/core 3.10.9, @autorest/modelerfour 4.27.3, @autorest/typescript 6.0.74. Do not edit: change the spec and generate again.
+
+import {
+  GetTieringCostOperationResultGetOptionalParams,
+  GetTieringCostOperationResultGetResponse,
+} from "../models/index.js";
+
+/** Interface representing a GetTieringCostOperationResult. */
+export interface GetTieringCostOperationResult {
+  /**
+   * Reads what moving recovery points costs or saves. It is what `Location` of the question leads to.
+   * @param resourceGroupName Name of the vault's resource group, in any case.
+   * @param vaultName Name of the vault.
+   * @param operationId Id of the operation: the last part of the URLs its 202 named.
+   * @param options The options parameters.
+   */
+  get(
+    resourceGroupName: string,
+    vaultName: string,
+    operationId: string,
+    options?: GetTieringCostOperationResultGetOptionalParams,
+  ): Promise<GetTieringCostOperationResultGetResponse>;
+}

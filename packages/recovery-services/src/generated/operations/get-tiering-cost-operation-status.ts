@@ -1,0 +1,65 @@
+// Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import {
+  type CallOptions,
+  type ClientContext,
+  type Operation,
+  apiVersion,
+  readJson,
+  sendOperation,
+} from "@azbackup/core/operation";
+import { deserializeOperationStatus } from "../deserializers/common.js";
+import type { OperationStatus } from "../models/common.js";
+import {
+  operationIdSegment,
+  resourceGroupNameSegment,
+  subscriptionIdSegment,
+  vaultNameSegment,
+} from "../parameters.js";
+
+/** Options of {@link getTieringCostOperationStatus}. */
+export type GetTieringCostOperationStatusOptions = CallOptions;
+
+/**
+ * Reads whether it is worked out what moving recovery points costs or saves. It succeeds whatever
+ * became of the operation.
+ *
+ * @param context The client's context.
+ * @param resourceGroupName Name of the vault's resource group, in any case. Not empty.
+ * @param vaultName Name of the vault. Not empty.
+ * @param operationId Id of the operation: the last part of the URLs its 202 named. Not empty.
+ * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+ * @throws {RestError} when the service answers with an error.
+ * @see {@link https://learn.microsoft.com/rest/api/backup/tiering-cost-operation-status/get | Tiering
+ *   Cost Operation Status - Get}
+ */
+export function getTieringCostOperationStatus(
+  context: ClientContext,
+  resourceGroupName: string,
+  vaultName: string,
+  operationId: string,
+  options: GetTieringCostOperationStatusOptions = {},
+): Promise<OperationStatus> {
+  return sendOperation(
+    context,
+    getTieringCostOperationStatusOperation,
+    { resourceGroupName, vaultName, operationId },
+    options,
+  );
+}
+
+/** What {@link getTieringCostOperationStatus} sends, and how its answer is read. */
+export const getTieringCostOperationStatusOperation: Operation<OperationStatus> = {
+  name: "getTieringCostOperationStatus",
+  method: "GET",
+  request: (context, args) => ({
+    url:
+      `${context.endpoint}/subscriptions/${subscriptionIdSegment(context, context.parameters)}` +
+      `/resourceGroups/${resourceGroupNameSegment(context, args)}` +
+      `/providers/Microsoft.RecoveryServices/vaults/${vaultNameSegment(context, args)}` +
+      `/backupTieringCost/default/operationsStatus/${operationIdSegment(context, args)}?api-version=${apiVersion(context)}`,
+    headers: { accept: "application/json" },
+  }),
+  statuses: [200],
+  read: (answer) => readJson(answer, deserializeOperationStatus),
+};

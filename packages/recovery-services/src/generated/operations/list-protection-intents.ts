@@ -1,0 +1,70 @@
+// Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import {
+  type CallOptions,
+  type ClientContext,
+  type PagedOperation,
+  apiVersion,
+} from "@azbackup/core/operation";
+import { type PagedAsyncIterableIterator, listOperation } from "@azbackup/core/paging";
+import { deserializeProtectionIntentResource } from "../deserializers/common.js";
+import type { ProtectionIntentResource } from "../models/common.js";
+import {
+  filterQuery,
+  resourceGroupNameSegment,
+  skipTokenQuery,
+  subscriptionIdSegment,
+  vaultNameSegment,
+} from "../parameters.js";
+
+/** Options of {@link listProtectionIntents}. */
+export interface ListProtectionIntentsOptions extends CallOptions {
+  /**
+   * Which intents, as conditions joined with `and`, such as `backupManagementType eq 'AzureWorkload'`.
+   * What can be asked for: `backupManagementType`, `itemType`, `parentName` and `itemName`.
+   */
+  readonly filter?: string | undefined;
+
+  /** Where the list is to begin, as the link to the next page says; seldom needed. */
+  readonly skipToken?: string | undefined;
+}
+
+/**
+ * Lists the intents to protect of a vault.
+ *
+ * @param context The client's context.
+ * @param resourceGroupName Name of the vault's resource group, in any case. Not empty.
+ * @param vaultName Name of the vault. Not empty.
+ * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+ * @throws {RestError} when the service answers with an error.
+ * @see {@link https://learn.microsoft.com/rest/api/backup/backup-protection-intent/list | Backup
+ *   Protection Intent - List}
+ */
+export function listProtectionIntents(
+  context: ClientContext,
+  resourceGroupName: string,
+  vaultName: string,
+  options: ListProtectionIntentsOptions = {},
+): PagedAsyncIterableIterator<ProtectionIntentResource> {
+  return listOperation(
+    context,
+    listProtectionIntentsOperation,
+    { resourceGroupName, vaultName, filter: options.filter, skipToken: options.skipToken },
+    options,
+  );
+}
+
+/** What {@link listProtectionIntents} sends, and how its answer is read. */
+export const listProtectionIntentsOperation: PagedOperation<ProtectionIntentResource> = {
+  name: "listProtectionIntents",
+  method: "GET",
+  request: (context, args) => ({
+    url:
+      `${context.endpoint}/subscriptions/${subscriptionIdSegment(context, context.parameters)}` +
+      `/resourceGroups/${resourceGroupNameSegment(context, args)}` +
+      `/providers/Microsoft.RecoveryServices/vaults/${vaultNameSegment(context, args)}/backupProtectionIntents?api-version=${apiVersion(context)}${filterQuery(context, args)}${skipTokenQuery(context, args)}`,
+    headers: { accept: "application/json" },
+  }),
+  statuses: [200],
+  paging: { items: ["value"], item: deserializeProtectionIntentResource, nextLink: ["nextLink"] },
+};

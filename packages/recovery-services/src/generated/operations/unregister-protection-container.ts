@@ -1,0 +1,85 @@
+// Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { type OperationPoller, byAnswer, byLocation, byStatusUrl } from "@azbackup/core/lro";
+import {
+  type CallOptions,
+  type ClientContext,
+  type LongRunningOperation,
+  apiVersion,
+  startOperation,
+} from "@azbackup/core/operation";
+import { deserializeOperationStatus } from "../deserializers/common.js";
+import type { OperationStatus } from "../models/common.js";
+import {
+  containerNameSegment,
+  fabricNameSegment,
+  resourceGroupNameSegment,
+  subscriptionIdSegment,
+  vaultNameSegment,
+} from "../parameters.js";
+
+/** Options of {@link unregisterProtectionContainer}. */
+export type UnregisterProtectionContainerOptions = CallOptions;
+
+/**
+ * Takes back the registration of a container. The service refuses it as long as items of the container
+ * are protected, or deleted and still kept.
+ *
+ * 200 and 204 say that it is done. 202 says only that the request was accepted: this client follows
+ * the URL that the answer names. The contract neither marks the operation as a long-running one nor
+ * declares the headers by which it is followed; what is recorded shows them.
+ *
+ * @param context The client's context.
+ * @param resourceGroupName Name of the vault's resource group, in any case. Not empty.
+ * @param vaultName Name of the vault. Not empty.
+ * @param fabricName Name of the fabric: `Azure`, for what is backed up in Azure. Not empty.
+ * @param containerName Name of the container the item belongs to, for example
+ *   `IaasVMContainer;iaasvmcontainerv2;{resource group};{virtual machine}`. Not empty.
+ * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+ * @throws {RestError} when the service answers with an error.
+ * @throws {OperationFailedError | OperationCanceledError} from the poller, when that is how the
+ *   operation ended.
+ * @see {@link https://learn.microsoft.com/rest/api/backup/protection-containers/unregister |
+ *   Protection Containers - Unregister}
+ */
+export function unregisterProtectionContainer(
+  context: ClientContext,
+  resourceGroupName: string,
+  vaultName: string,
+  fabricName: string,
+  containerName: string,
+  options: UnregisterProtectionContainerOptions = {},
+): OperationPoller<OperationStatus, void> {
+  return startOperation(
+    context,
+    unregisterProtectionContainerOperation,
+    { resourceGroupName, vaultName, fabricName, containerName },
+    options,
+  );
+}
+
+/** What {@link unregisterProtectionContainer} sends, and how its answer is read. */
+export const unregisterProtectionContainerOperation: LongRunningOperation<OperationStatus, void> = {
+  name: "unregisterProtectionContainer",
+  method: "DELETE",
+  request: (context, args) => ({
+    url:
+      `${context.endpoint}/subscriptions/${subscriptionIdSegment(context, context.parameters)}` +
+      `/resourceGroups/${resourceGroupNameSegment(context, args)}` +
+      `/providers/Microsoft.RecoveryServices/vaults/${vaultNameSegment(context, args)}` +
+      `/backupFabrics/${fabricNameSegment(context, args)}` +
+      `/protectionContainers/${containerNameSegment(context, args)}?api-version=${apiVersion(context)}`,
+  }),
+  statuses: [200, 202, 204],
+  lro: {
+    tracking: {
+      strategies: [byStatusUrl, byLocation, byAnswer],
+      finalStateVia: "azure-async-operation",
+      status: { running: ["InProgress"], notYet: ["Invalid"] },
+      progress: { started: ["startTime"], ended: ["endTime"] },
+      intervalMs: 60000,
+    },
+    status: deserializeOperationStatus,
+  },
+  startsWork: true,
+};

@@ -1,0 +1,34 @@
+// Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { bodySent, emptyReply, recorder, settled } from "@azbackup/contract";
+import { describe, expect, it } from "vitest";
+import type { RecoveryServicesBackupClient } from "../../src/index.js";
+import { clientOf, documents } from "./support.js";
+
+describe("createOrUpdateBackupPolicy", () => {
+  describe("a request made from the types", () => {
+    it("sends no more than it must", async () => {
+      const args: Parameters<RecoveryServicesBackupClient["createOrUpdateBackupPolicy"]> = [
+        "x",
+        "x",
+        "x",
+        {},
+      ];
+      const wire = recorder([emptyReply(200)]);
+      await settled(
+        clientOf(wire)
+          .createOrUpdateBackupPolicy(...args)
+          .submitted(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "PUT",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/x/providers/Microsoft.RecoveryServices/vaults/x/backupPolicies/x",
+        query: { "api-version": "2026-10-01" },
+      });
+      expect(
+        documents.api("2026-10-01").problems("ProtectionPolicies_CreateOrUpdate", wire.requests.at(-1)),
+      ).toEqual([]);
+      expect(bodySent(documents.operation("createOrUpdateBackupPolicy"), wire)).toStrictEqual(args[3]);
+    });
+  });
+});

@@ -1,0 +1,63 @@
+// Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { bodySent, emptyReply, recorder, settled } from "@azbackup/contract";
+import { describe, expect, it } from "vitest";
+import type { RecoveryServicesBackupClient } from "../../src/index.js";
+import { clientOf, documents } from "./support.js";
+
+describe("getRecoveryPointExtendedInfo", () => {
+  describe("a request made from the types", () => {
+    it("sends no more than it must", async () => {
+      const args: Parameters<RecoveryServicesBackupClient["getRecoveryPointExtendedInfo"]> = [
+        "x",
+        "x",
+        "x",
+        { properties: { recoveryPointIds: ["x"] } },
+      ];
+      const wire = recorder([emptyReply(202)]);
+      await settled(
+        clientOf(wire)
+          .getRecoveryPointExtendedInfo(...args)
+          .submitted(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "POST",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/x/providers/Microsoft.RecoveryServices/vaults/x/backupFabrics/x/getRPExtendedInfo",
+        query: { "api-version": "2026-10-01" },
+      });
+      expect(
+        documents.api("2026-10-01").problems("RecoveryPoints_GetRPExtendedInfo", wire.requests.at(-1)),
+      ).toEqual([]);
+      expect(bodySent(documents.operation("getRecoveryPointExtendedInfo"), wire)).toStrictEqual(args[3]);
+    });
+
+    it("sends all that can be set", async () => {
+      const args: Parameters<RecoveryServicesBackupClient["getRecoveryPointExtendedInfo"]> = [
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        {
+          location: "a b/ü&#?%+'\"<",
+          tags: { aKey: "a b/ü&#?%+'\"<" },
+          eTag: "a b/ü&#?%+'\"<",
+          properties: { recoveryPointIds: ["a b/ü&#?%+'\"<"] },
+        },
+      ];
+      const wire = recorder([emptyReply(202)]);
+      await settled(
+        clientOf(wire)
+          .getRecoveryPointExtendedInfo(...args)
+          .submitted(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "POST",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/providers/Microsoft.RecoveryServices/vaults/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/backupFabrics/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/getRPExtendedInfo",
+        query: { "api-version": "2026-10-01" },
+      });
+      expect(
+        documents.api("2026-10-01").problems("RecoveryPoints_GetRPExtendedInfo", wire.requests.at(-1)),
+      ).toEqual([]);
+      expect(bodySent(documents.operation("getRecoveryPointExtendedInfo"), wire)).toStrictEqual(args[3]);
+    });
+  });
+});

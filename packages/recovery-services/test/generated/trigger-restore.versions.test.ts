@@ -1,0 +1,490 @@
+// Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { bodySent, emptyReply, failureOf, recorder, settled } from "@azbackup/contract";
+import { ValidationError } from "@azbackup/core/errors";
+import { describe, expect, it } from "vitest";
+import type { RecoveryServicesBackupClient } from "../../src/index.js";
+import { clientOf, documents } from "./support.js";
+
+describe("triggerRestore", () => {
+  describe("in each version of the API", () => {
+    describe("parameters.properties.identityInfo", () => {
+      it.each<{
+        readonly version: string;
+        readonly used: string;
+        readonly args: Parameters<RecoveryServicesBackupClient["triggerRestore"]>;
+      }>([
+        {
+          version: "2024-04-01",
+          used: "left out",
+          args: [
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            { properties: { objectType: "AzureFileShareRestoreRequest" } },
+          ],
+        },
+        {
+          version: "2026-10-01",
+          used: "given",
+          args: [
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            { properties: { objectType: "AzureFileShareRestoreRequest", identityInfo: {} } },
+          ],
+        },
+        {
+          version: "2026-10-01",
+          used: "left out",
+          args: [
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            { properties: { objectType: "AzureFileShareRestoreRequest" } },
+          ],
+        },
+      ])("is sent in $version when $used", async ({ version, args }) => {
+        const wire = recorder([emptyReply(202)]);
+        await settled(
+          clientOf(wire, { apiVersion: version })
+            .triggerRestore(...args)
+            .submitted(),
+        );
+        expect(documents.api(version).problems("Restores_Trigger", wire.requests.at(-1))).toEqual([]);
+        expect(bodySent(documents.operation("triggerRestore"), wire)).toStrictEqual(args[6]);
+      });
+
+      it.each<{
+        readonly version: string;
+        readonly used: string;
+        readonly rule: string;
+        readonly elsewhere: string;
+        readonly args: Parameters<RecoveryServicesBackupClient["triggerRestore"]>;
+      }>([
+        {
+          version: "2024-04-01",
+          used: "given",
+          rule: "used in version 2026-10-01 only",
+          elsewhere: "2026-10-01",
+          args: [
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            { properties: { objectType: "AzureFileShareRestoreRequest", identityInfo: {} } },
+          ],
+        },
+      ])("is refused in $version when $used", async ({ version, rule, elsewhere, args }) => {
+        const silent = recorder([]);
+        const error = await failureOf(() =>
+          clientOf(silent, { apiVersion: version })
+            .triggerRestore(...args)
+            .submitted(),
+        );
+        expect(error).toBeInstanceOf(ValidationError);
+        expect(error).toMatchObject({
+          parameter: "parameters.properties.identityInfo",
+          requirement: expect.stringContaining(rule),
+        });
+        expect([...silent.requests, ...silent.probes]).toEqual([]);
+        const wire = recorder([emptyReply(202)]);
+        await settled(
+          clientOf(wire, { apiVersion: elsewhere })
+            .triggerRestore(...args)
+            .submitted(),
+        );
+        expect(wire.requests).not.toEqual([]);
+        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
+        expect(documents.api(version).problems("Restores_Trigger", wire.requests.at(-1))).not.toEqual([]);
+      });
+    });
+
+    describe("parameters.properties.securedVMDetails.dataDiskEncryptionSettings", () => {
+      it.each<{
+        readonly version: string;
+        readonly used: string;
+        readonly args: Parameters<RecoveryServicesBackupClient["triggerRestore"]>;
+      }>([
+        {
+          version: "2024-04-01",
+          used: "left out",
+          args: [
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            { properties: { objectType: "IaasVMRestoreRequest", securedVMDetails: {} } },
+          ],
+        },
+        {
+          version: "2026-10-01",
+          used: "given",
+          args: [
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            {
+              properties: {
+                objectType: "IaasVMRestoreRequest",
+                securedVMDetails: { dataDiskEncryptionSettings: {} },
+              },
+            },
+          ],
+        },
+        {
+          version: "2026-10-01",
+          used: "left out",
+          args: [
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            { properties: { objectType: "IaasVMRestoreRequest", securedVMDetails: {} } },
+          ],
+        },
+      ])("is sent in $version when $used", async ({ version, args }) => {
+        const wire = recorder([emptyReply(202)]);
+        await settled(
+          clientOf(wire, { apiVersion: version })
+            .triggerRestore(...args)
+            .submitted(),
+        );
+        expect(documents.api(version).problems("Restores_Trigger", wire.requests.at(-1))).toEqual([]);
+        expect(bodySent(documents.operation("triggerRestore"), wire)).toStrictEqual(args[6]);
+      });
+
+      it.each<{
+        readonly version: string;
+        readonly used: string;
+        readonly rule: string;
+        readonly elsewhere: string;
+        readonly args: Parameters<RecoveryServicesBackupClient["triggerRestore"]>;
+      }>([
+        {
+          version: "2024-04-01",
+          used: "given",
+          rule: "used in version 2026-10-01 only",
+          elsewhere: "2026-10-01",
+          args: [
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            {
+              properties: {
+                objectType: "IaasVMRestoreRequest",
+                securedVMDetails: { dataDiskEncryptionSettings: {} },
+              },
+            },
+          ],
+        },
+      ])("is refused in $version when $used", async ({ version, rule, elsewhere, args }) => {
+        const silent = recorder([]);
+        const error = await failureOf(() =>
+          clientOf(silent, { apiVersion: version })
+            .triggerRestore(...args)
+            .submitted(),
+        );
+        expect(error).toBeInstanceOf(ValidationError);
+        expect(error).toMatchObject({
+          parameter: "parameters.properties.securedVMDetails.dataDiskEncryptionSettings",
+          requirement: expect.stringContaining(rule),
+        });
+        expect([...silent.requests, ...silent.probes]).toEqual([]);
+        const wire = recorder([emptyReply(202)]);
+        await settled(
+          clientOf(wire, { apiVersion: elsewhere })
+            .triggerRestore(...args)
+            .submitted(),
+        );
+        expect(wire.requests).not.toEqual([]);
+        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
+        expect(documents.api(version).problems("Restores_Trigger", wire.requests.at(-1))).not.toEqual([]);
+      });
+    });
+
+    describe("parameters.properties.objectType", () => {
+      it.each<{
+        readonly version: string;
+        readonly used: string;
+        readonly args: Parameters<RecoveryServicesBackupClient["triggerRestore"]>;
+      }>([
+        {
+          version: "2026-10-01",
+          used: "given",
+          args: [
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            { properties: { objectType: "AzureWorkloadSAPAseRestoreRequest" } },
+          ],
+        },
+      ])("is sent in $version when $used", async ({ version, args }) => {
+        const wire = recorder([emptyReply(202)]);
+        await settled(
+          clientOf(wire, { apiVersion: version })
+            .triggerRestore(...args)
+            .submitted(),
+        );
+        expect(documents.api(version).problems("Restores_Trigger", wire.requests.at(-1))).toEqual([]);
+        expect(bodySent(documents.operation("triggerRestore"), wire)).toStrictEqual(args[6]);
+      });
+
+      it.each<{
+        readonly version: string;
+        readonly used: string;
+        readonly rule: string;
+        readonly elsewhere: string;
+        readonly args: Parameters<RecoveryServicesBackupClient["triggerRestore"]>;
+      }>([
+        {
+          version: "2024-04-01",
+          used: "given",
+          rule: "used in version 2026-10-01 only",
+          elsewhere: "2026-10-01",
+          args: [
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            { properties: { objectType: "AzureWorkloadSAPAseRestoreRequest" } },
+          ],
+        },
+      ])("is refused in $version when $used", async ({ version, rule, elsewhere, args }) => {
+        const silent = recorder([]);
+        const error = await failureOf(() =>
+          clientOf(silent, { apiVersion: version })
+            .triggerRestore(...args)
+            .submitted(),
+        );
+        expect(error).toBeInstanceOf(ValidationError);
+        expect(error).toMatchObject({
+          parameter: "parameters.properties.objectType",
+          requirement: expect.stringContaining(rule),
+        });
+        expect([...silent.requests, ...silent.probes]).toEqual([]);
+        const wire = recorder([emptyReply(202)]);
+        await settled(
+          clientOf(wire, { apiVersion: elsewhere })
+            .triggerRestore(...args)
+            .submitted(),
+        );
+        expect(wire.requests).not.toEqual([]);
+      });
+    });
+
+    describe("parameters.properties.objectType", () => {
+      it.each<{
+        readonly version: string;
+        readonly used: string;
+        readonly args: Parameters<RecoveryServicesBackupClient["triggerRestore"]>;
+      }>([
+        {
+          version: "2026-10-01",
+          used: "given",
+          args: [
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            { properties: { objectType: "AzureWorkloadSAPAsePointInTimeRestoreRequest" } },
+          ],
+        },
+      ])("is sent in $version when $used", async ({ version, args }) => {
+        const wire = recorder([emptyReply(202)]);
+        await settled(
+          clientOf(wire, { apiVersion: version })
+            .triggerRestore(...args)
+            .submitted(),
+        );
+        expect(documents.api(version).problems("Restores_Trigger", wire.requests.at(-1))).toEqual([]);
+        expect(bodySent(documents.operation("triggerRestore"), wire)).toStrictEqual(args[6]);
+      });
+
+      it.each<{
+        readonly version: string;
+        readonly used: string;
+        readonly rule: string;
+        readonly elsewhere: string;
+        readonly args: Parameters<RecoveryServicesBackupClient["triggerRestore"]>;
+      }>([
+        {
+          version: "2024-04-01",
+          used: "given",
+          rule: "used in version 2026-10-01 only",
+          elsewhere: "2026-10-01",
+          args: [
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            { properties: { objectType: "AzureWorkloadSAPAsePointInTimeRestoreRequest" } },
+          ],
+        },
+      ])("is refused in $version when $used", async ({ version, rule, elsewhere, args }) => {
+        const silent = recorder([]);
+        const error = await failureOf(() =>
+          clientOf(silent, { apiVersion: version })
+            .triggerRestore(...args)
+            .submitted(),
+        );
+        expect(error).toBeInstanceOf(ValidationError);
+        expect(error).toMatchObject({
+          parameter: "parameters.properties.objectType",
+          requirement: expect.stringContaining(rule),
+        });
+        expect([...silent.requests, ...silent.probes]).toEqual([]);
+        const wire = recorder([emptyReply(202)]);
+        await settled(
+          clientOf(wire, { apiVersion: elsewhere })
+            .triggerRestore(...args)
+            .submitted(),
+        );
+        expect(wire.requests).not.toEqual([]);
+      });
+    });
+
+    describe("parameters.properties.snapshotRestoreParameters.disksToDetachOnClash", () => {
+      it.each<{
+        readonly version: string;
+        readonly used: string;
+        readonly args: Parameters<RecoveryServicesBackupClient["triggerRestore"]>;
+      }>([
+        {
+          version: "2024-04-01",
+          used: "left out",
+          args: [
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            { properties: { objectType: "AzureWorkloadRestoreRequest", snapshotRestoreParameters: {} } },
+          ],
+        },
+        {
+          version: "2026-10-01",
+          used: "given",
+          args: [
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            {
+              properties: {
+                objectType: "AzureWorkloadRestoreRequest",
+                snapshotRestoreParameters: { disksToDetachOnClash: ["x"] },
+              },
+            },
+          ],
+        },
+        {
+          version: "2026-10-01",
+          used: "left out",
+          args: [
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            { properties: { objectType: "AzureWorkloadRestoreRequest", snapshotRestoreParameters: {} } },
+          ],
+        },
+      ])("is sent in $version when $used", async ({ version, args }) => {
+        const wire = recorder([emptyReply(202)]);
+        await settled(
+          clientOf(wire, { apiVersion: version })
+            .triggerRestore(...args)
+            .submitted(),
+        );
+        expect(documents.api(version).problems("Restores_Trigger", wire.requests.at(-1))).toEqual([]);
+        expect(bodySent(documents.operation("triggerRestore"), wire)).toStrictEqual(args[6]);
+      });
+
+      it.each<{
+        readonly version: string;
+        readonly used: string;
+        readonly rule: string;
+        readonly elsewhere: string;
+        readonly args: Parameters<RecoveryServicesBackupClient["triggerRestore"]>;
+      }>([
+        {
+          version: "2024-04-01",
+          used: "given",
+          rule: "used in version 2026-10-01 only",
+          elsewhere: "2026-10-01",
+          args: [
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            "x",
+            {
+              properties: {
+                objectType: "AzureWorkloadRestoreRequest",
+                snapshotRestoreParameters: { disksToDetachOnClash: ["x"] },
+              },
+            },
+          ],
+        },
+      ])("is refused in $version when $used", async ({ version, rule, elsewhere, args }) => {
+        const silent = recorder([]);
+        const error = await failureOf(() =>
+          clientOf(silent, { apiVersion: version })
+            .triggerRestore(...args)
+            .submitted(),
+        );
+        expect(error).toBeInstanceOf(ValidationError);
+        expect(error).toMatchObject({
+          parameter: "parameters.properties.snapshotRestoreParameters.disksToDetachOnClash",
+          requirement: expect.stringContaining(rule),
+        });
+        expect([...silent.requests, ...silent.probes]).toEqual([]);
+        const wire = recorder([emptyReply(202)]);
+        await settled(
+          clientOf(wire, { apiVersion: elsewhere })
+            .triggerRestore(...args)
+            .submitted(),
+        );
+        expect(wire.requests).not.toEqual([]);
+        // Others read the spec like that too: the same request, as it goes out in a version that takes it.
+        expect(documents.api(version).problems("Restores_Trigger", wire.requests.at(-1))).not.toEqual([]);
+      });
+    });
+  });
+});

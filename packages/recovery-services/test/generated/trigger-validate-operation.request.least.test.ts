@@ -1,0 +1,33 @@
+// Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { bodySent, emptyReply, recorder, settled } from "@azbackup/contract";
+import { describe, expect, it } from "vitest";
+import type { RecoveryServicesBackupClient } from "../../src/index.js";
+import { clientOf, documents } from "./support.js";
+
+describe("triggerValidateOperation", () => {
+  describe("a request made from the types", () => {
+    it("sends no more than it must", async () => {
+      const args: Parameters<RecoveryServicesBackupClient["triggerValidateOperation"]> = [
+        "x",
+        "x",
+        { id: "x", properties: { objectType: "ValidateRestoreOperationRequest" } },
+      ];
+      const wire = recorder([emptyReply(202)]);
+      await settled(
+        clientOf(wire)
+          .triggerValidateOperation(...args)
+          .submitted(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "POST",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/x/providers/Microsoft.RecoveryServices/vaults/x/backupTriggerValidateOperation",
+        query: { "api-version": "2026-10-01" },
+      });
+      expect(documents.api("2026-10-01").problems("ValidateOperation_Trigger", wire.requests.at(-1))).toEqual(
+        [],
+      );
+      expect(bodySent(documents.operation("triggerValidateOperation"), wire)).toStrictEqual(args[2]);
+    });
+  });
+});

@@ -1,0 +1,50 @@
+// Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { recorder } from "@azbackup/contract";
+import { describe, expect, it } from "vitest";
+import { clientOf, documents } from "./support.js";
+
+describe("validateOperation", () => {
+  describe("the request of an example", () => {
+    it("sends what the example 2024-04-01/AzureIaasVm-ValidateOperation_RestoreDisk_IdentityBasedRestoreDetails.json documents", async () => {
+      const example = documents.example(
+        "2024-04-01/AzureIaasVm-ValidateOperation_RestoreDisk_IdentityBasedRestoreDetails.json",
+      );
+      const wire = recorder([example.reply(200)]);
+      await clientOf(wire, { apiVersion: "2024-04-01" }).validateOperation("testRG", "testVault", {
+        id: "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/testVault/providers/Microsoft.RecoveryServices/vaults/testVault/backupFabrics/Azure/protectionContainers/IaasVMContainer;iaasvmcontainerv2;testRG;testvmName/protectedItems/VM;iaasvmcontainerv2;testRG;testvmName/recoveryPoints/348916168024334",
+        properties: {
+          objectType: "ValidateIaasVMRestoreOperationRequest",
+          restoreRequest: {
+            recoveryPointId: "348916168024334",
+            objectType: "IaasVMRestoreRequest",
+            recoveryType: "RestoreDisks",
+            sourceResourceId:
+              "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/netsdktestrg/providers/Microsoft.Compute/virtualMachines/netvmtestv2vm1",
+            region: "southeastasia",
+            createNewCloudService: true,
+            originalStorageAccountOption: false,
+            encryptionDetails: { encryptionEnabled: false },
+            identityInfo: {
+              isSystemAssignedIdentity: false,
+              managedIdentityResourceId:
+                "/subscriptions/00000000-0000-0000-0000-000000000000/resourcegroups/asmaskarRG1/providers/Microsoft.ManagedIdentity/userAssignedIdentities/asmaskartestmsi",
+            },
+            identityBasedRestoreDetails: {
+              targetStorageAccountId:
+                "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/testingRg/providers/Microsoft.Storage/storageAccounts/testAccount",
+            },
+          },
+        },
+      });
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "POST",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/testRG/providers/Microsoft.RecoveryServices/vaults/testVault/backupValidateOperation",
+        query: { "api-version": "2024-04-01" },
+        headers: { accept: "application/json", "content-type": "application/json" },
+        body: example.parameter("parameters"),
+      });
+      expect(documents.api("2024-04-01").problems("Operation_Validate", wire.requests.at(-1))).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,79 @@
+// Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { bodySent, emptyReply, recorder, settled } from "@azbackup/contract";
+import { describe, expect, it } from "vitest";
+import type { RecoveryServicesBackupClient } from "../../src/index.js";
+import { clientOf, documents } from "./support.js";
+
+describe("validateOperation", () => {
+  describe("a request made from the types", () => {
+    it("sends all that can be set, variant 14 of 15: AzureWorkloadSQLPointInTimeRestoreWithRehydrateRequest", async () => {
+      const args: Parameters<RecoveryServicesBackupClient["validateOperation"]> = [
+        "a b/ü&#?%+'\"<",
+        "a b/ü&#?%+'\"<",
+        {
+          id: "a b/ü&#?%+'\"<",
+          properties: {
+            objectType: "ValidateIaasVMRestoreOperationRequest",
+            restoreRequest: {
+              objectType: "AzureWorkloadSQLPointInTimeRestoreWithRehydrateRequest",
+              resourceGuardOperationRequests: ["a b/ü&#?%+'\"<", "a b/ü&#?%+'\"<"],
+              recoveryType: "Offline",
+              sourceResourceId: "a b/ü&#?%+'\"<",
+              propertyBag: { aKey: "a b/ü&#?%+'\"<" },
+              targetInfo: {
+                overwriteOption: "Overwrite",
+                containerId: "a b/ü&#?%+'\"<",
+                databaseName: "a b/ü&#?%+'\"<",
+                targetDirectoryForFileRestore: "a b/ü&#?%+'\"<",
+              },
+              recoveryMode: "SnapshotAttachAndRecover",
+              targetResourceGroupName: "a b/ü&#?%+'\"<",
+              userAssignedManagedIdentityDetails: {
+                identityArmId: "a b/ü&#?%+'\"<",
+                identityName: "a b/ü&#?%+'\"<",
+                userAssignedIdentityProperties: { clientId: "a b/ü&#?%+'\"<", principalId: "a b/ü&#?%+'\"<" },
+              },
+              snapshotRestoreParameters: {
+                skipAttachAndMount: true,
+                logPointInTimeForDBRecovery: "a b/ü&#?%+'\"<",
+                disksToDetachOnClash: ["a b/ü&#?%+'\"<", "a b/ü&#?%+'\"<"],
+              },
+              targetVirtualMachineId: "a b/ü&#?%+'\"<",
+              shouldUseAlternateTargetLocation: true,
+              isNonRecoverable: true,
+              alternateDirectoryPaths: [
+                {
+                  mappingType: "Log",
+                  sourceLogicalName: "a b/ü&#?%+'\"<",
+                  sourcePath: "a b/ü&#?%+'\"<",
+                  targetPath: "a b/ü&#?%+'\"<",
+                },
+                {
+                  mappingType: "Log",
+                  sourceLogicalName: "a b/ü&#?%+'\"<",
+                  sourcePath: "a b/ü&#?%+'\"<",
+                  targetPath: "a b/ü&#?%+'\"<",
+                },
+              ],
+              pointInTime: new Date("2024-02-29T23:59:59.123Z"),
+              recoveryPointRehydrationInfo: {
+                rehydrationRetentionDuration: "a b/ü&#?%+'\"<",
+                rehydrationPriority: "High",
+              },
+            },
+          },
+        },
+      ];
+      const wire = recorder([emptyReply(200)]);
+      await settled(clientOf(wire).validateOperation(...args));
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "POST",
+        path: "https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/providers/Microsoft.RecoveryServices/vaults/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3C/backupValidateOperation",
+        query: { "api-version": "2026-10-01" },
+      });
+      expect(documents.api("2026-10-01").problems("Operation_Validate", wire.requests.at(-1))).toEqual([]);
+      expect(bodySent(documents.operation("validateOperation"), wire)).toStrictEqual(args[2]);
+    });
+  });
+});
