@@ -82,6 +82,12 @@ export const $lib = createTypeSpecLibrary({
         default: paramMessage`Example '${"file"}': ${"problem"}`,
       },
     },
+    "another-server": {
+      severity: "error",
+      messages: {
+        default: paramMessage`Client '${"name"}' has another server than the first; a package has one. Generate it by an entry point of its own.`,
+      },
+    },
     "no-client": {
       severity: "error",
       messages: { default: "The spec has no service: mark its namespace with @service." },

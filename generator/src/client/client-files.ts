@@ -41,6 +41,8 @@ function credentialType(auth: AuthModel, file: SourceFile): string | undefined {
   const types = [
     ...(auth.token === undefined ? [] : [file.type("TokenCredential", "@azbackup/core/auth")]),
     ...(auth.certificate === true ? [file.type("ClientCertificate", "@azbackup/core/auth")] : []),
+    ...(auth.keys === undefined ? [] : [file.type("KeyCredential", "@azbackup/core/auth")]),
+    ...(auth.basic === true ? [file.type("BasicCredential", "@azbackup/core/auth")] : []),
   ];
   if (types.length === 0) return undefined;
   return auth.anonymous === true ? [...types, "undefined"].join(" | ") : types.join(" | ");
@@ -79,13 +81,23 @@ function constructorArguments(plan: ClientPlan, file: SourceFile): Argument[] {
 }
 
 /** The ways to show a credential, in the order in which errors name them. */
-function authMethods({ token, certificate, anonymous }: AuthModel, file: SourceFile): string {
+function authMethods(
+  { token, certificate, keys = [], basic, anonymous }: AuthModel,
+  file: SourceFile,
+): string {
   const core = "@azbackup/core/auth";
   const methods = [
     token &&
       `${file.value(token.challenge === true ? "challengedToken" : "bearerToken", core)}(${literalText(token.scopesByHost ?? token.scopes)})`,
     certificate === true && file.value("clientCertificate", core),
-    (anonymous === true || (token === undefined && certificate !== true)) && file.value("anonymous", core),
+    ...keys.map(({ in: place, name, prefix }) => {
+      const args = [place, name, ...(prefix === undefined ? [] : [prefix])];
+      return `${file.value("apiKey", core)}(${args.map((one) => JSON.stringify(one)).join(", ")})`;
+    }),
+    basic === true && file.value("basic", core),
+    (anonymous === true ||
+      (token === undefined && certificate !== true && keys.length === 0 && basic !== true)) &&
+      file.value("anonymous", core),
   ];
   return `[${methods.filter((method) => typeof method === "string").join(", ")}]`;
 }
@@ -94,6 +106,8 @@ function credentialDoc(auth: AuthModel): string {
   const ways = [
     ...(auth.token === undefined ? [] : ["a credential of `@azure/identity`"]),
     ...(auth.certificate === true ? ["a client certificate (PEM or PFX)"] : []),
+    ...(auth.keys === undefined ? [] : ["a key of the service, as `{ key }`"]),
+    ...(auth.basic === true ? ["a user name and a password"] : []),
     ...(auth.anonymous === true ? ["`undefined` where the service asks for none"] : []),
   ];
   const text = ways.length > 1 ? `${ways.slice(0, -1).join(", ")} or ${ways.at(-1)}` : ways.join("");

@@ -1,4 +1,5 @@
-import type { FindStartedModel, FoundByCall, OperationModel } from "../model/types.js";
+import type { FindStartedModel, FoundByCall } from "../model/find-started-types.js";
+import type { OperationModel } from "../model/types.js";
 import { comment } from "./docs.js";
 import { literalText } from "./literal.js";
 import { argumentsText, givenText, returnText } from "./operation-files.js";

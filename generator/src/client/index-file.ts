@@ -23,7 +23,7 @@ export function indexFile(plan: ClientPlan): string {
       exportLine(
         [
           optionsName(operation),
-          ...(operation.result?.kind === "headers" && operation.lro === undefined
+          ...(operation.result?.headers !== undefined && operation.lro === undefined
             ? [resultName(operation)]
             : []),
         ],

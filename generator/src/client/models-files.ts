@@ -57,6 +57,7 @@ function interfaceText(model: ModelType, plan: ClientPlan, file: SourceFile, loc
         ]
       : [];
   const lines = model.properties
+    .filter(({ hidden }) => hidden === undefined)
     .filter((property) => kindLine.length === 0 || property.name !== discriminator?.property)
     .map((property) => propertyLine(property, file, locate));
   const additional =

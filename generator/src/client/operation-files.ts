@@ -33,6 +33,7 @@ function optional(operation: OperationModel): ParameterModel[] {
     (parameter) =>
       parameter.optional &&
       !parameter.onClient &&
+      parameter.within === undefined &&
       parameter.constant === undefined &&
       parameter.name !== operation.paging?.tokenParameter?.name,
   );
@@ -62,8 +63,9 @@ function optionsText(operation: OperationModel, writer: OperationWriter): string
 /** The type of a result that is no model: what the headers of an answer say. */
 function resultText(operation: OperationModel, { file, locateType }: OperationWriter): string {
   const { result } = operation;
-  if (result?.kind !== "headers" || operation.lro !== undefined) return "";
-  const lines = result.headers.map((header) => {
+  const { headers } = result ?? {};
+  if (headers === undefined || operation.lro !== undefined) return "";
+  const lines = headers.map((header) => {
     const doc = propertyComment(header);
     const type = typeText(header, file, locateType);
     const name = header.optional ? `${header.name}?: ${type} | undefined` : `${header.name}: ${type}`;
@@ -106,7 +108,12 @@ export function givenText(operation: OperationModel): string {
     ...optional(operation).map(({ name }) => name),
     ...(body?.optional === true ? [body.name] : []),
   ];
-  const given = [...operation.arguments, ...left.map((name) => `${name}: options.${name}`)];
+  const members = operation.parameters.flatMap(({ name, within: [argument, ...path] = [] }) => {
+    if (argument === undefined) return [];
+    const isOption = !operation.arguments.includes(argument);
+    return [`${name}: ${[isOption ? `options.${argument}` : argument, ...path].join("?.")}`];
+  });
+  const given = [...operation.arguments, ...left.map((name) => `${name}: options.${name}`), ...members];
   return given.length === 0 ? "{}" : `{ ${given.join(", ")} }`;
 }
 

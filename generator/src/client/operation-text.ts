@@ -2,13 +2,15 @@ import type {
   BodyModel,
   OperationModel,
   ParameterModel,
+  PropertyModel,
   ResponseModel,
+  ResultModel,
   ServiceModel,
   Shape,
   XmlRoot,
 } from "../model/types.js";
 import { bodyKinds, xmlReference } from "./bodies/index.js";
-import { call } from "./codec-text.js";
+import { call, keyText } from "./codec-text.js";
 import { deserializerText, memberReader } from "./deserializer-text.js";
 import { comment } from "./docs.js";
 import { literalText } from "./literal.js";
@@ -74,10 +76,24 @@ export function resultType(
         ? from === undefined
           ? resultName(operation)
           : file.type(resultName(operation), from)
-        : typeText(result.shape, file, locateType) + (result.optional ? " | undefined" : ""),
+        : bodyResultType(operation, result, { file, locateType }, from),
     ...(waits ? [file.type("NotYet", core)] : []),
   ];
   return types.join(" | ");
+}
+
+/** A body, together with what stands beside it in headers. */
+function bodyResultType(
+  operation: OperationModel,
+  { shape, optional, headers }: Extract<ResultModel, { kind: "body" }>,
+  { file, locateType }: Pick<OperationWriter, "file" | "locateType">,
+  from: string | undefined,
+): string {
+  const text = typeText(shape, file, locateType);
+  const none = optional ? " | undefined" : "";
+  if (headers === undefined || operation.lro !== undefined) return text + none;
+  const name = from === undefined ? resultName(operation) : file.type(resultName(operation), from);
+  return `(${shape.type.kind === "model" ? text : `{ body: ${text} }`} & ${name})${none}`;
 }
 
 function argumentNames({ parameters, body }: OperationModel, { service }: OperationWriter): string {
@@ -93,7 +109,7 @@ function requestEntries(operation: OperationModel, writer: OperationWriter): str
   return [
     `url: ${urlText(operation, writer, writer.refer)}`,
     ...(headers.length === 0 ? [] : [`headers: { ${headers.join(", ")} }`]),
-    ...(body === undefined ? [] : bodyEntries(operation, body, writer)),
+    ...(body === undefined || body.isEmpty === true ? [] : bodyEntries(operation, body, writer)),
   ];
 }
 
@@ -174,20 +190,43 @@ function responseText(
     const text = body && bodyKinds[format].read?.(body, writer);
     return text ?? `${file.value("readNothing", core)}(answer)`;
   };
-  if (result?.kind !== "headers") return read();
-  const members = headers.map((header) => {
-    const text = memberReader({ ...header, wire: header.wire.toLowerCase(), name: "" }, writer);
-    return `${header.name}: ${text}`;
-  });
-  return `${file.value("withHeaders", core)}(answer, ${read()}, { ${members.join(", ")} })`;
+  const isBeside = result?.kind === "body" && result.headers !== undefined && body !== undefined;
+  if (result?.kind !== "headers" && !isBeside) return read();
+  const members = headers.map((header) => `${keyText(header.name)}: ${headerReader(header, writer)}`);
+  const inner = isBeside && body.type.kind !== "model" ? `{ body: ${read()} }` : read();
+  return `${file.value("withHeaders", core)}(answer, ${inner}, { ${members.join(", ")} })`;
 }
 
-function pagingText({ paging }: OperationModel, writer: OperationWriter): string {
+/** What reads a header: a list is one text there. */
+function headerReader(header: PropertyModel, writer: OperationWriter): string {
+  const wire = header.wire.toLowerCase();
+  if (header.type.kind !== "list") return memberReader({ ...header, wire, name: "" }, writer);
+  const item = deserializerText(header.type.items, writer);
+  const list = writer.file.value("headerList", "@azbackup/core/deserialize");
+  return `[${JSON.stringify(wire)}, ${call(writer, list, [item])}]`;
+}
+
+function itemText(item: Shape, isXml: boolean, writer: OperationWriter): string {
+  if (!isXml || item.type.kind !== "model") return deserializerText(item, { ...writer, atLoad: true });
+  return call({ atLoad: true }, writer.file.value("fromXml", xml), [xmlReference(item.type.name, writer)]);
+}
+
+function pagingText({ paging, parameters }: OperationModel, writer: OperationWriter): string {
   if (paging === undefined) return "";
+  const { nextHeader, nextMethod, nextQuery = [], isXml } = paging;
+  const injected = parameters.filter((one) => one.in === "query" && nextQuery.includes(one.name));
   const { items, item, nextLink, continuationToken, tokenParameter, pageSizeParameter } = paging;
   const entries = [
     `items: ${literalText(items)}`,
-    `item: ${deserializerText(item, { ...writer, atLoad: true })}`,
+    `item: ${itemText(item, isXml === true, writer)}`,
+    ...(isXml === true ? ["isXml: true"] : []),
+    ...(nextHeader === undefined ? [] : [`nextHeader: ${JSON.stringify(nextHeader)}`]),
+    ...(nextMethod === undefined ? [] : [`nextMethod: ${JSON.stringify(nextMethod)}`]),
+    ...(injected.length === 0
+      ? []
+      : [
+          `nextQuery: (context, args) => ${injected.map((one) => `${writer.refer(one)}(context, args)`).join(" + ")}`,
+        ]),
     ...(nextLink === undefined ? [] : [`nextLink: ${literalText(nextLink)}`]),
     ...(continuationToken === undefined ? [] : [`continuationToken: ${literalText(continuationToken)}`]),
     ...(tokenParameter === undefined ? [] : [`tokenParameter: ${JSON.stringify(tokenParameter.name)}`]),

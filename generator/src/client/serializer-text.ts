@@ -81,9 +81,9 @@ export function requiredText(text: string, writer: CodecWriter): string {
 
 /** What writes a member of a model, after its name in TypeScript. */
 function memberWriter(property: PropertyModel, writer: CodecWriter): string {
-  const { wire, name, aliases = [], optional, readOnly } = property;
+  const { wire, name, aliases = [], optional, readOnly, elsewhere } = property;
   const write = (): string => {
-    if (readOnly) return writer.file.value("readOnly", core);
+    if (readOnly || elsewhere === true) return writer.file.value("readOnly", core);
     const plain = serializerText(property, writer);
     return withPresence(property, optional ? plain : requiredText(plain, writer), writer);
   };

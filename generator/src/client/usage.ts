@@ -61,7 +61,7 @@ function sentIn(body: BodyModel | undefined, byName: ReadonlyMap<string, ModelTy
 
 /** What of an operation's answers is read as a type. */
 function answerShapes({ lro, paging, responses, result }: OperationModel): Shape[] {
-  const headers = result?.kind === "headers" ? result.headers : [];
+  const headers = result?.headers ?? [];
   if (paging !== undefined) return [paging.item];
   if (lro !== undefined) return [lro.status, lro.result, lro.job].filter((shape) => shape !== undefined);
   return [...responses.flatMap(({ body }) => body ?? []), ...headers];

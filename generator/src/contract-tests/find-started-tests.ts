@@ -1,4 +1,5 @@
-import type { FindRuleModel, FindStartedModel, OperationModel } from "../model/types.js";
+import type { FindRuleModel, FindStartedModel } from "../model/find-started-types.js";
+import type { OperationModel } from "../model/types.js";
 import { findStartedName } from "../client/signature.js";
 import { cyclesOf } from "./cycle.js";
 import { argumentsText, clientText, exampleCall, type OperationCall } from "./operation-call.js";

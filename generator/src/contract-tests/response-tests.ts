@@ -38,7 +38,10 @@ export function expectedResult(scope: Scope, example: ExampleModel, response: Re
   }
   if (response.body !== undefined && body !== undefined) {
     const isXml = response.contentType?.includes("xml") === true && typeof body === "string";
-    return typedValue(plan, response.body, isXml ? xmlValue(plan, response.body, body) : body);
+    const value = typedValue(plan, response.body, isXml ? xmlValue(plan, response.body, body) : body);
+    if (result?.headers === undefined) return value;
+    const own = response.body.type.kind === "model" ? (value as object) : { body: value };
+    return { ...own, ...headerValues(scope, response.headers, headers) };
   }
   return result?.kind === "headers" ? headerValues(scope, response.headers, headers) : undefined;
 }

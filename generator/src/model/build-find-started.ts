@@ -2,7 +2,8 @@ import type { Operation } from "@typespec/compiler";
 import { type FindRule, type FindStarted, findStarted } from "../decorators/find-started.js";
 import type { Builder } from "./builder.js";
 import { report } from "./builder.js";
-import type { FindRuleModel, FindStartedModel, FoundByCall, OperationModel } from "./types.js";
+import type { FindRuleModel, FindStartedModel, FoundByCall } from "./find-started-types.js";
+import type { OperationModel } from "./types.js";
 
 type Operations = ReadonlyMap<Operation, OperationModel>;
 

@@ -4,7 +4,7 @@ import type {
   SdkType,
 } from "@azure-tools/typespec-client-generator-core";
 import { UsageFlags } from "@azure-tools/typespec-client-generator-core";
-import { isHeader, isStatusCode } from "@typespec/http";
+import { getVisibilitySuffix, isHeader, isStatusCode, Visibility } from "@typespec/http";
 import { getNs } from "@typespec/xml";
 import { absentWhen, alsoNamed } from "../decorators/facts.js";
 import { versionsOf } from "./available-versions.js";
@@ -17,6 +17,7 @@ import { defined } from "./values.js";
 import { defaultOf, isReadOnly, rawProperty } from "./raw.js";
 import type { VersionFacts } from "./versions.js";
 import { propertyVersions } from "./versions.js";
+import { differs, isElsewhere, isNeverRead, isVisibleIn } from "./visibility.js";
 import { wireNameOf } from "./wire-name.js";
 
 /**
@@ -133,10 +134,15 @@ function buildProperty(builder: Builder, property: SdkModelPropertyType, model: 
 function isInDocument(builder: Builder, property: SdkModelPropertyType): boolean {
   const raw = rawProperty(property);
   const { program } = builder.context;
+  // In a request, what goes elsewhere is still a part of the argument.
+  if (builder.use !== undefined && raw !== undefined && isHeader(program, raw)) return true;
   return raw === undefined || !(isHeader(program, raw) || isStatusCode(program, raw));
 }
 
-function hierarchy(type: SdkModelType): Pick<ModelType, "discriminator" | "kinds"> {
+function hierarchy(
+  type: SdkModelType,
+  nameOf: (child: SdkModelType) => string,
+): Pick<ModelType, "discriminator" | "kinds"> {
   const { discriminatorProperty: property, discriminatedSubtypes: subtypes } = type;
   if (
     property === undefined ||
@@ -148,7 +154,7 @@ function hierarchy(type: SdkModelType): Pick<ModelType, "discriminator" | "kinds
   const kinds: Record<string, string> = {};
   const enter = (children: Readonly<Record<string, SdkModelType>>) => {
     for (const [kind, child] of Object.entries(children)) {
-      kinds[kind] = typeName(child.name);
+      kinds[kind] = nameOf(child);
       enter(child.discriminatedSubtypes ?? {});
     }
   };
@@ -156,12 +162,47 @@ function hierarchy(type: SdkModelType): Pick<ModelType, "discriminator" | "kinds
   return { discriminator: { property: camelCase(property.name), wire: wireNameOf(property) }, kinds };
 }
 
+/** The name of a model, of its own where a request has it otherwise than an answer. */
+function nameIn({ use }: Builder, type: SdkModelType, isOther: boolean): string {
+  const suffix = isOther && use !== undefined ? getVisibilitySuffix(use.visibility, Visibility.Read) : "";
+  return typeName(
+    `${type.name}${suffix}${isOther && use !== undefined && (use.allOptional || use.withNulls) ? "Patch" : ""}`,
+  );
+}
+
+/** Members of a map that is patched may be taken away, too. */
+function withNulls(property: PropertyModel): PropertyModel {
+  const { type } = property;
+  return type.kind === "map"
+    ? { ...property, type: { ...type, items: { ...type.items, nullable: true } } }
+    : property;
+}
+
+/** A property as it is in one use of its model. */
+function inUse(
+  builder: Builder,
+  property: SdkModelPropertyType,
+  model: SdkModelType,
+  isOther: boolean,
+): PropertyModel {
+  const built = buildProperty(builder, property, model);
+  const { use } = builder;
+  if (property.discriminator) return built;
+  if (use === undefined || !isOther) return isNeverRead(property) ? { ...built, hidden: true } : built;
+  const isVisible = isVisibleIn(property, use.visibility);
+  if (!isVisible) return { ...built, optional: true, readOnly: true, hidden: true };
+  const optional = use.allOptional || built.optional;
+  const nulls = use.withNulls && optional ? { ...withNulls(built), nullable: true } : built;
+  return { ...nulls, optional, ...(isElsewhere(builder, property) && { elsewhere: true as const }) };
+}
+
 /** Enters a model, and everything it refers to, and returns its TypeScript name. */
 export function buildModel(builder: Builder, type: SdkModelType): string {
-  const name = typeName(type.name);
+  const isOther = builder.use !== undefined && differs(builder, type, builder.use);
+  const name = nameIn(builder, type, isOther);
   if (builder.models.has(name)) {
     const known = builder.models.get(name);
-    if (known !== undefined && known.specName !== type.name) {
+    if (known !== undefined && known.specName !== (isOther ? name : type.name)) {
       report(builder, "name-collision", type.__raw, { name, first: known.specName, second: type.name });
     }
     return name;
@@ -172,15 +213,16 @@ export function buildModel(builder: Builder, type: SdkModelType): string {
   const base = type.baseModel === undefined ? undefined : buildModel(builder, type.baseModel);
   const properties = type.properties
     .filter((property) => isInDocument(builder, property))
-    .map((property) => buildProperty(builder, property, type));
+    .map((property) => inUse(builder, property, type, isOther));
   const has = (flag: UsageFlags) => (type.usage & flag) !== 0;
   builder.models.set(name, {
     name,
-    specName: type.name,
+    // A tool that looks for its schema finds one of that name.
+    specName: isOther ? name : type.name,
     doc: type.doc ?? type.summary ?? "",
     properties,
     usage: { input: has(UsageFlags.Input), output: has(UsageFlags.Output), error: has(UsageFlags.Exception) },
-    ...hierarchy(type),
+    ...hierarchy(type, (child) => nameIn(builder, child, isOther)),
     ...defined({
       base,
       kind: type.discriminatorValue,

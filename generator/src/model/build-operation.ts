@@ -7,6 +7,7 @@ import type {
   SerializationOptions,
 } from "@azure-tools/typespec-client-generator-core";
 import type { ModelProperty } from "@typespec/compiler";
+import { resolveRequestVisibility, Visibility } from "@typespec/http";
 import { getExternalDocs, resolveOperationId } from "@typespec/openapi";
 import { knownErrors, startsWork } from "../decorators/facts.js";
 import { bodyFormat, fileOptions } from "./body-format.js";
@@ -90,6 +91,17 @@ function buildResponses(builder: Builder, response: SdkHttpResponse, name: strin
   }));
 }
 
+/** The builder of what a request of an operation is about. */
+function inRequest(builder: Builder, { __raw: raw, verb, bodyParam }: SdkHttpOperation): Builder {
+  const { program } = builder.context;
+  const visibility = resolveRequestVisibility(program, raw.operation, verb);
+  // oxlint-disable-next-line no-bitwise -- a flag beside the part of the life
+  const allOptional = (visibility & Visibility.Patch) !== 0;
+  const withNulls = /merge-patch\+json/i.test(bodyParam?.defaultContentType ?? "");
+  // oxlint-disable-next-line no-bitwise -- without the flag
+  return { ...builder, use: { visibility: visibility & ~Visibility.Patch, allOptional, withNulls } };
+}
+
 function buildBody(builder: Builder, operation: SdkHttpOperation, name: string): BodyModel | undefined {
   const body = operation.bodyParam;
   if (body === undefined) return undefined;
@@ -98,8 +110,13 @@ function buildBody(builder: Builder, operation: SdkHttpOperation, name: string):
   if (format === undefined) {
     report(builder, "unsupported-content", body.__raw, { operation: name, type: defaultContentType });
   }
+  const shape = bodyShape(inRequest(builder, operation), type, serializationOptions, rawProperty(body));
+  const model = shape.type.kind === "model" ? builder.models.get(shape.type.name) : undefined;
+  const isEmpty =
+    model?.properties.length !== 0 && model?.properties.every((one) => one.elsewhere ?? one.hidden);
   return {
-    ...bodyShape(builder, type, serializationOptions, rawProperty(body)),
+    ...shape,
+    ...(isEmpty === true && { isEmpty: true as const }),
     name: safeName(camelCase(body.name)),
     wire: body.serializedName,
     doc: body.doc ?? body.summary ?? "",
@@ -113,6 +130,15 @@ function buildBody(builder: Builder, operation: SdkHttpOperation, name: string):
 function markNotYet(verb: string, responses: readonly ResponseModel[]): readonly ResponseModel[] {
   if (verb !== "GET" || responses.length < 2) return responses;
   return responses.map((response) => (response.status === 202 ? { ...response, notYet: true } : response));
+}
+
+/** The headers of several responses, each once; one that a response lacks may be missing. */
+function headersOf(responses: readonly ResponseModel[]): readonly PropertyModel[] {
+  const all = new Map(responses.flatMap(({ headers }) => headers).map((header) => [header.name, header]));
+  return [...all.values()].map((header) => {
+    const isEverywhere = responses.every(({ headers }) => headers.some(({ name }) => name === header.name));
+    return isEverywhere ? header : { ...header, optional: true };
+  });
 }
 
 function buildResult(
@@ -131,9 +157,12 @@ function buildResult(
     const first = responses.find(({ body }) => body !== undefined)?.body;
     const isFile = first?.type.kind === "scalar";
     const shape = isFile ? first : buildShape(builder, method.response.type);
-    return { kind: "body", shape, optional: responses.some((response) => response.body === undefined) };
+    const optional = responses.some((response) => response.body === undefined);
+    const isPaged = method.kind === "paging";
+    const beside = isPaged ? [] : headersOf(responses.filter(({ body }) => body !== undefined));
+    return { kind: "body", shape, optional, ...(beside.length > 0 && { headers: beside }) };
   }
-  const headers = responses.flatMap((response) => response.headers);
+  const headers = headersOf(responses);
   return headers.length > 0 ? { kind: "headers", headers } : undefined;
 }
 
@@ -173,7 +202,10 @@ export function buildOperation(builder: Builder, method: Method, prefix: string)
     parameters,
     arguments: [
       ...parameters
-        .filter((parameter) => !parameter.onClient && !parameter.optional && parameter.constant === undefined)
+        .filter(
+          ({ onClient, optional, constant, within }) =>
+            !onClient && !optional && constant === undefined && within === undefined,
+        )
         .map((parameter) => parameter.name),
       ...(body !== undefined && !body.optional ? [body.name] : []),
     ],

@@ -2,6 +2,7 @@ import type {
   SdkHttpOperation,
   SdkModelPropertyType,
   SdkPagingServiceMetadata,
+  SdkServiceResponseHeader,
 } from "@azure-tools/typespec-client-generator-core";
 import { buildShape } from "./build-type.js";
 import type { Builder } from "./builder.js";
@@ -15,12 +16,34 @@ interface PagingMethod {
   readonly operation: SdkHttpOperation;
 }
 
-/** Paths run over properties of the body only; a token in a header is no path. */
-function path(segments: readonly { readonly kind: string }[] | undefined): string[] | undefined {
+type Segments = readonly { readonly kind: string }[] | undefined;
+
+/** The path in a document; `undefined` for what stands in a header. */
+function path(segments: Segments, nameOf: (property: SdkModelPropertyType) => string): string[] | undefined {
   const properties = segments?.filter(
     (segment): segment is SdkModelPropertyType => segment.kind === "property",
   );
-  return properties !== undefined && properties.length > 0 ? properties.map(wireNameOf) : undefined;
+  return properties !== undefined && properties.length > 0 ? properties.map(nameOf) : undefined;
+}
+
+/** The header in which a link or a token stands. */
+function header(segments: Segments): string | undefined {
+  const found = segments?.find(
+    (segment): segment is SdkServiceResponseHeader => segment.kind === "responseheader",
+  );
+  return found?.serializedName.toLowerCase();
+}
+
+/** The name of a property in XML. */
+const xmlName = (property: SdkModelPropertyType): string =>
+  property.serializationOptions.xml?.name ?? wireNameOf(property);
+
+/** The path of the items: in XML, through the element around them. */
+function itemsPath(segments: Segments, items: SdkModelPropertyType, isXml: boolean): string[] {
+  if (!isXml) return path(segments, wireNameOf) ?? [];
+  const around = path(segments, xmlName) ?? [];
+  const { unwrapped, itemsName = "" } = items.serializationOptions.xml ?? {};
+  return unwrapped === true ? [...around.slice(0, -1), itemsName] : [...around, itemsName];
 }
 
 /** How the results of a list operation come in pages. */
@@ -38,12 +61,24 @@ export function buildPaging(builder: Builder, method: PagingMethod): PagingModel
   };
   const parameter = sentAs(metadata.continuationTokenParameterSegments);
   const pageSize = sentAs(metadata.pageSizeParameterSegments);
+  const isXml = operation.responses.some(({ defaultContentType = "" }) =>
+    /[/+]xml\b/i.test(defaultContentType),
+  );
+  const nameOf = isXml ? xmlName : wireNameOf;
+  const linkHeader = header(metadata.nextLinkSegments);
+  const injected = (metadata.nextLinkReInjectedParametersSegments ?? []).flatMap(
+    (segments) => sentAs(segments)?.name ?? [],
+  );
   return {
-    items: path(metadata.pageItemsSegments) ?? [],
+    items: itemsPath(metadata.pageItemsSegments, items, isXml),
     item: buildShape(builder, items.type.valueType),
     ...defined({
-      nextLink: path(metadata.nextLinkSegments),
-      continuationToken: path(metadata.continuationTokenResponseSegments),
+      nextLink: linkHeader === undefined ? path(metadata.nextLinkSegments, nameOf) : [],
+      continuationToken: path(metadata.continuationTokenResponseSegments, nameOf),
+      nextHeader: linkHeader ?? header(metadata.continuationTokenResponseSegments),
+      nextMethod: metadata.nextLinkVerb === "POST" ? ("POST" as const) : undefined,
+      nextQuery: injected.length === 0 ? undefined : injected.map((name) => safeName(camelCase(name))),
+      isXml: isXml ? (true as const) : undefined,
       tokenParameter:
         parameter === undefined
           ? undefined

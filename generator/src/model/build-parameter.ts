@@ -49,6 +49,14 @@ function skipsEncoding(builder: Builder, parameter: WireParameter): boolean {
   return marked;
 }
 
+/** A parameter that is a member of an argument has its value from there. */
+function withinOf({
+  methodParameterSegments: [segments = []],
+}: WireParameter): readonly string[] | undefined {
+  if (segments.length < 2) return undefined;
+  return segments.map(({ name }, at) => (at === 0 ? safeName(camelCase(name)) : camelCase(name)));
+}
+
 const styles = { simple: "", label: ".", matrix: ";", path: "/", fragment: "" } as const;
 
 /** How RFC 6570 writes a parameter, where that is more than a text in its place. */
@@ -81,7 +89,7 @@ export function buildParameter(
     ...versionsOfParameter(builder, parameter, container),
     readOnly: false,
     in: parameter.kind,
-    onClient: isOnClient(parameter),
+    onClient: isOnClient(parameter, builder),
     skipEncoding: skipsEncoding(builder, parameter),
     ...defined({
       constant: constantOf(parameter.type),
@@ -89,6 +97,7 @@ export function buildParameter(
         ? undefined
         : defaultOf(builder, raw, parameter.clientDefaultValue),
       collection: collectionOf(parameter),
+      within: withinOf(parameter),
       isApiVersion:
         parameter.isApiVersionParam && parameter.serializedName !== builder.apiVersion?.wire
           ? (true as const)
@@ -111,7 +120,10 @@ function versionsOfParameter(
     : propertyVersions(builder, rawProperty(parameter), parameter.optional, container);
 }
 
-function isOnClient(parameter: WireParameter): boolean {
+/** What only a part of a client takes is an argument of its operations. */
+function isOnClient(parameter: WireParameter, { clientParameters }: Builder): boolean {
+  const sources = [parameter, ...parameter.correspondingMethodParams];
+  if (!parameter.isApiVersionParam && !sources.some(({ name }) => clientParameters.has(name))) return false;
   return (
     parameter.onClient ||
     parameter.correspondingMethodParams.some((source) => source.kind === "method" && source.onClient)
@@ -138,7 +150,11 @@ export function buildParameters(
     if (parameter.kind === "cookie") {
       report(builder, "unsupported-parameter", parameter.__raw, { name: parameter.name, kind: "cookie" });
     } else {
-      parameters.push(buildParameter(builder, parameter, container));
+      const built = buildParameter(builder, parameter, container);
+      // Only a body is taken apart: other groups of parameters are given one by one.
+      const { within, ...rest } = built;
+      const body = operation.bodyParam && safeName(camelCase(operation.bodyParam.name));
+      parameters.push(within !== undefined && within[0] !== body ? rest : built);
     }
   }
   return parameters;

@@ -162,21 +162,34 @@ function checkNames(builder: Builder, operations: ReadonlyMap<Operation, Operati
   }
 }
 
-/** Takes the picture of the first client of a spec. */
+/** Further clients are called as the first is; what they do otherwise cannot be said in one package. */
+function checkClients(builder: Builder, [first, ...others]: readonly Client[]): void {
+  const server = (client: Client | undefined) => client && endpointType(client)?.serverUrl;
+  for (const other of others) {
+    if (server(other) === server(first)) continue;
+    report(builder, "another-server", other.__raw.type, { name: other.name });
+  }
+}
+
+/** Takes the picture of the clients of a spec. */
 export function buildService(
   context: SdkContext,
   service: string,
   examples: readonly ExampleFile[],
 ): ServiceModel | undefined {
   const [client] = context.sdkPackage.clients;
-  const methods = client === undefined ? [] : [...methodsOf(client)];
+  // Further clients are groups of the first: one package has one place for what they share.
+  const methods = context.sdkPackage.clients.flatMap((one) => [
+    ...methodsOf(one, one === client ? "" : one.name.replace(/Client$/, "")),
+  ]);
   const all = methods.map(({ method }) => method);
   const apiVersion = client && buildApiVersion(context, client, all);
   const builder: Builder = {
     context,
     models: new Map(),
-    enterModel: (type) => buildModel(builder, type),
+    enterModel: buildModel,
     openUnions: new Set(),
+    clientParameters: new Set(client?.clientInitialization.parameters.map(({ name }) => name)),
     enums: new Map(),
     rawResults: new Map(),
     versions: client?.apiVersions ?? [],
@@ -187,6 +200,7 @@ export function buildService(
     report(builder, "no-client", undefined, {});
     return undefined;
   }
+  checkClients(builder, context.sdkPackage.clients);
   const byRaw = new Map<Operation, OperationModel>();
   for (const { method, prefix } of methods) {
     if (method.__raw !== undefined) byRaw.set(method.__raw, buildOperation(builder, method, prefix));

@@ -112,7 +112,7 @@ function typeRef(builder: Builder, type: SdkType): TypeRef {
     case "constant":
       return { kind: "literal", value: type.value };
     case "model":
-      return { kind: "model", name: builder.enterModel(type) };
+      return { kind: "model", name: builder.enterModel(builder, type) };
     case "nullable":
       return typeRef(builder, type.type);
     case "union":

@@ -2,7 +2,17 @@ import type { SdkContext, SdkModelType, SdkType } from "@azure-tools/typespec-cl
 import type { Operation, Type } from "@typespec/compiler";
 import { NoTarget } from "@typespec/compiler";
 import { reportDiagnostic } from "../lib.js";
+import type { Visibility } from "@typespec/http";
 import type { ApiVersionModel, EnumType, ModelType } from "./types.js";
+
+/** What a model is used for: the part of its life that a request is about, or an answer. */
+export interface ModelUse {
+  readonly visibility: Visibility;
+  /** Every property may be left out, as in a patch. */
+  readonly allOptional: boolean;
+  /** What may be left out may be `null`, too, which takes it away. */
+  readonly withNulls: boolean;
+}
 
 /** What is shared while the picture of one service is taken. */
 export interface Builder {
@@ -10,9 +20,13 @@ export interface Builder {
   /** Models met so far by TypeScript name; a model is entered before its properties are looked at. */
   readonly models: Map<string, ModelType | undefined>;
   /** Enters a model, and everything it refers to, and returns its TypeScript name. */
-  readonly enterModel: (type: SdkModelType) => string;
+  readonly enterModel: (builder: Builder, type: SdkModelType) => string;
   /** Unions that are being looked at: one that contains itself has no end. */
   readonly openUnions: Set<SdkType>;
+  /** Names of the parameters that are given to the client, once for all operations. */
+  readonly clientParameters: ReadonlySet<string>;
+  /** What models are entered for; absent for answers, and where it makes no difference. */
+  readonly use?: ModelUse;
   readonly enums: Map<string, EnumType>;
   /** The model each operation of the spec answers with, for outputs that look into it. */
   readonly rawResults: Map<Operation, SdkModelType>;

@@ -3,6 +3,7 @@
  * output. Nothing here knows of TypeSpec or of the libraries the picture was taken with.
  */
 import type { KnownError } from "../decorators/facts.js";
+import type { FindStartedModel } from "./find-started-types.js";
 
 export interface ServiceModel {
   /** Folder name of the spec, e.g. `"objectstore"`. */
@@ -50,7 +51,18 @@ export interface ServerVariable extends Shape {
 export interface AuthModel {
   readonly token?: TokenModel;
   readonly certificate?: boolean;
+  /** Keys that go along with a request, each in its place. */
+  readonly keys?: readonly KeyModel[];
+  /** A user name and a password. */
+  readonly basic?: boolean;
   readonly anonymous?: boolean;
+}
+
+export interface KeyModel {
+  readonly in: "header" | "query" | "cookie";
+  readonly name: string;
+  /** What stands before it. */
+  readonly prefix?: string;
 }
 
 export interface TokenModel {
@@ -145,6 +157,10 @@ export interface PropertyModel extends Shape {
   /** What is to be said of that, as sentences without a full stop. */
   readonly versionNotes?: readonly string[];
   readonly xml?: XmlShape;
+  /** It is no part of the type here: of another use of the model, and never sent. */
+  readonly hidden?: true;
+  /** It goes elsewhere in the request, and not into the body. */
+  readonly elsewhere?: true;
   /** How it is sent as a part of a body. */
   readonly part?: PartModel;
 }
@@ -215,6 +231,8 @@ export interface ParameterModel extends PropertyModel {
   readonly onClient: boolean;
   readonly constant?: string | number | boolean;
   readonly skipEncoding: boolean;
+  /** The argument, and the members of it, that the value is taken from. */
+  readonly within?: readonly string[];
   /** It is the version of the API, under another name than the usual one. */
   readonly isApiVersion?: true;
   /** It may be of several segments of a path. */
@@ -271,6 +289,8 @@ export interface BodyModel extends Shape {
   readonly optional: boolean;
   readonly contentType: string;
   readonly format: BodyFormat;
+  /** All that it consists of goes elsewhere in the request. */
+  readonly isEmpty?: true;
 }
 
 /** A documented success of an operation. */
@@ -288,7 +308,13 @@ export interface ResponseModel {
 
 /** What a call gives back: a body, or the headers of a response without one. */
 export type ResultModel =
-  | { readonly kind: "body"; readonly shape: Shape; readonly optional: boolean }
+  | {
+      readonly kind: "body";
+      readonly shape: Shape;
+      readonly optional: boolean;
+      /** What the answer says beside the body. */
+      readonly headers?: readonly PropertyModel[];
+    }
   | { readonly kind: "headers"; readonly headers: readonly PropertyModel[] };
 
 /** Where the error document keeps what; names on the wire. */
@@ -319,52 +345,6 @@ export interface LroModel {
   readonly operations: readonly string[];
 }
 
-/** How a service tells whether an operation was started; paths are wire names. */
-export type FindStartedModel =
-  | {
-      readonly kind: "list";
-      readonly read?: FoundByCall;
-      readonly list: FoundByCall;
-      readonly match: readonly FindRuleModel[];
-      readonly id: readonly string[];
-      readonly isResource?: true;
-      readonly startedAt?: readonly string[];
-      readonly endedAt?: readonly string[];
-      readonly settleMs: number;
-    }
-  | {
-      readonly kind: "latest";
-      readonly read: FoundByCall;
-      readonly endedAt: readonly string[];
-      readonly list?: FoundByCall;
-      readonly match?: readonly FindRuleModel[];
-      readonly startedAt?: readonly string[];
-      readonly settleMs: number;
-    }
-  | {
-      readonly kind: "name";
-      readonly read: FoundByCall;
-      readonly madeAt?: readonly string[];
-      readonly settleMs: number;
-    }
-  /** It does not. */
-  | { readonly kind: "nothing"; readonly reason: string };
-
-/** A call that only reads: its operation by name, and templates for its arguments. */
-export interface FoundByCall {
-  readonly operation: string;
-  readonly arguments: Readonly<Record<string, string>>;
-}
-
-/** What a member of a listed item has to say; see the runtime's `MatchRule`. */
-export interface FindRuleModel {
-  readonly path: readonly string[];
-  readonly values?: readonly string[];
-  readonly telling?: readonly string[];
-  readonly endOf?: string;
-  readonly optional?: true;
-}
-
 export interface PagingModel {
   readonly items: readonly string[];
   readonly item: Shape;
@@ -372,6 +352,13 @@ export interface PagingModel {
   readonly continuationToken?: readonly string[];
   /** TypeScript and wire name of the parameter that takes the token. */
   readonly tokenParameter?: { readonly name: string; readonly wire: string };
+  /** Header that has the link or the token, in lower case. */
+  readonly nextHeader?: string;
+  /** The next page is asked for as the first was. */
+  readonly nextMethod?: "POST";
+  /** TypeScript names of the query parameters that the link of a next page lacks. */
+  readonly nextQuery?: readonly string[];
+  readonly isXml?: true;
   /** TypeScript name of the parameter that asks for pages of at most so many items. */
   readonly pageSizeParameter?: string;
 }

@@ -65,7 +65,12 @@ export async function callOperation(
           ? (returned as Poller).pollUntilDone()
           : (returned as Promise<unknown>),
     );
-    typed = { ...typed, result };
+    const { result: described } = model;
+    const shape = model.paging?.item ?? (described?.kind === "body" ? described.shape : undefined);
+    const documents = model.paging === undefined ? [result] : (result as unknown[]);
+    // An answer that lacks what its spec demands has no type.
+    const isWhole = shape === undefined || !documents.some((one) => setting.values.isIncomplete(shape, one));
+    if (isWhole) typed = { ...typed, result };
     const { problems, untyped } = new ResultComparison(client, setting.values).compare(
       model,
       result,

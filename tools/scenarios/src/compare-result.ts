@@ -54,7 +54,8 @@ export class ResultComparison {
     const findings: Findings = { problems: [], untyped: [] };
     for (const header of response?.headers ?? []) {
       const text = last.headers[header.wire.toLowerCase()];
-      if (text === undefined || ownHeaders.test(header.wire)) continue;
+      // Where there is no result, `onResponse` has the headers.
+      if (text === undefined || result === undefined || ownHeaders.test(header.wire)) continue;
       const value = (result as Record<string, unknown> | undefined)?.[header.name];
       if (value === undefined) findings.problems.push(`header ${header.wire} is not in the result`);
       else if (difference(plain(value), this.#values.fromText(header, text)) !== undefined) {
@@ -68,12 +69,14 @@ export class ResultComparison {
       findings.problems.push("the body of the response is lost");
       return findings;
     }
-    findings.untyped.push(...this.#values.untyped(response.body, result, "response"));
     const names = new Set(response.headers.map(({ name }) => name));
-    const withoutHeaders =
-      names.size > 0 && typeof result === "object" && result !== null && !(result instanceof Uint8Array)
+    const isWrapped = names.size > 0 && response.body.type.kind !== "model";
+    const withoutHeaders = isWrapped
+      ? (result as { readonly body: unknown }).body
+      : names.size > 0 && typeof result === "object" && result !== null && !(result instanceof Uint8Array)
         ? Object.fromEntries(Object.entries(result).filter(([name]) => !names.has(name)))
         : result;
+    findings.untyped.push(...this.#values.untyped(response.body, withoutHeaders, "response"));
     this.#body(
       response.body,
       response.format,

@@ -58,7 +58,7 @@ export function deriveArguments(
   const { model } = candidate.operation;
   const found: Record<string, unknown> = {};
   for (const parameter of model.parameters) {
-    if (parameter.constant !== undefined && !parameter.optional) continue;
+    if ((parameter.constant !== undefined && !parameter.optional) || parameter.within) continue;
     const isRoute = client.area.id === "http/routes" && parameter.name === "param";
     const raw = isRoute ? routeValue(request.path) : rawOf(parameter, request, candidate);
     if (raw === undefined || (raw === "" && parameter.in !== "query")) {
@@ -70,6 +70,17 @@ export function deriveArguments(
   const { body } = model;
   if (body === undefined) return { values: found, untyped: [] };
   const value = bodyValue(client, candidate, request, values);
+  const members = model.parameters.flatMap((parameter) => {
+    const [argument, member] = parameter.within ?? [];
+    const raw = argument === body.name ? rawOf(parameter, request, candidate) : undefined;
+    return raw === undefined || member === undefined
+      ? []
+      : [[member, parameterValue(parameter, raw, values)]];
+  });
+  if (members.length > 0) {
+    found[body.name] = { ...(value as object | undefined), ...Object.fromEntries(members) };
+    return { values: found, untyped: [] };
+  }
   if (value === undefined) {
     if (!body.optional) found[body.name] = {};
     return { values: found, untyped: [] };

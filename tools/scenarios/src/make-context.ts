@@ -22,6 +22,15 @@ function credentialFor(scenario: string) {
   };
 }
 
+/** The key that a request of the mock has in its place. */
+function keyFor({ service }: LoadedClient, request: ExpectedRequest): { readonly key: string } | undefined {
+  for (const { in: place, name, prefix = "" } of service.auth.keys ?? []) {
+    const text = place === "query" ? request.query[name] : request.headers[name.toLowerCase()];
+    if (typeof text === "string" && text.startsWith(prefix)) return { key: text.slice(prefix.length) };
+  }
+  return undefined;
+}
+
 /** Waits are short: what is measured is what is sent, not when. */
 const clock = {
   now: () => Date.now(),
@@ -34,7 +43,8 @@ const clock = {
       });
     }),
   schedule(ms: number, callback: () => void) {
-    const timer = setTimeout(callback, ms);
+    // A wait, or the time a request may take, which is long.
+    const timer = setTimeout(callback, ms > 15_000 ? ms : Math.min(ms, 2));
     return () => clearTimeout(timer);
   },
 };
@@ -66,7 +76,8 @@ export function makeContext(
   },
 ): unknown {
   const { endpoint, auth, clientParameters, apiVersion } = client.service;
-  const hasCredential = auth.token !== undefined || auth.certificate === true;
+  const key = keyFor(client, request);
+  const hasCredential = auth.token ?? auth.certificate ?? auth.keys ?? auth.basic;
   const variables = endpoint.server?.variables ?? [];
   const presets = variables.filter((one) => one.default !== undefined && one.isApiVersion === undefined);
   const version =
@@ -77,7 +88,7 @@ export function makeContext(
   const args = [
     ...(endpoint.default === undefined ? [setting.url] : []),
     ...variables.filter((one) => one.default === undefined).map((one) => segments[one.wire]),
-    ...(hasCredential ? [credentialFor(setting.scenario)] : []),
+    ...(hasCredential ? [key ?? credentialFor(setting.scenario)] : []),
     ...clientParameters.map((one) => given[one.name] ?? setting.values.sample(one)),
     {
       ...(endpoint.default === undefined ? {} : { endpoint: setting.url }),

@@ -11,11 +11,14 @@ export { bearerToken, challengedToken, isTokenCredential } from "./bearer-token.
 export type { TokenScopes } from "./bearer-token.js";
 export { parseChallenges } from "./challenge.js";
 export type { Challenge } from "./challenge.js";
+export { apiKey, basic } from "./key-credential.js";
 export type {
   AccessToken,
+  BasicCredential,
   ClientCertificate,
   Credential,
   GetTokenOptions,
+  KeyCredential,
   PemCertificate,
   PfxCertificate,
   TokenCredential,

@@ -42,5 +42,16 @@ export interface PfxCertificate {
   readonly ca?: string | readonly string[];
 }
 
+/** A key of a service; that of `@azure/core-auth` fits. It is read anew for each request. */
+export interface KeyCredential {
+  readonly key: string;
+}
+
+/** A user name and a password. */
+export interface BasicCredential {
+  readonly username: string;
+  readonly password: string;
+}
+
 /** What a user hands to a client. */
-export type Credential = TokenCredential | ClientCertificate;
+export type Credential = TokenCredential | ClientCertificate | KeyCredential | BasicCredential;

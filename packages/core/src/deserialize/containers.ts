@@ -41,3 +41,15 @@ export function delimited<T>(separator: string, item: Deserializer<T>): Deserial
     return wire === "" ? [] : read(wire.split(separator), place);
   };
 }
+
+/** Reads a list of a header, with blanks around its items. */
+export function headerList<T>(item: Deserializer<T>): Deserializer<T[]> {
+  const read = list(item);
+  return (wire, place) => {
+    const items = String(wire).split(",");
+    return read(
+      items.map((text) => text.trim()).filter((text) => text !== ""),
+      place,
+    );
+  };
+}

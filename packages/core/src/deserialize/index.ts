@@ -1,6 +1,6 @@
 export { absent, aliasOf, nullable, withAliases } from "./absent.js";
 export { base64url, bytes } from "./bytes.js";
-export { delimited, list, map } from "./containers.js";
+export { delimited, headerList, list, map } from "./containers.js";
 export { dateTime, httpDate, unixTime } from "./dates.js";
 export {
   discriminated,

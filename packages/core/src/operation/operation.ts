@@ -82,6 +82,14 @@ export interface Paging<TItem = unknown> {
   /** ... or of a token which goes into `tokenParameter` (TypeScript name) of the next call. */
   readonly continuationToken?: readonly string[];
   readonly tokenParameter?: string;
+  /** Header (in lower case) that has the URL or the token, in place of the document. */
+  readonly nextHeader?: string;
+  /** How the next page is asked for by its URL. Default `"GET"`. */
+  readonly nextMethod?: "POST";
+  /** Writes the parameters of the first call that the URL of a next page lacks, each as `&name=value`. */
+  readonly nextQuery?: (context: RequestContext, args: Arguments) => string;
+  /** Pages are XML, in which a single item is no list. */
+  readonly isXml?: true;
   /** Parameter (TypeScript name) which asks for pages of at most so many items. */
   readonly pageSizeParameter?: string;
 }

@@ -1,7 +1,7 @@
 import { valueAt } from "../codec/index.js";
 import { list } from "../deserialize/index.js";
 import { DecodeError, ValidationError } from "../errors/index.js";
-import { checkOrigin, type HttpRequest } from "../http/index.js";
+import { checkOrigin, type HttpRequest, type HttpResponse } from "../http/index.js";
 import {
   type Arguments,
   type CallOptions,
@@ -105,7 +105,7 @@ async function* readPages<TItem>(
     const document = readDocument(context, response);
     const page: Page<TItem> = readItems(context, operation, document);
     base = response.url;
-    token = readToken(paging, document);
+    token = readToken(paging, document, response);
     if (token !== undefined) {
       if (paging.nextLink) token = nextUrl(context, token, base);
       page.continuationToken = token;
@@ -135,21 +135,31 @@ function pageRequest(
   if (!nextLink)
     return createRequest(context, operation, { ...args, [tokenParameter ?? ""]: token }, options);
   const first = createRequest(context, operation, args, options);
-  return { ...first, method: "GET", url: nextUrl(context, token, base), body: undefined };
+  const { nextMethod, nextQuery } = operation.paging;
+  const url = nextUrl(context, token, base);
+  const more = nextQuery?.(context, args) ?? "";
+  const next = { ...first, url: url + (url.includes("?") ? more : more.replace("&", "?")) };
+  return nextMethod === "POST" ? { ...next, method: "POST" } : { ...next, method: "GET", body: undefined };
 }
 
 function readItems<TItem>(
   context: ClientContext,
-  { name: operation, paging: { items, item } }: PagedOperation<TItem>,
+  { name: operation, paging: { items, item, isXml } }: PagedOperation<TItem>,
   document: unknown,
 ): TItem[] {
-  const wire = valueAt(document, items) ?? [];
+  const found = valueAt(document, items) ?? [];
+  const wire = isXml && !Array.isArray(found) ? [found] : found;
   return readValue({ context, operation }, list(item), wire, ["body", ...items].join("."));
 }
 
-function readToken({ nextLink, continuationToken }: Paging, document: unknown): string | undefined {
+function readToken(
+  { nextLink, continuationToken, nextHeader }: Paging,
+  document: unknown,
+  { headers }: HttpResponse,
+): string | undefined {
   const path = nextLink ?? continuationToken ?? [];
-  const token = path.length > 0 ? valueAt(document, path) : undefined;
+  const inBody = path.length > 0 ? valueAt(document, path) : undefined;
+  const token = nextHeader === undefined ? inBody : headers[nextHeader];
   if (token === undefined || token === null || token === "") return undefined;
   if (typeof token === "string") return token;
   throw new DecodeError({
