@@ -9,7 +9,10 @@ import { services } from "./support/services.js";
 const cases = services.flatMap((service) => {
   const manifest = manifestOf(service.name);
   return manifest.operations.flatMap((operation) =>
-    operation.tracking === undefined ? [] : [{ service, manifest, operation, name: operation.name }],
+    // Some operations have no documented example, and nothing to call them with.
+    operation.tracking === undefined || operation.examples.length === 0
+      ? []
+      : [{ service, manifest, operation, name: operation.name }],
   );
 });
 
@@ -38,6 +41,12 @@ function resultOf({ examples }: Operation): object {
   return Object(bodies.find((body) => body !== undefined) ?? {}) as object;
 }
 
+/** A result that can be of several kinds comes as `body` of an object of AutoRest's own. */
+function unwrapped(result: unknown): unknown {
+  const isWrapped = typeof result === "object" && result !== null && Object.keys(result).join() === "body";
+  return isWrapped ? Reflect.get(result, "body") : result;
+}
+
 describe("an operation that goes on", () => {
   it("is followed by AutoRest's poller where that can be done to the end of the work", async () => {
     const begun: string[] = [];
@@ -55,8 +64,14 @@ describe("an operation that goes on", () => {
       "mysql-flexible deleteLongRunningBackup",
       "mysql-flexible createServer",
       "mysql-flexible deleteServer",
+      "recovery-services registerProtectionContainer",
+      "recovery-services provisionItemLevelRecovery",
+      "recovery-services revokeItemLevelRecovery",
+      "recovery-services exportJobs",
+      "recovery-services createOrUpdateBackupPolicy",
       "recovery-services createOrUpdateProtectedItem",
       "recovery-services deleteProtectedItem",
+      "recovery-services getRecoveryPointExtendedInfo",
     ]);
   });
 
@@ -73,7 +88,7 @@ describe("an operation that goes on", () => {
     const ours = typed(await calls.ours(ourWire));
     expect(azureWire.lines).toEqual(ourWire.lines);
     // Where there is no result, AutoRest gives the last answer that was read.
-    expect(ours === undefined ? undefined : azure).toEqual(ours);
+    expect(ours === undefined ? undefined : unwrapped(azure)).toEqual(ours);
   });
 
   it.each(cases)("ends as a failure the same way: $name", async ({ service, manifest, operation }) => {
