@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { differences } from "./support/differences.js";
 import { exchange } from "./support/exchange.js";
+import { instants } from "./support/instants.js";
 import { manifestOf } from "./support/manifests.js";
 import { services } from "./support/services.js";
 import { operationsInSpecs } from "./support/specs.js";
@@ -10,7 +11,8 @@ const applied = new Set<string>();
 
 describe.each(services)("the clients of $name", (service) => {
   const manifest = manifestOf(service.name);
-  describe.each(manifest.operations)("do the same for $name", (operation) => {
+  const documented = manifest.operations.filter(({ examples }) => examples.length > 0);
+  describe.each(documented)("do the same for $name", (operation) => {
     const exchanges = operation.examples.flatMap((example) =>
       Object.keys(example.responses).map((status) => ({
         example,
@@ -36,7 +38,7 @@ describe.each(services)("the clients of $name", (service) => {
         const { azure } = await exchange(service, manifest, operation, example, status);
         const { body } = operation;
         if (body === undefined || body.xml !== undefined) continue;
-        expect(azure.body).toEqual(example.parameters[body.name]);
+        expect(instants(azure.body)).toEqual(instants(example.parameters[body.name]));
       }
     });
   });
@@ -49,8 +51,13 @@ describe("the comparison", () => {
     );
   });
 
-  it("covers every operation of the specs", () => {
-    expect([...compared].sort()).toEqual(operationsInSpecs());
+  it("covers every operation of the specs that has a documented example", () => {
+    const undocumented = services.flatMap(({ name }) =>
+      manifestOf(name)
+        .operations.filter(({ examples }) => examples.length === 0)
+        .map(({ operationId }) => `${name} ${operationId}`),
+    );
+    expect([...compared, ...undocumented].sort()).toEqual(operationsInSpecs());
   });
 
   it("allows no difference that does not occur", () => {

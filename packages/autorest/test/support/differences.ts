@@ -88,6 +88,14 @@ export const differences: readonly Difference[] = [
             without(azure.value, ours.value, (member, name) => name === "continuationToken" && member === ""),
           ),
   },
+  {
+    id: "list-without-pages",
+    level(azure, ours, { operation }) {
+      const [list] = operation.paging?.items ?? [];
+      if (list === undefined || !isPage(ours.value) || !isOnly(azure.value, list)) return azure;
+      return withValue(azure, { items: azure.value[list], continuationToken: undefined });
+    },
+  },
   { id: "int64", level: (azure, ours) => withValue(azure, exact(azure.value, ours.value)) },
   { id: "never", level: (azure, ours) => withValue(azure, without(azure.value, ours.value, isNever)) },
   {
@@ -100,6 +108,14 @@ export const differences: readonly Difference[] = [
 /** Whether a value says that there is no result yet, as it looks after it was compared by its members. */
 function isSaid(value: unknown): boolean {
   return typeof value === "object" && value !== null && "notYet" in value;
+}
+
+function isPage(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "items" in value;
+}
+
+function isOnly<Name extends string>(value: unknown, name: Name): value is Record<Name, unknown> {
+  return typeof value === "object" && value !== null && Object.keys(value).join() === name;
 }
 
 function withoutHeader(azure: Seen, ours: Seen, name: string): Seen {

@@ -19,7 +19,8 @@ export function showResult(call: Call, view: View): Reply {
       phase.kind === "failed"
         ? { code: phase.code, message: phase.message }
         : { code: "Canceled", message: phase.kind };
-    return problemReply(call.service.behaviour, { status: 409, ...problem }, trigger.error);
+    const [status = 409] = tracking.failedHttpStatuses ?? [];
+    return problemReply(call.service.behaviour, { status, ...problem }, trigger.error);
   }
   const answer = documentedAnswer(
     call,

@@ -16,6 +16,8 @@ export interface Tracking {
   /** Which parts of a status document tell one run from another. */
   readonly baseline?: { readonly identity: readonly DocumentPath[] };
   readonly intervalMs?: number;
+  /** HTTP statuses by which a status read tells that the work failed. */
+  readonly failedHttpStatuses?: readonly number[];
 }
 
 /** The service's words for each outcome, and where its status documents keep what. */

@@ -9,6 +9,11 @@ export type Said = "running" | "succeeded" | "failed" | "canceled" | "timedOut" 
 export function saidBy({ role, status, body }: Exchange, spec: LroSpec): Said {
   if (status === 202 && body === "") return "running";
   const document = body.startsWith("<") ? xmlMembers(body) : body === "" ? undefined : JSON.parse(body);
+  if (status >= 400) {
+    const code = at(document, ["error", "code"]);
+    const isCode = typeof code === "number" || (typeof code === "string" && code.trim() !== "");
+    return isCode && spec.failedHttpStatuses?.includes(status) ? "failed" : "nothing";
+  }
   if (role === "job") return wordOf(document, spec.job?.vocabulary);
   if (role === "result") {
     if (!spec.resultStatus) return "succeeded";
