@@ -1,3 +1,4 @@
+import { prose } from "../text/markdown.js";
 import { pascalCase } from "../model/naming.js";
 import type {
   ApiVersionModel,
@@ -8,9 +9,9 @@ import type {
   ServiceModel,
   Shape,
 } from "../model/types.js";
-import { type CodecWriter, keyText } from "./codec-text.js";
+import { type CodecWriter } from "./codec-text.js";
 import { comment, parameterTag } from "./docs.js";
-import { literalText } from "./literal.js";
+import { keyText, literalText } from "../text/literal.js";
 import type { ClientPlan } from "./plan.js";
 import { codecPath, modelsPath, operationPath, relativeModule } from "./plan.js";
 import { findStartedMethods } from "./find-started-files.js";
@@ -62,7 +63,7 @@ function constructorArguments(plan: ClientPlan, file: SourceFile): Argument[] {
   const locate: Locate = (name) => relativeModule(contextPath, modelsPath(plan, plan.placeOf(name)));
   return [
     ...(endpoint.default === undefined
-      ? [{ name: endpoint.name, type: "string", tag: `@param ${endpoint.name} ${endpoint.doc}` }]
+      ? [{ name: endpoint.name, type: "string", tag: `@param ${endpoint.name} ${prose(endpoint.doc)}` }]
       : []),
     ...variables.map((one) => ({
       name: one.name,
@@ -226,7 +227,7 @@ function optionsDeclaration(plan: ClientPlan, file: SourceFile): string {
   const dropped = service.endpoint.default === undefined ? `Omit<${base}, "endpoint">` : base;
   const locate: Locate = (name) => relativeModule(contextPath, modelsPath(plan, plan.placeOf(name)));
   const presets = presetVariables(plan).map((one) => {
-    const doc = comment([one.doc, `Default ${JSON.stringify(one.default)}.`]);
+    const doc = comment([prose(one.doc), `Default ${prose(JSON.stringify(one.default))}.`]);
     return `${doc}\nreadonly ${one.name}?: ${typeText(one, file, locate)} | undefined;`;
   });
   if (version === undefined && presets.length === 0)
@@ -234,7 +235,7 @@ function optionsDeclaration(plan: ClientPlan, file: SourceFile): string {
   const versions = version?.values.map((value) => JSON.stringify(value)).join(" | ");
   const line =
     version &&
-    `${comment([`Version of the API to ask for. Default ${JSON.stringify(version.default)}.`])}\nreadonly apiVersion?: ${versions} | (string & {}) | undefined;`;
+    `${comment([`Version of the API to ask for. Default ${prose(JSON.stringify(version.default))}.`])}\nreadonly apiVersion?: ${versions} | (string & {}) | undefined;`;
   return `${said}\nexport interface ${service.clientName}Options extends ${dropped} {\n${[...(line === undefined ? [] : [line]), ...presets].join("\n\n")}\n}`;
 }
 
@@ -334,7 +335,7 @@ export function clientFile(plan: ClientPlan): SourceFile {
   ];
   file.library("esnext.disposable");
   file.add(
-    `${comment([service.doc])}\nexport class ${pascalCase(service.clientName)} {\n${members.join("\n\n")}\n}`,
+    `${comment([prose(service.doc)])}\nexport class ${pascalCase(service.clientName)} {\n${members.join("\n\n")}\n}`,
   );
   return file;
 }

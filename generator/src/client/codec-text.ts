@@ -105,11 +105,6 @@ export function scalarOf(service: ServiceModel, type: TypeRef): string | undefin
   }
 }
 
-/** A key of an object, in quotes where it has to be. */
-export function keyText(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
-}
-
 /** How the kinds of a model are told apart, and what they are; of a kind that has kinds itself as well. */
 export function hierarchyOf(
   service: ServiceModel,

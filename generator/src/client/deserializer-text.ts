@@ -1,10 +1,10 @@
+import { keyText } from "../text/literal.js";
 import type { ModelType, PropertyModel, Shape, TypeRef } from "../model/types.js";
 import {
   call,
   type CodecWriter,
   deserializerName,
   hierarchyOf,
-  keyText,
   propertiesToWrite,
   codecReference,
   scalarOf,

@@ -1,7 +1,8 @@
+import { prose } from "../text/markdown.js";
 import type { FindStartedModel, FoundByCall } from "../model/find-started-types.js";
 import type { OperationModel } from "../model/types.js";
 import { comment } from "./docs.js";
-import { literalText } from "./literal.js";
+import { literalText } from "../text/literal.js";
 import { argumentsText, givenText, returnText } from "./operation-files.js";
 import type { ClientPlan } from "./plan.js";
 import { findStartedPath, modelsPath, operationPath, relativeModule } from "./plan.js";
@@ -30,7 +31,7 @@ function paragraphs(operation: OperationModel, said: FindStartedModel): string[]
   return [
     `Asks the service whether a {@link ${name}} has started whose answer was lost, and starts nothing.`,
     said.kind === "nothing"
-      ? `It cannot be told: ${said.reason}. Nothing is sent.`
+      ? `It cannot be told: ${prose(said.reason)}. Nothing is sent.`
       : "What it finds is followed as what `resume` gives. Between two that may be it, it does not choose.",
   ];
 }

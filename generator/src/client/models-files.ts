@@ -1,3 +1,4 @@
+import { prose } from "../text/markdown.js";
 import type { EnumType, ModelType, PropertyModel } from "../model/types.js";
 import type { ClientPlan } from "./plan.js";
 import { modelsPath, relativeModule } from "./plan.js";
@@ -8,12 +9,12 @@ import { typeText } from "./type-text.js";
 
 function enumText(type: EnumType): string {
   const values = type.values.map(({ value, doc }) => {
-    const said = comment([doc]);
+    const said = comment([prose(doc)]);
     return `${said === "" ? "" : `${said}\n`}| ${JSON.stringify(value)}`;
   });
   const rest = type.closed ? [] : [`| (${type.valueType} & {})`];
   const note = type.closed ? "" : "Open: the service may answer with words that are not listed.";
-  return `${comment([type.doc, note])}\nexport type ${type.name} =\n${[...values, ...rest].join("\n")};`;
+  return `${comment([prose(type.doc), note])}\nexport type ${type.name} =\n${[...values, ...rest].join("\n")};`;
 }
 
 function propertyLine(property: PropertyModel, file: SourceFile, locate: Locate): string {
@@ -64,7 +65,7 @@ function interfaceText(model: ModelType, plan: ClientPlan, file: SourceFile, loc
     model.additional === undefined ? [] : [`[name: string]: ${additionalType(model, plan, file, locate)};`];
   const doc =
     model.kinds === undefined
-      ? comment([model.doc])
+      ? comment([prose(model.doc)])
       : comment([`What all kinds of {@link ${model.name}} share.`]);
   return `${doc}\nexport interface ${baseName(model)}${heritage(model, plan, file, locate)} {\n${[...kindLine, ...lines, ...additional].join("\n\n")}\n}`;
 }
@@ -84,7 +85,7 @@ function unionText(model: ModelType, file: SourceFile, locate: Locate): string {
   const unknownKind = file.type("UnknownKind", "@azbackup/core/codec");
   const unknown = `Unknown${model.name}`;
   return [
-    `${comment([model.doc, `\`${model.discriminator.property}\` tells the kinds apart; a kind this version does not know arrives as {@link ${unknown}}.`])}\nexport type ${model.name} = ${[...members, unknown].map((name) => `| ${name}`).join(" ")};`,
+    `${comment([prose(model.doc), `\`${model.discriminator.property}\` tells the kinds apart; a kind this version does not know arrives as {@link ${unknown}}.`])}\nexport type ${model.name} = ${[...members, unknown].map((name) => `| ${name}`).join(" ")};`,
     `${comment([`A {@link ${model.name}} of a kind this version does not know, with everything the service sent.`])}\nexport interface ${unknown} extends Omit<${baseName(model)}, ${JSON.stringify(model.discriminator.property)}> {\n${model.discriminator.property}: ${unknownKind};\n\n[name: string]: unknown;\n}`,
   ].join("\n\n");
 }

@@ -1,3 +1,4 @@
+import { prose } from "../text/markdown.js";
 import type { OperationModel, ParameterModel } from "../model/types.js";
 import { comment, propertyComment } from "./docs.js";
 import { operationText, resultType } from "./operation-text.js";
@@ -49,7 +50,7 @@ function optionsText(operation: OperationModel, writer: OperationWriter): string
   });
   const { body } = operation;
   if (body?.optional === true) {
-    const doc = comment([body.doc]);
+    const doc = comment([prose(body.doc)]);
     lines.push(
       `${doc === "" ? "" : `${doc}\n`}readonly ${body.name}?: ${typeText(body, writer.file, writer.locateType)} | undefined;`,
     );

@@ -10,10 +10,10 @@ import type {
   XmlRoot,
 } from "../model/types.js";
 import { bodyKinds, xmlReference } from "./bodies/index.js";
-import { call, keyText } from "./codec-text.js";
+import { call } from "./codec-text.js";
 import { deserializerText, memberReader } from "./deserializer-text.js";
 import { comment } from "./docs.js";
-import { literalText } from "./literal.js";
+import { keyText, literalText } from "../text/literal.js";
 import { operationPath, relativeModule } from "./plan.js";
 import type { OperationWriter } from "./operation-writer.js";
 import { parameterSerializer } from "./serializer-text.js";

@@ -1,9 +1,9 @@
+import { keyText } from "../text/literal.js";
 import type { ModelType, ParameterModel, PropertyModel, Shape } from "../model/types.js";
 import {
   call,
   type CodecWriter,
   hierarchyOf,
-  keyText,
   propertiesToWrite,
   codecReference,
   scalarOf,

@@ -1,3 +1,4 @@
+import { linkTag, prose } from "../text/markdown.js";
 import { pascalCase, safeName } from "../model/naming.js";
 import { parameterTag } from "./docs.js";
 import type { BodyModel, OperationModel, ParameterModel } from "../model/types.js";
@@ -47,7 +48,12 @@ export function operationParagraphs({ doc, responses, versionNotes = [] }: Opera
   const waiting = responses.some(({ notYet }) => notYet)
     ? "Gives a `NotYet` while the operation runs, which `isNotYet` of `@azbackup/core/operation` tells."
     : "";
-  return [doc, waiting, versionNotes.map((note) => `${note}.`).join(" ")];
+  return [prose(doc), waiting, versionNotes.map((note) => `${prose(note)}.`).join(" ")];
+}
+
+/** What a spec says, on one line of a tag. */
+function oneLine(doc: string): string {
+  return prose(doc.replaceAll(/\s+/g, " "));
 }
 
 /** The errors of an operation and the page it is documented on, as tags of its comment. */
@@ -64,13 +70,14 @@ export function operationTags(operation: OperationModel): string[] {
       : [];
   const known = operation.knownErrors.map((error) => {
     const status = error.status === undefined ? "" : ` (HTTP ${error.status})`;
-    return `${error.code}${status}${error.doc === undefined ? "" : `: ${error.doc.replace(/\.$/, "")}`}`;
+    const doc = error.doc === undefined ? "" : `: ${oneLine(error.doc).replace(/\.$/, "")}`;
+    return `${oneLine(error.code)}${status}${doc}`;
   });
   const codes = known.length === 0 ? "" : ` Documented codes: ${known.join("; ")}.`;
   return [
     ...sends,
     `@throws {RestError} when the service answers with an error.${codes}`,
     ...ends,
-    ...(operation.link === undefined ? [] : [`@see {@link ${operation.link.url} | ${operation.link.title}}`]),
+    ...(operation.link === undefined ? [] : [`@see ${linkTag(operation.link.title, operation.link.url)}`]),
   ];
 }

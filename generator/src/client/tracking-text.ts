@@ -1,6 +1,6 @@
 import type { OperationModel } from "../model/types.js";
 import { call } from "./codec-text.js";
-import { literalText } from "./literal.js";
+import { literalText } from "../text/literal.js";
 import type { SourceFile } from "./source-file.js";
 
 const lro = "@azbackup/core/lro";

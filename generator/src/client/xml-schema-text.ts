@@ -1,6 +1,7 @@
+import { keyText } from "../text/literal.js";
 import type { ModelType, PropertyModel, Shape } from "../model/types.js";
 import { camelCase } from "../model/naming.js";
-import { type CodecWriter, keyText, codecReference, scalarOf } from "./codec-text.js";
+import { type CodecWriter, codecReference, scalarOf } from "./codec-text.js";
 
 /** Name of the table by which documents of a model are read and written. */
 export function xmlSchemaName(model: string): string {

@@ -6,7 +6,7 @@ import { Sampler } from "./sample-value.js";
 import type { Scope } from "./scope.js";
 import { contract, describeText, useBasics } from "./scope.js";
 import { secretMark, secretNumber } from "./text-samples.js";
-import { valueText } from "./value-text.js";
+import { valueText } from "../text/value.js";
 
 /** The ways in which a call can be wrong. */
 function badCalls({ plan, operation }: Scope, call: OperationCall): BadValue[] {

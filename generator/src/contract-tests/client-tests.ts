@@ -6,7 +6,7 @@ import { badValues } from "./bad-values.js";
 import { callText, defaultSettings, exampleCall, sampleCall } from "./operation-call.js";
 import { Sampler } from "./sample-value.js";
 import { contract, describeText, support, testText, unversioned } from "./scope.js";
-import { valueText } from "./value-text.js";
+import { valueText } from "../text/value.js";
 
 /** The simplest operation: one that answers at once, and has a body where there is such a one. */
 function probeOf({ service }: ClientPlan): OperationModel | undefined {

@@ -1,9 +1,11 @@
+import { escape } from "../text/xml.js";
+import { templateText } from "../text/literal.js";
 import type { ErrorModel, ModelType, OperationModel } from "../model/types.js";
 import { callText, exampleCall, sampleCall } from "./operation-call.js";
 import { Sampler } from "./sample-value.js";
 import type { Scope } from "./scope.js";
 import { contract, describeText, firstReplies, newestVersion, support, useBasics } from "./scope.js";
-import { valueText } from "./value-text.js";
+import { valueText } from "../text/value.js";
 
 /** One error a service answers with. */
 interface ErrorRow {
@@ -81,8 +83,15 @@ function documentText(scope: Scope, error: ErrorModel, extras: Extras): string {
   }
   const model = errorModel(scope, error);
   const name = model?.xml?.name ?? error.model;
-  const namespace = model?.xml?.namespace === undefined ? "" : ` xmlns="${model.xml.namespace}"`;
-  return `\`<${name}${namespace}><${code}>\${code}</${code}><${message}>\${message}</${message}></${name}>\``;
+  const uri = model?.xml?.namespace;
+  const namespace = uri === undefined ? "" : ` xmlns="${escape(uri)}"`;
+  return templateText([
+    `<${name}${namespace}><${code}>`,
+    { variable: "code" },
+    `</${code}><${message}>`,
+    { variable: "message" },
+    `</${message}></${name}>`,
+  ]);
 }
 
 /** The call whose requests are answered with errors: a documented one where there is one. */

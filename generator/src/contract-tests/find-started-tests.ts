@@ -5,7 +5,7 @@ import { cyclesOf } from "./cycle.js";
 import { argumentsText, clientText, exampleCall, type OperationCall } from "./operation-call.js";
 import type { Scope } from "./scope.js";
 import { contract, describeText, testText, useBasics } from "./scope.js";
-import { valueText } from "./value-text.js";
+import { valueText } from "../text/value.js";
 import { pathOf } from "./wire-request.js";
 
 /** Moments of the tests: when the start was sent, when the work began, and when it ended. */

@@ -7,7 +7,7 @@ import { faultOf } from "./status-documents.js";
 import { phaseOf, vocabularyOf } from "./status-words.js";
 import { headersOf } from "./tracking-plan.js";
 import { typedValue } from "./typed-value.js";
-import { valueText } from "./value-text.js";
+import { valueText } from "../text/value.js";
 import { urlOf } from "./wire-request.js";
 
 /** Headers that say where an operation goes on. */

@@ -2,7 +2,7 @@ import type { ClientPlan } from "../client/plan.js";
 import type { BodyModel, ExampleModel, OperationModel, ParameterModel } from "../model/types.js";
 import { type SampleWishes, type Sampler, isWished } from "./sample-value.js";
 import { typedValue } from "./typed-value.js";
-import { valueText } from "./value-text.js";
+import { valueText } from "../text/value.js";
 import { xmlValue } from "./xml-value.js";
 
 /** A call of a client's method. */

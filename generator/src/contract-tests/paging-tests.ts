@@ -4,7 +4,7 @@ import { argumentsText, clientText, exampleCall } from "./operation-call.js";
 import type { Scope } from "./scope.js";
 import { contract, describeText, exampleLine, testText, useBasics } from "./scope.js";
 import { typedValue } from "./typed-value.js";
-import { valueText } from "./value-text.js";
+import { valueText } from "../text/value.js";
 import { urlOf } from "./wire-request.js";
 
 /** A token with characters that mean something in a URL. */

@@ -12,7 +12,7 @@ import {
 import type { OperationCall } from "./operation-call.js";
 import type { SampleWishes } from "./sample-value.js";
 import { Sampler } from "./sample-value.js";
-import { valueText } from "./value-text.js";
+import { valueText } from "../text/value.js";
 import type { Scope } from "./scope.js";
 import {
   contract,

@@ -5,7 +5,7 @@ import { contract, describeText, exampleLine, descriptionOf, testText, useBasics
 import { isRecord, valueAt } from "./lookup.js";
 import { strangeTests } from "./strange-tests.js";
 import { typedValue } from "./typed-value.js";
-import { valueText } from "./value-text.js";
+import { valueText } from "../text/value.js";
 import { xmlValue } from "./xml-value.js";
 
 function headerValues(

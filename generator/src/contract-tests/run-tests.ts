@@ -2,7 +2,7 @@ import type { Ending } from "./cycle.js";
 import { isRecord, valueAt } from "./lookup.js";
 import type { Scope } from "./scope.js";
 import { contract, testText } from "./scope.js";
-import { valueText } from "./value-text.js";
+import { valueText } from "../text/value.js";
 
 /** A run that began when the one before it is still what the status shows. */
 export function runTests(scope: Scope, good: Ending): string[] {

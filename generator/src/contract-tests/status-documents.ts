@@ -5,7 +5,7 @@ import { contract, support } from "./scope.js";
 import { secretMark } from "./text-samples.js";
 import type { Phase, Vocabulary } from "./status-words.js";
 import { phaseOf } from "./status-words.js";
-import { valueText } from "./value-text.js";
+import { valueText } from "../text/value.js";
 import { xmlValue } from "./xml-value.js";
 
 /** A status document: how a test gets it, and what it says. */

@@ -4,7 +4,7 @@ import { discriminatorOf, enumOf, isRecord, kindOf, modelOf, propertiesOf } from
 import { callText, exampleCall } from "./operation-call.js";
 import type { Scope } from "./scope.js";
 import { contract, exampleLine, descriptionOf, testText } from "./scope.js";
-import { valueText } from "./value-text.js";
+import { valueText } from "../text/value.js";
 
 type Path = readonly (string | number)[];
 

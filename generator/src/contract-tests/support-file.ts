@@ -2,7 +2,7 @@ import type { ClientPlan } from "../client/plan.js";
 import { SourceFile } from "../client/source-file.js";
 import { defaultSettings } from "./operation-call.js";
 import { contract } from "./scope.js";
-import { valueText } from "./value-text.js";
+import { valueText } from "../text/value.js";
 
 /** What the tests of a service share: its documents, and a client that talks to a recorder. */
 export function supportFile(plan: ClientPlan): SourceFile {

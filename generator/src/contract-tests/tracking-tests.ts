@@ -7,7 +7,7 @@ import { runTests } from "./run-tests.js";
 import type { Scope } from "./scope.js";
 import { contract, describeText, exampleLine, testText, useBasics } from "./scope.js";
 import { faultOf } from "./status-documents.js";
-import { valueText } from "./value-text.js";
+import { valueText } from "../text/value.js";
 
 const errorClasses = {
   failed: "OperationFailedError",
@@ -155,7 +155,7 @@ function cycleText(scope: Scope, cycle: Cycle): string {
   ];
   return describeText(`its cycle, begun as in the example ${cycle.example.file}`, tests).replace(
     "() => {\n",
-    `() => {\n${constants}\n\n`,
+    () => `() => {\n${constants}\n\n`,
   );
 }
 

@@ -2,7 +2,7 @@ import type { ClientPlan } from "../client/plan.js";
 import type { ExampleModel, OperationModel, ParameterModel, Shape } from "../model/types.js";
 import type { OperationCall } from "./operation-call.js";
 import { defaultSettings } from "./operation-call.js";
-import { valueText } from "./value-text.js";
+import { valueText } from "../text/value.js";
 
 /** A parameter's documented value; a constant has it from the spec. */
 function valueOf(

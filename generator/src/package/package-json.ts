@@ -1,4 +1,5 @@
 import type { ClientPlan } from "../client/plan.js";
+import { withoutControls } from "../text/markdown.js";
 
 /** What the generator cannot know of a package and takes over from the file that is there. */
 export interface PackageFacts {
@@ -46,6 +47,6 @@ export function packageJson(plan: ClientPlan, facts: PackageFacts): string {
 
 /** The first sentence of a text, on one line. */
 export function firstSentence(text: string): string {
-  const line = text.replaceAll(/\s+/g, " ").trim();
+  const line = withoutControls(text).replaceAll(/\s+/g, " ").trim();
   return /^.*?\.(?=\s|$)/.exec(line)?.[0] ?? line;
 }

@@ -1,4 +1,4 @@
-import { escape } from "./escape.js";
+import { escape } from "../text/xml.js";
 
 /** The schema of one target namespace (`""` for none) in the making. */
 export class SchemaDraft {

@@ -1,5 +1,6 @@
 import type { ModelType, PropertyModel, ServiceModel, Shape } from "../model/types.js";
-import { escape } from "./escape.js";
+import { withoutControls } from "../text/markdown.js";
+import { escape } from "../text/xml.js";
 import { SchemaDraft } from "./schema-draft.js";
 import type { WrittenType } from "./simple-type.js";
 import { simpleType } from "./simple-type.js";
@@ -47,7 +48,7 @@ export class SchemaWriter {
 
   #complexType(model: ModelType, draft: SchemaDraft): string {
     const { attributes, elements, text, open } = xmlProperties(model, this.#models);
-    const said = model.doc.replaceAll(/\s+/g, " ").trim();
+    const said = withoutControls(model.doc).replaceAll(/\s+/g, " ").trim();
     const doc =
       said === ""
         ? ""

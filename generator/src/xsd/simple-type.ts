@@ -1,5 +1,5 @@
 import type { EnumType, Shape } from "../model/types.js";
-import { escape } from "./escape.js";
+import { escape } from "../text/xml.js";
 import { schemaPattern } from "./pattern.js";
 
 const scalars = {

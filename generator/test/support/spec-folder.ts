@@ -46,22 +46,28 @@ export async function withSpecFolder<T>(
   }
 }
 
+function exampleFiles(examples: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(examples).map(([name, example]) => [`examples/${name}`, JSON.stringify(example)]),
+  );
+}
+
 /** Compiles the body of a spec, put below the usual imports and service. */
 export async function compileBody(
   body: string,
   examples: Readonly<Record<string, unknown>> = {},
 ): Promise<CompiledSpec> {
-  const files = Object.fromEntries(
-    Object.entries(examples).map(([name, example]) => [`examples/${name}`, JSON.stringify(example)]),
-  );
-  return withSpecFolder({ "main.tsp": preamble + body, ...files }, (folder) =>
+  return withSpecFolder({ "main.tsp": preamble + body, ...exampleFiles(examples) }, (folder) =>
     compileSpec(folder, { service: "widgets", packageVersion: "1.2.3", coreVersion: "^1.0.0" }),
   );
 }
 
 /** Compiles a spec that has its own service and imports. */
-export async function compileWhole(text: string): Promise<CompiledSpec> {
-  return withSpecFolder({ "main.tsp": text }, (folder) =>
+export async function compileWhole(
+  text: string,
+  examples: Readonly<Record<string, unknown>> = {},
+): Promise<CompiledSpec> {
+  return withSpecFolder({ "main.tsp": text, ...exampleFiles(examples) }, (folder) =>
     compileSpec(folder, { service: "widgets", packageVersion: "1.2.3", coreVersion: "^1.0.0" }),
   );
 }

@@ -1,5 +1,6 @@
+import { keyText } from "../../text/literal.js";
 import type { PropertyModel, Shape } from "../../model/types.js";
-import { call, type CodecWriter, keyText } from "../codec-text.js";
+import { call, type CodecWriter } from "../codec-text.js";
 import { serializerText } from "../serializer-text.js";
 import { type BodyKind, core } from "./body-kind.js";
 

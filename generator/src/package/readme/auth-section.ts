@@ -1,4 +1,5 @@
 import type { ClientPlan } from "../../client/plan.js";
+import { codeSpan } from "../../text/markdown.js";
 import { clientText } from "./client-text.js";
 import { codeBlock } from "./first-call.js";
 import type { Guide } from "./guide.js";
@@ -6,7 +7,7 @@ import type { Guide } from "./guide.js";
 function tokens({ service }: ClientPlan): string[] {
   const { token } = service.auth;
   if (token === undefined) return [];
-  const scopes = token.scopes.map((scope) => `\`${scope}\``).join(", ");
+  const scopes = token.scopes.map((scope) => codeSpan(scope)).join(", ");
   const challenge =
     token.challenge === true
       ? " The first request goes out without body and token: the service answers with the tenant and the resource a token is for, and the resource has to be that of the host."

@@ -1,5 +1,5 @@
 import type { OperationCall } from "../../contract-tests/operation-call.js";
-import { valueText } from "../../contract-tests/value-text.js";
+import { valueText } from "../../text/value.js";
 import type { OperationModel } from "../../model/types.js";
 
 /** A call with what it cannot do without, as source. */

@@ -1,7 +1,7 @@
 import type { ClientPlan } from "../../client/plan.js";
 import type { OperationCall } from "../../contract-tests/operation-call.js";
 import { defaultSettings } from "../../contract-tests/operation-call.js";
-import { valueText } from "../../contract-tests/value-text.js";
+import { valueText } from "../../text/value.js";
 
 /** The credential of `@azure/identity` a page shows; undefined when the service takes no tokens. */
 export function credentialName({ service }: ClientPlan): string | undefined {

@@ -1,4 +1,5 @@
 import type { ClientPlan } from "../../client/plan.js";
+import { link as pageLink } from "../../text/markdown.js";
 import { clientText, credentialName } from "./client-text.js";
 import type { Guide } from "./guide.js";
 import { secretsOf } from "./secrets.js";
@@ -44,7 +45,7 @@ function followed({ operation, text, enclosed }: Guide): string[] {
 export function firstCall(plan: ClientPlan, guide: Guide): string[] {
   const { lro, link } = guide.operation;
   const secrets = secretsOf(plan, guide).map((name) => `\`${name}\``);
-  const source = link === undefined ? "documented" : `[documented](${link.url})`;
+  const source = link === undefined ? "documented" : pageLink("documented", link.url);
   const keep =
     secrets.length === 0
       ? ""

@@ -1,4 +1,5 @@
 import type { ClientPlan } from "../../client/plan.js";
+import { cell, codeSpan, link } from "../../text/markdown.js";
 import type { OperationModel } from "../../model/types.js";
 
 function row(operation: OperationModel): string {
@@ -6,8 +7,9 @@ function row(operation: OperationModel): string {
     ...(operation.lro === undefined ? [] : ["long-running"]),
     ...(operation.paging === undefined ? [] : ["paged"]),
   ].join(", ");
-  const page = operation.link === undefined ? "" : `[${operation.link.title}](${operation.link.url})`;
-  return `| \`${operation.name}\` | \`${operation.method} ${operation.path}\` | ${kinds} | ${page} |`;
+  const page = operation.link === undefined ? "" : link(operation.link.title, operation.link.url);
+  const request = codeSpan(`${operation.method} ${operation.path}`);
+  return `| ${[codeSpan(operation.name), request, kinds, page].map(cell).join(" | ")} |`;
 }
 
 /** Every operation with the page it is documented on. */

@@ -1,4 +1,5 @@
 import type { ClientPlan } from "../../client/plan.js";
+import { prose } from "../../text/markdown.js";
 import { authSection } from "./auth-section.js";
 import { errorsSection } from "./errors-section.js";
 import { firstCall } from "./first-call.js";
@@ -12,7 +13,7 @@ function versions({ service }: ClientPlan): string[] {
   const { apiVersion } = service;
   if (apiVersion === undefined) return [];
   return [
-    `API version ${apiVersion.default} unless \`apiVersion\` among the client's options says otherwise (${apiVersion.values.join(", ")}).`,
+    `API version ${prose(apiVersion.default)} unless \`apiVersion\` among the client's options says otherwise (${prose(apiVersion.values.join(", "))}).`,
   ];
 }
 
@@ -27,7 +28,7 @@ export function readme(plan: ClientPlan, repository?: string): string {
   return [
     `<!-- Generated from specs/${service.service}. Do not edit. -->`,
     `# ${packageName}`,
-    service.doc,
+    prose(service.doc),
     "## Install",
     `\`\`\`sh\nnpm install ${packageName}\n\`\`\``,
     "ES modules with types, for Node 22.12 and newer (`require` works too), Deno, Bun, Workers and browsers.",

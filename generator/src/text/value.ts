@@ -1,3 +1,5 @@
+import { keyText } from "./literal.js";
+
 /** A run of one character that is worth counting instead of writing. */
 const longRun = /^(.*?)(.)\2{19,}$/su;
 
@@ -6,10 +8,6 @@ function stringText(text: string): string {
   if (character === "") return JSON.stringify(text);
   const run = `${JSON.stringify(character)}.repeat(${[...text].length - [...head].length})`;
   return head === "" ? run : `${JSON.stringify(head)} + ${run}`;
-}
-
-function keyText(key: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
 }
 
 /** A TypeScript value (dates, bigints and bytes too) as source. */
