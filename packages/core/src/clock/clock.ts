@@ -84,8 +84,8 @@ function after(ms: number, callback: () => void): () => void {
   const first = ticks.get(slot) ?? tickAt(slot, now + ms, ms);
   const end = (slot + 1) * grain;
   const tick = first.at >= now + ms ? first : (ticks.get(slot + 0.5) ?? tickAt(slot + 0.5, end, end - now));
-  // One's own: a callback may be given twice.
-  const call = (): void => callback();
+  // One's own, where a callback is given twice.
+  const call = tick.calls.has(callback) ? (): void => callback() : callback;
   tick.calls.add(call);
   return () => {
     if (!tick.calls.delete(call) || tick.calls.size > 0) return;

@@ -23,14 +23,21 @@ export function originalsOf(value: Readonly<Record<PropertyKey, unknown>>): Wire
   return isRecord(originals) ? originals : undefined;
 }
 
-/** Adds an original. The collection has no prototype, so that any name is safe as its key. */
+/** Its objects inherit nothing, so that any name is safe as a key. They take half the memory of those of `Object.create(null)`. */
+const Originals = /* @__PURE__ */ (() => {
+  function Empty() {}
+  Empty.prototype = Object.create(null);
+  return Empty as unknown as new () => WireOriginals;
+})();
+
+/** Adds an original. */
 export function remember(
   target: Record<PropertyKey, unknown>,
   wire: string,
   original: unknown,
   again?: ReadAgain,
 ): void {
-  const originals = originalsOf(target) ?? Object.create(null);
+  const originals = originalsOf(target) ?? new Originals();
   originals[readAgain] ??= again;
   originals[wire] = original;
   target[wireOriginals] = originals;

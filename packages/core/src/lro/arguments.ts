@@ -13,15 +13,19 @@ export interface ArgumentOrigins {
   readonly status?: unknown;
 }
 
+/** The same of all that have none: thousands of operations wait at a time. */
+const none: Readonly<Record<string, unknown>> = {};
+
 /** Adds to `known` the arguments that `origins` have a value for. */
 export function bindArguments(
   spec: LroSpec,
   origins: ArgumentOrigins,
   known?: BoundArguments,
 ): BoundArguments {
-  const bind = (ref: OperationRef | undefined, before: Readonly<Record<string, unknown>> = {}) => {
+  const bind = (ref: OperationRef | undefined, before = none) => {
+    if (!ref) return before;
     const bound = { ...before };
-    for (const [name, source] of Object.entries(ref?.arguments ?? {})) {
+    for (const [name, source] of Object.entries(ref.arguments)) {
       const value = find(source, origins);
       if (value !== undefined && value !== null && value !== "") bound[name] = value;
     }

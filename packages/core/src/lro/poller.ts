@@ -84,12 +84,9 @@ export class Poller<TStatus = unknown, TResult = unknown> implements OperationPo
     return this.#last();
   }
 
-  async pollUntilDone(options: PollUntilDoneOptions = {}): Promise<TResult> {
-    await this.#within(options, async (limits) => {
-      while (!this.isDone) await this.#advanceWhenDue(limits);
-    });
+  pollUntilDone(options: PollUntilDoneOptions = {}): Promise<TResult> {
     // Succeeded, so it is there; its type may itself allow undefined.
-    return this.#last().result as TResult;
+    return this.#within(options, (limits) => this.#follow(limits) as Promise<TResult>);
   }
 
   onProgress(call: (state: OperationState<TStatus, TResult>) => void): () => void {
@@ -140,7 +137,7 @@ export class Poller<TStatus = unknown, TResult = unknown> implements OperationPo
 
   async *[Symbol.asyncIterator](): AsyncGenerator<OperationState<TStatus, TResult>, void> {
     do {
-      if (!this.isDone) await this.#within({}, (limits) => this.#advanceWhenDue(limits));
+      if (!this.isDone) await this.#within({}, (limits) => this.#follow(limits, true));
       if (this.#state) yield this.#state;
     } while (!this.isDone);
     this.#last();
@@ -159,30 +156,34 @@ export class Poller<TStatus = unknown, TResult = unknown> implements OperationPo
   }
 
   /** Runs a call within its own limits and those of the operation. Its errors say what is known of the start. */
-  async #within<T>(options: PollUntilDoneOptions, run: (limits: Limits) => Promise<T>): Promise<T> {
+  #within<T>(options: PollUntilDoneOptions, run: (limits: Limits) => Promise<T>): Promise<T> {
+    try {
+      return this.#limited(options, run).catch((error: unknown) => this.#fail(error));
+    } catch (error) {
+      return this.#fail(error);
+    }
+  }
+
+  #limited<T>(options: PollUntilDoneOptions, run: (limits: Limits) => Promise<T>): Promise<T> {
     const { transport } = this.#context;
     const {
       operation,
       client,
       options: { abortSignal: ownSignal, timeout: own = Infinity } = {},
     } = transport;
-    try {
-      checkOptions(limitRules, options, "options.");
-      transport.used?.();
-      const { abortSignal, timeout = Infinity } = options;
-      this.#deadline ??= client.clock.now() + own;
-      const deadline = Math.min(this.#deadline, client.clock.now() + timeout);
-      const limit = deadline < Infinity && {
-        deadline,
-        timeout: deadline < this.#deadline ? timeout : own,
-      };
-      return await withEither(ownSignal, abortSignal, (signal) =>
-        run({ operation, abortSignal: signal, ...limit }),
-      );
-    } catch (error) {
-      if (isAzbackupError(error)) markStarted(error, await this.#mayHaveStarted());
-      throw error;
-    }
+    checkOptions(limitRules, options, "options.");
+    transport.used?.();
+    const { abortSignal, timeout = Infinity } = options;
+    const now = client.clock.now();
+    this.#deadline ??= now + own;
+    const deadline = Math.min(this.#deadline, now + timeout);
+    const limit = deadline < Infinity && { deadline, timeout: deadline < this.#deadline ? timeout : own };
+    return withEither(ownSignal, abortSignal, (signal) => run({ operation, abortSignal: signal, ...limit }));
+  }
+
+  async #fail(error: unknown): Promise<never> {
+    if (isAzbackupError(error)) markStarted(error, await this.#mayHaveStarted());
+    throw error;
   }
 
   /** What became of the start. Called by those who leave: where nobody else waits for it, it ends now. */
@@ -196,27 +197,35 @@ export class Poller<TStatus = unknown, TResult = unknown> implements OperationPo
     return isAzbackupError(error) ? (error.mayHaveStarted ?? "no") : "unknown";
   }
 
-  /** The next step, when it is due. */
-  async #advanceWhenDue(limits: Limits): Promise<void> {
-    // Again only after a read in between: a clock that was set meanwhile makes nobody wait longer.
-    let before;
-    do {
-      before = this.#lro;
-      const wait = this.#untilDue();
-      if (wait > 0) await pause(limits, this.#context.transport.client.clock, wait);
-    } while (before !== this.#lro);
+  /**
+   * Goes on whenever the next step is due, until the end. Thousands wait here at a time, each in as few
+   * functions as can be.
+   *
+   * @param once makes one step
+   */
+  async #follow(limits: Limits, once?: boolean): Promise<TResult | undefined> {
     const { operation, client } = this.#context.transport;
-    const { clock, warn, outageToleranceMs } = client;
-    try {
-      await this.#advance(limits);
-      this.#outage = undefined;
-    } catch (error) {
-      if (!outageToleranceMs) throw error;
-      this.#outage ??= new Outage(outageToleranceMs);
-      if (!this.#outage.tolerates(error, clock.now())) throw error;
-      const message = `${(error as Error).message}; it is read again`;
-      warn({ code: "StatusUnavailable", operation, message });
+    while (!this.isDone) {
+      // Again only after a read in between: a clock that was set meanwhile makes nobody wait longer.
+      let before;
+      do {
+        before = this.#lro;
+        const wait = this.#untilDue();
+        if (wait > 0) await pause(limits, client.clock, wait);
+      } while (before !== this.#lro);
+      try {
+        await this.#advance(limits);
+        this.#outage = undefined;
+      } catch (error) {
+        if (!client.outageToleranceMs) throw error;
+        this.#outage ??= new Outage(client.outageToleranceMs);
+        if (!this.#outage.tolerates(error, client.clock.now())) throw error;
+        const message = `${(error as Error).message}; it is read again`;
+        client.warn({ code: "StatusUnavailable", operation, message });
+      }
+      if (once) return undefined;
     }
+    return this.#last().result;
   }
 
   #untilDue(): number {
@@ -327,6 +336,7 @@ export class Poller<TStatus = unknown, TResult = unknown> implements OperationPo
     const response = await transport.start(limits);
     const start = { ...transport.initial, arguments: transport.arguments, baseline };
     this.#commit(initLro(response, start, this.#context));
+    this.#starting = undefined;
   }
 
   /**

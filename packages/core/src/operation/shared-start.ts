@@ -1,6 +1,9 @@
 import type { Arguments, LongRunningOperation } from "./operation.js";
 import type { StartedBy } from "./operation-transport.js";
 
+/** Of the many starts that share nothing. */
+const none: Arguments = {};
+
 /** What may be written down of a start: its URL and its arguments, both without secrets. */
 export function sharedStart(
   { lro: { shared = [], secretQuery = [] } }: LongRunningOperation,
@@ -9,7 +12,7 @@ export function sharedStart(
 ): StartedBy {
   return {
     url: withoutQuery(url, secretQuery),
-    arguments: Object.fromEntries(shared.map((name) => [name, args[name]])),
+    arguments: shared.length === 0 ? none : Object.fromEntries(shared.map((name) => [name, args[name]])),
   };
 }
 
