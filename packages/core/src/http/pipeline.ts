@@ -97,7 +97,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   ): Promise<void> {
     const { operation, abortSignal, deadline = Infinity } = request;
     const reason = response ? `HTTP status ${response.status}` : redactText(String(error), request.secrets);
-    policies?.tellOfRetry(request, { delayMs, reason }, context);
+    for (const one of [policies, platformPolicies]) one?.tellOfRetry(request, { delayMs, reason }, context);
     const after = Math.max(0, deadline - clock.now());
     if (delayMs >= after) throw new TimeoutError({ operation, after, which: "deadline", reason });
     await pause({ operation, abortSignal }, clock, delayMs);
@@ -109,9 +109,9 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   }
 
   // 6. Policies round each attempt: a log, a span, functions of the user. None can send a credential elsewhere.
+  const sent = platformPolicies?.roundAttempt(transmit, context) ?? transmit;
   const attempts =
-    policies?.roundAttempt((changed) => transmit({ ...changed, url: guard(changed.url) }), context) ??
-    transmit;
+    policies?.roundAttempt((changed) => sent({ ...changed, url: guard(changed.url) }), context) ?? sent;
 
   // 7. It waits for its turn, and goes out: within its time, and as long as the caller waits.
   async function transmit(request: HttpRequest): ReturnType<HttpSend> {

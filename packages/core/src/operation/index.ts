@@ -55,6 +55,7 @@ export { sendOperation } from "./send-operation.js";
 export { serverUrl } from "./server-url.js";
 export { sharedStart } from "./shared-start.js";
 export { expansion, type ExpansionStyle } from "./url-expansion.js";
+export { withResponse, type WithResponse } from "./with-response.js";
 export { warnUnusedPollers } from "./unused-pollers.js";
 export {
   apiVersion,

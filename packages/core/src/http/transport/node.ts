@@ -6,6 +6,7 @@ import { listOf, type OptionRules, rule, text, wholeNumber } from "../../options
 import { ConcurrencyLimiter } from "../limits.js";
 import { type Policies, withPolicies } from "../policy.js";
 import { followRedirects } from "../redirects.js";
+import { environmentLog } from "./environment-log.js";
 import { exchange, type Route } from "./exchange.js";
 import { fetchTransport } from "./fetch.js";
 import { checkRuntime, loadModule } from "./runtime.js";
@@ -13,8 +14,11 @@ import { proxyAuthorization, proxySettings } from "./proxy.js";
 import { pinnedAgent, tlsOptions, tunnelAgent } from "./tls.js";
 import { checkRequest, defaultMaxResponseBytes, type Transport, type TransportOptions } from "./transport.js";
 
-/** Policies of every client on this platform. */
-export const platformPolicies: Policies | undefined = /* @__PURE__ */ withPolicies(followRedirects);
+/** Policies of every client on this platform: redirects, and the log that the environment asks for. */
+export const platformPolicies: Policies | undefined = /* @__PURE__ */ withPolicies(
+  followRedirects,
+  ...environmentLog(process.env, (line) => process.stderr.write(`${line}\n`)),
+);
 
 /** Rules of the options that differ by platform. */
 export const platformOptionRules: OptionRules = {
