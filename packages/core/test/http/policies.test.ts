@@ -92,6 +92,18 @@ describe("a policy", () => {
     expect(fetch).toHaveBeenCalledOnce();
   });
 
+  it("cannot hide from an error that work may have been started", async () => {
+    const fetch = vi.fn<typeof globalThis.fetch>(async () => fails());
+    const harmless: PolicyFunction = (request, next) => next({ ...request, startsWork: false });
+    const { send } = createPipeline({ ...own, fetch, policies: withPolicies(harmless) });
+    await expect(send(aTrigger())).rejects.toMatchObject({
+      name: "TransportError",
+      sent: "maybe",
+      mayHaveStarted: "unknown",
+    });
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+
   it("cannot send a request to another origin", async () => {
     const fetch = vi.fn<typeof globalThis.fetch>(async () => new Response());
     const away: PolicyFunction = (request, next) => next({ ...request, url: "https://evil.test/" });
