@@ -1,3 +1,4 @@
+import { systemClock } from "@azbackup/core/clock";
 import { describe, expect, test } from "vitest";
 import { emulated } from "./support/emulated.js";
 import { runCli, services } from "./support/run-cli.js";
@@ -207,6 +208,53 @@ describe("fleet", () => {
     const { exitCode, stderr, started } = await fleet([wrong, line("b")]);
     expect(stderr).toContain(said);
     expect({ exitCode, started }).toEqual({ exitCode: 2, started: 0 });
+  });
+
+  describe("status", () => {
+    const table = (summary: unknown) => `items  ${(summary as { items: number }).items}\n`;
+    function watched() {
+      let items = 0;
+      const closed: boolean[] = [];
+      const createFleet = async () => ({
+        summary: async () => ({ items: ++items }),
+        close: async () => void closed.push(true),
+      });
+      const load = async () => ({ createFleet, summaryTable: table });
+      return { closed, load };
+    }
+
+    test("is shown once", async () => {
+      const { closed, load } = watched();
+      const ran = await runCli(["fleet", "status", "--store", "./fleet"], { load });
+      expect(ran).toMatchObject({ exitCode: 0, stdout: "items  1\n", stderr: "" });
+      expect(closed).toEqual([true]);
+    });
+
+    test("is shown again in the same place, until it is interrupted", async () => {
+      const { closed, load } = watched();
+      const clock = {
+        ...systemClock,
+        sleep: async (_ms: number, signal?: AbortSignal) => signal?.throwIfAborted(),
+      };
+      let interrupt = () => {};
+      const ran = await runCli(["fleet", "status", "--watch", "--store", "./fleet"], {
+        load,
+        clock,
+        isTTY: true,
+        onReady: (stop) => (interrupt = stop),
+        onWrite: (text) => {
+          if (text.includes("items  3")) interrupt();
+        },
+      });
+      expect(ran.stdout).toBe([1, 2, 3].map((items) => `\u001B[2J\u001B[Hitems  ${items}\n`).join(""));
+      expect({ exitCode: ran.exitCode, closed }).toEqual({ exitCode: 130, closed: [true] });
+    });
+  });
+
+  test("needs a name for what it runs", async () => {
+    const { exitCode, stderr } = await runCli(["fleet", "list.jsonl", "--store", "./fleet"]);
+    expect(stderr).toContain("--run is required");
+    expect(exitCode).toBe(2);
   });
 
   test("says what it needs", async () => {

@@ -2,6 +2,7 @@ select i.id, i.kind, i.key, i.grp, i.priority, i.item, i.state, i.turn, i.reques
   i.starts, i.cancel,
   coalesce(i.troubled_at < {now} - $2 * interval '1 millisecond', false) as troubled_long,
   (extract(epoch from {now} - i.intent_at) * 1000)::float8 as intent_age_ms,
+  greatest(0, coalesce(extract(epoch from {now} - i.due_at) * 1000, 0))::float8 as late_ms,
   -- How long the service asked its group to be left alone, 0 for not at all.
   greatest(0, coalesce(extract(epoch from g.throttled_until - {now}) * 1000, 0))::float8 as throttled_ms
 from {schema}.item i left join {schema}.grp g on g.name = i.grp

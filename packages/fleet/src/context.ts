@@ -56,6 +56,8 @@ export interface LoadedItem {
   readonly troubled_long: boolean;
   /** Milliseconds since the latest intent to start it. */
   readonly intent_age_ms: number | null;
+  /** Milliseconds since its turn was due. */
+  readonly late_ms: number;
   /** Milliseconds that the service asked its group to be left alone; 0 for not at all. */
   readonly throttled_ms: number;
 }

@@ -11,6 +11,7 @@ export type { Limits } from "./context.js";
 export type { Decision, Selection } from "./operate.js";
 export type { ListOptions, StateCounts, Summary, WatchOptions } from "./progress.js";
 export type { Schedule, Schedules } from "./schedules.js";
+export { summaryTable } from "./summary-table.js";
 export { itemStates } from "./states.js";
 export type { FleetItem, ItemError, ItemState, Json } from "./states.js";
 export type { EmbeddedDatabase } from "./store/open-store.js";

@@ -1,6 +1,9 @@
 import { kindOf, type FleetContext, type LoadedItem } from "./context.js";
 import { gate, type Later } from "./limits.js";
 
+/** A moment in the limit of a group is over after so long, in milliseconds: those that come later wait anew. */
+const momentMs = 1500;
+
 /** Milliseconds until an item of a kind that is not known here is offered again. */
 const elsewhereMs = 30_000;
 
@@ -33,7 +36,10 @@ export async function loadAndSort<T extends Wanted>(
   for (const one of wanted) {
     const item = items.get(one.id);
     if (!item || !isCurrent(item, one)) stale.push(one);
-    else (kindOf(context, item.kind) ? known : foreign).push({ ...one, item });
+    else {
+      const reserved = one.reserved && item.late_ms < momentMs;
+      (kindOf(context, item.kind) ? known : foreign).push({ ...one, item, reserved });
+    }
   }
   const { go, later } = await gate(context, known);
   for (const { item } of foreign) tellForeign(context, item);

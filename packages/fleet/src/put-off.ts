@@ -20,11 +20,17 @@ export async function putOffStarts(
   const wakes = later.map(({ turn: { item }, inMs, reserved }) => {
     return { id: item.id, priority: item.priority, inMs, reserved };
   });
-  await store.transaction(async ({ db }) => {
+  const rows = later.map(rowOf);
+  await store.transaction(async (transaction) => {
+    if (rows.length > 0) await transaction.query("put-off", [JSON.stringify(rows)]);
     // Where the claim was lost, its call is there still, and there is one for each item only.
-    await endCalls(store.boss, "start", jobs, db);
-    await wakeStarts(store.boss, wakes, db);
+    await endCalls(store.boss, "start", jobs, transaction.db);
+    await wakeStarts(store.boss, wakes, transaction.db);
   });
+}
+
+function rowOf({ turn: { item }, inMs }: Later<{ readonly item: LoadedItem }>): unknown {
+  return { id: item.id, turn: item.turn, due_ms: inMs };
 }
 
 interface WithCall {
@@ -46,7 +52,7 @@ export async function settle(
     await endCalls(store.boss, queue, ended);
     return;
   }
-  const rows = later.map(({ turn: { item }, inMs }) => ({ id: item.id, turn: item.turn, due_ms: inMs }));
+  const rows = later.map(rowOf);
   await store.transaction(async (transaction) => {
     const found = await transaction.query<Due>("put-off", [JSON.stringify(rows)]);
     const dueOf = new Map(found.map((due) => [due.id, due]));

@@ -116,10 +116,10 @@ async function waitForEnd(
 ): Promise<void> {
   while (!signal.aborted) {
     try {
-      const [row] = await store.query<{ open: number }>("open-count");
-      if (row?.open === 0) end();
+      const [row] = await store.query<{ open: boolean }>("open");
+      if (row?.open === false) end();
     } catch (error) {
-      emit({ event: "storeError", doing: "counting", error: plainError(error) });
+      emit({ event: "storeError", doing: "looking for the end", error: plainError(error) });
     }
     await wait(pollMs, signal);
   }

@@ -1,3 +1,5 @@
+import type { Limits } from "@azbackup/fleet";
+
 /** What the processes of one run are told. */
 export interface RunJob {
   readonly service: ServiceName;
@@ -9,12 +11,16 @@ export interface RunJob {
   readonly groups: number;
   /** Milliseconds a start may take before it is looked for. */
   readonly startTimeoutMs: number;
+  /** Whether workers are killed in the run. */
+  readonly killed: boolean;
   /** Where this life of a worker is to end by itself. */
   readonly death?: Death | undefined;
   /** Adds the items first, as nobody else can open an embedded store. */
   readonly add: boolean;
   readonly starts: number;
   readonly steps: number;
+  readonly limits: Limits;
+  readonly pollMs: number;
 }
 
 /** The services that are run: the first can tell whether a start happened, the second cannot. */

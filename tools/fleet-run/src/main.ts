@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { benchCommand } from "./commands/bench-command.js";
+import { benchCommand, InterruptedError } from "./commands/bench-command.js";
 import { runCommand } from "./commands/run-command.js";
 import { statusCommand } from "./commands/status-command.js";
 import { serviceNames, type ServiceName } from "./job.js";
@@ -7,9 +7,9 @@ import { NoPostgresError } from "./postgres/start-postgres.js";
 
 const help = `npm run fleet -- [--items 200] [--workers 2] [--kill] [--store embedded|postgres]
                  [--kills N] [--service recovery-services|mysql-flexible] [--groups 10] [--seed 1]
-                 [--duration 2000] [--retry-after 1] [--limit 600]
+                 [--per-group N] [--per-second N] [--duration 2000] [--retry-after 1] [--limit 600]
     a fleet on this machine against the emulator; ends with a table, and with 1 where an item
-    was started twice or lost
+    was started twice or lost, or where a limit of a group did not hold
 npm run fleet -- status --store postgres://...|FOLDER [--schema NAME] [--watch]
     where a fleet stands
 npm run fleet:bench -- [--items 10000] [--idle 100000] [--workers 2] [--quick]
@@ -22,6 +22,8 @@ const options = {
   items: text,
   workers: text,
   groups: text,
+  "per-group": text,
+  "per-second": text,
   kill: flag,
   kills: text,
   store: text,
@@ -60,11 +62,15 @@ async function main(args: readonly string[]): Promise<number> {
       : 1;
   }
   if (command !== "run" || !["embedded", "postgres"].includes(values.store ?? "embedded")) return wrong();
-  const ok = await runCommand({
+  return runCommand({
     service: service as ServiceName,
     items,
     workers: number(values.workers, 2),
     groups: number(values.groups, 10),
+    limits: {
+      ...(values["per-group"] !== undefined && { perGroup: Number(values["per-group"]) }),
+      ...(values["per-second"] !== undefined && { perSecond: Number(values["per-second"]) }),
+    },
     kills: values.kill ? number(values.kills, Math.min(66, Math.max(4, Math.round(items / 25)))) : 0,
     postgres: values.store === "postgres",
     durationMs: number(values.duration, 2000),
@@ -72,7 +78,6 @@ async function main(args: readonly string[]): Promise<number> {
     seed: number(values.seed, 1),
     limitSeconds: number(values.limit, 600),
   });
-  return ok ? 0 : 1;
 }
 
 function wrong(): number {
@@ -83,7 +88,9 @@ function wrong(): number {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof NoPostgresError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
+  if (error instanceof InterruptedError) process.exitCode = 130;
+  else if (error instanceof NoPostgresError) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  } else throw error;
 }

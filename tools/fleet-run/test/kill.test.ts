@@ -14,6 +14,7 @@ test(
         workers: 1,
         groups: 2,
         kills: 2,
+        limits: {},
         postgres: false,
         durationMs: 300,
         retryAfterSeconds: 1,
@@ -27,6 +28,7 @@ test(
       startedTwice: 0,
       lost: 0,
       kills: 2,
+      limits: {},
       states: { succeeded: 12, needsOperator: 0 },
     });
     expect(outcome.unknown.found).toBeGreaterThan(0);

@@ -11,9 +11,8 @@ import { readSettings } from "../settings/settings.js";
 import type { CommandContext } from "./command-context.js";
 import { resultsOf } from "./common.js";
 import { findMethod } from "./find-started.js";
+import { loadFleet } from "./load-fleet.js";
 import { type PreparedCall, prepareCall } from "./prepare-call.js";
-
-const packageName = "@azbackup/fleet";
 
 /** As much of a fleet as is used here. */
 interface Fleet {
@@ -135,11 +134,7 @@ async function openFleet(
   command: FleetCommand,
   made: ReadonlyMap<string, Ready>,
 ): Promise<Fleet> {
-  const loaded = await environment.load(packageName).catch(() => undefined);
-  const create: unknown =
-    typeof loaded === "object" && loaded !== null ? Reflect.get(loaded, "createFleet") : undefined;
-  if (typeof create !== "function")
-    throw new UsageError(`this needs ${packageName}: npm install -g ${packageName}`);
+  const create = await loadFleet(environment, "createFleet");
   const kind = {
     start(words: Words, options: { readonly abortSignal: AbortSignal }): OperationPoller {
       const { client, operation, call } = readyOf(made, words);
@@ -161,7 +156,7 @@ async function openFleet(
     },
   };
   const options = { store: command.store, kinds: { command: kind }, limits: { perGroup: command.perGroup } };
-  return (await Reflect.apply(create, undefined, [options])) as Fleet;
+  return (await create(options)) as Fleet;
 }
 
 async function itemsOf(

@@ -93,18 +93,28 @@ function addFleet(program: Command, context: CommandContext): void {
       "--store <store>",
       "where the fleet keeps what it does: a folder, or postgres://... [required]",
     )
-    .requiredOption(
-      "--run <name>",
-      "name of this run, such as the night: a command is started once in it [required]",
-    )
+    .option("--run <name>", "name of this run, such as the night: a command is started once in it [required]")
     .option("--per-group <n>", "at most so many at once for each vault, server or cluster; default 8", "8")
     .helpGroup("Operations:");
   addCommonOptions(command, ({ flags }) => /--(output|query)\b/.test(flags));
   command.action(async (file: string) => {
-    const { store, run, perGroup } = command.opts<{ store: string; run: string; perGroup: string }>();
+    const { store, run, perGroup } = command.opts<{ store: string; run?: string; perGroup: string }>();
+    if (run === undefined) throw new UsageError("--run is required");
     if (!/^[1-9]\d*$/.test(perGroup))
       throw UsageError.of("--per-group", "a whole number of at least 1", perGroup);
     const { runFleet } = await import("../commands/run-fleet.js");
     await runFleet(context, { file, store, run, perGroup: Number(perGroup), common: commonValues(command) });
+  });
+  const status = command
+    .command("status")
+    .summary("show where a fleet stands")
+    .description(
+      "Shows how many items of a fleet are in which state, what was sent, and which groups the service has throttled. It starts nothing. --store says which fleet; a store in a folder can be opened by one process at a time.",
+    )
+    .option("--watch", "show it again each second, until it is interrupted", false);
+  status.action(async () => {
+    const { store } = command.opts<{ store: string }>();
+    const { fleetStatus } = await import("../commands/fleet-status.js");
+    await fleetStatus(context, { store, watch: status.opts<{ watch: boolean }>().watch });
   });
 }

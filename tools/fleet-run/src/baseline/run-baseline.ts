@@ -1,7 +1,7 @@
-import type { EmulatorCounts } from "../emulator/counts.js";
+import { startEmulator } from "../emulator/start-emulator.js";
 import type { RunJob } from "../job.js";
 import { startChild } from "../supervise/child.js";
-import { startEmulator, type RunSettings } from "../supervise/run-fleet.js";
+import type { RunSettings } from "../supervise/run-fleet.js";
 
 /** What the same work takes without an engine. */
 export interface Baseline {
@@ -19,7 +19,7 @@ export async function runBaseline(settings: RunSettings): Promise<Baseline> {
   const emulator = await startEmulator(settings);
   try {
     const { service, items, groups } = settings;
-    const { endpoint } = emulator.told;
+    const { endpoint } = emulator;
     const job: RunJob = {
       service,
       items,
@@ -28,8 +28,11 @@ export async function runBaseline(settings: RunSettings): Promise<Baseline> {
       store: "",
       startTimeoutMs: 60_000,
       add: false,
+      killed: false,
       starts: 16,
       steps: 0,
+      limits: {},
+      pollMs: 1000,
     };
     const began = performance.now();
     let told: Pick<Baseline, "cpu" | "memory" | "failed"> | undefined;
@@ -42,9 +45,9 @@ export async function runBaseline(settings: RunSettings): Promise<Baseline> {
     await child.ended;
     if (!told) throw new Error("the baseline told nothing");
     const seconds = (performance.now() - began) / 1000;
-    const counts = (await (await fetch(emulator.told.counts)).json()) as EmulatorCounts;
+    const counts = await emulator.counts();
     return { ...told, seconds, requests: counts.requests };
   } finally {
-    emulator.child.process.kill("SIGKILL");
+    emulator.stop();
   }
 }

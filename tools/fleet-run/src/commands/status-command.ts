@@ -1,6 +1,5 @@
-import { createFleet, FleetError, type Fleet } from "@azbackup/fleet";
+import { createFleet, FleetError, summaryTable, type Fleet } from "@azbackup/fleet";
 import { setTimeout as sleep } from "node:timers/promises";
-import { statesLine, table } from "../view/table.js";
 
 /** What `status` is asked for. */
 export interface StatusSettings {
@@ -9,7 +8,7 @@ export interface StatusSettings {
   readonly watch: boolean;
 }
 
-/** Prints where a fleet stands, once or until the process ends. */
+/** Prints where a fleet stands, once or until it is interrupted. */
 export async function statusCommand({ store, schema, watch }: StatusSettings): Promise<boolean> {
   let fleet: Fleet;
   try {
@@ -19,26 +18,15 @@ export async function statusCommand({ store, schema, watch }: StatusSettings): P
     process.stderr.write(`${error.message}\n`);
     return false;
   }
+  const stop = new AbortController();
+  process.once("SIGINT", () => stop.abort());
   for (;;) {
-    const text = await describe(fleet);
+    const text = summaryTable(await fleet.summary());
     process.stdout.write(watch && process.stdout.isTTY ? `\u001B[2J\u001B[H${text}` : text);
     if (!watch) break;
-    await sleep(1000);
+    await sleep(1000, undefined, { signal: stop.signal }).catch(() => {});
+    if (stop.signal.aborted) break;
   }
   await fleet.close();
   return true;
-}
-
-/** The table of a fleet. */
-export async function describe(fleet: Fleet): Promise<string> {
-  const { items, kinds, starts, reads, paused, throttled } = await fleet.summary();
-  const rows: [string, string | number][] = Object.entries(kinds).map(([kind, states]) => [
-    kind,
-    statesLine(states),
-  ]);
-  rows.push(["items", items], ["starts", starts], ["reads", reads], ["paused", paused ? "yes" : "no"]);
-  for (const { group, throttled: times, throttledUntil } of throttled) {
-    rows.push([`throttled: ${group}`, `${times} times, until ${throttledUntil.toISOString()}`]);
-  }
-  return table(rows);
 }

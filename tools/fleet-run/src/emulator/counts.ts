@@ -19,6 +19,10 @@ export interface EmulatorCounts {
   /** Items it was started for more than once. */
   readonly twice: readonly string[];
   readonly requests: number;
+  /** The most work of one group that was under way at the same time. */
+  readonly mostAtOnce: number;
+  /** The most requests of one group in any ten seconds. */
+  readonly busiest: number;
 }
 
 /** The address of an item. */

@@ -3,12 +3,15 @@ import type { AddressInfo } from "node:net";
 import { createEmulator, createRealClock } from "@azbackup/emulator";
 import { jobVariable } from "../job.js";
 import type { EmulatorCounts, EmulatorJob } from "./counts.js";
+import { Moments } from "./moments.js";
 import { protectedItems } from "./protected-items.js";
 
 // The emulator in a process of its own, beside it a port that tells what it counted.
 const job = JSON.parse(process.env[jobVariable] ?? "") as EmulatorJob;
 const starts = new Map<string, number>();
 let requests = 0;
+const work = new Moments(job.durationMs);
+const all = new Moments(10_000);
 const emulator = await createEmulator({
   services: [job.service],
   clock: createRealClock(1),
@@ -18,8 +21,11 @@ const emulator = await createEmulator({
   requestLimit: 1,
   onRequest({ startedWork, url }) {
     requests += 1;
-    if (!startedWork) return;
     const name = /vm-\d+(?=[/?])/.exec(url)?.[0] ?? url;
+    const group = /vault-\d+(?=[/?])/i.exec(url)?.[0] ?? name;
+    all.add(group, performance.now());
+    if (!startedWork) return;
+    work.add(group, performance.now());
     starts.set(name, (starts.get(name) ?? 0) + 1);
   },
 });
@@ -34,6 +40,8 @@ const server = createServer((_request, response) => {
     items: each.length,
     twice: [...starts].flatMap(([name, count]) => (count > 1 ? [name] : [])),
     requests,
+    mostAtOnce: work.most,
+    busiest: all.most,
   };
   response.end(JSON.stringify(counts));
 });

@@ -14,11 +14,19 @@ export interface Usage {
 /** What a process has used so far; nothing where it is gone, or where there is no `/proc`. */
 export function usageOf(pid: number): Usage {
   try {
-    const fields = statOf(pid);
-    const cpu = (Number(fields[11]) + Number(fields[12])) / ticks;
-    return { cpu, memory: memoryOf(pid) };
+    return { cpu: cpuOf(pid), memory: memoryOf(pid) };
   } catch {
     return { cpu: 0, memory: 0 };
+  }
+}
+
+/** Processor seconds of a process so far; 0 where it is gone. */
+export function cpuOf(pid: number): number {
+  try {
+    const fields = statOf(pid);
+    return (Number(fields[11]) + Number(fields[12])) / ticks;
+  } catch {
+    return 0;
   }
 }
 

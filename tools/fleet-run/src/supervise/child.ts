@@ -26,7 +26,8 @@ export function startChild(
 ): Child {
   const file = fileURLToPath(new URL(`../../dist/${program}.js`, import.meta.url));
   const env = { ...process.env, [jobVariable]: JSON.stringify(job), NODE_NO_WARNINGS: "1" };
-  const child = spawn(process.execPath, [file], { env, stdio: ["ignore", "pipe", "pipe"] });
+  // Not of the terminal's group: an interrupt is for the run, which ends its processes in its own order.
+  const child = spawn(process.execPath, [file], { env, stdio: ["ignore", "pipe", "pipe"], detached: true });
   createInterface({ input: child.stdout }).on("line", (line) => onLine(JSON.parse(line)));
   createInterface({ input: child.stderr }).on("line", onError);
   const ended = new Promise<number | undefined>((done) => {

@@ -10,8 +10,16 @@ export interface Verdict {
   readonly reads: number;
 }
 
-/** What was lost or started twice, by the emulator's count and not by the fleet's own. */
-export async function judge(fleet: Fleet, counts: EmulatorCounts, items: number): Promise<Verdict> {
+/**
+ * What was lost or started twice, by the emulator's count and not by the fleet's own.
+ *
+ * @param expected items that are to be at their end; undefined where nobody waited for that
+ */
+export async function judge(
+  fleet: Fleet,
+  counts: EmulatorCounts,
+  expected: number | undefined,
+): Promise<Verdict> {
   const { states, reads, items: known } = await fleet.summary();
   const open = states.waiting + states.starting + states.running;
   // A success nobody started is worse than none.
@@ -19,7 +27,7 @@ export async function judge(fleet: Fleet, counts: EmulatorCounts, items: number)
   return {
     states,
     startedTwice: counts.twice.length,
-    lost: open + Math.max(0, items - known) + claimed,
+    lost: (expected === undefined ? 0 : open + Math.max(0, expected - known)) + claimed,
     reads,
   };
 }

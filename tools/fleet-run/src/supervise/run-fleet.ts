@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createFleet, itemStates, type Fleet, type ItemState } from "@azbackup/fleet";
-import type { EmulatorCounts, EmulatorJob } from "../emulator/counts.js";
+import { createFleet, itemStates, type Fleet, type ItemState, type Limits } from "@azbackup/fleet";
+import { startEmulator, type RunningEmulator } from "../emulator/start-emulator.js";
 import { itemsOf, type Item, type RunJob, type ServiceName } from "../job.js";
-import { usageOf, usageOfTree, type Usage } from "../measure/processes.js";
+import { Meter, type Cpu } from "../measure/meter.js";
+import type { Usage } from "../measure/processes.js";
 import { startPostgres, type RunningPostgres, type StoreSize } from "../postgres/start-postgres.js";
 import { kindOf } from "../worker/kinds.js";
 import { times } from "../worker/times.js";
@@ -23,6 +24,8 @@ export interface RunSettings {
   readonly postgres: boolean;
   readonly durationMs: number;
   readonly retryAfterSeconds: number;
+  /** Of a group, over all workers. */
+  readonly limits: Limits;
   readonly seed: number;
   /** Seconds after which it is given up. */
   readonly limitSeconds: number;
@@ -42,13 +45,21 @@ export interface RunOutcome extends Verdict {
   /** Items with starts of which nobody knew, by what the service could tell of them. */
   readonly unknown: UnknownStarts;
   readonly requests: number;
+  /** The most work of one group at the same time, by the emulator's count. */
+  readonly mostAtOnce: number;
+  /** The most requests of one group in any ten seconds, by the emulator's count. */
+  readonly busiest: number;
   readonly seconds: number;
   readonly startSeconds: number;
   readonly workers: Usage;
   readonly database: Usage;
+  /** From the moment on at which all was started: reads, and the processor seconds they took. */
+  readonly afterwards: { readonly reads: number; readonly cpu: number; readonly seconds: number } | undefined;
   /** What is stored once everything is started, in PostgreSQL. */
   readonly stored: StoreSize;
   readonly errors: readonly string[];
+  /** It was told to stop before all was done. */
+  readonly interrupted: boolean;
 }
 
 /** What became of starts of which nobody knew; an item may have had more than one. */
@@ -71,10 +82,13 @@ export async function runFleet(
 ): Promise<RunOutcome> {
   const folder = await mkdtemp(join(tmpdir(), "azbackup-fleet-"));
   let postgres: RunningPostgres | undefined;
-  let emulator: Started<EmulatorAt> | undefined;
+  let emulator: RunningEmulator | undefined;
   const run = new Run(settings, show);
   // Nothing of a run outlives it, not the database either.
-  const interrupt = () => void run.stop();
+  const interrupt = () => {
+    run.interrupted = true;
+    void run.stop();
+  };
   for (const signal of signals) process.once(signal, interrupt);
   try {
     if (settings.postgres) postgres = await startPostgres();
@@ -83,37 +97,10 @@ export async function runFleet(
   } finally {
     for (const signal of signals) process.off(signal, interrupt);
     await run.stop();
-    emulator?.child.process.kill("SIGKILL");
+    emulator?.stop();
     await postgres?.stop();
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-interface EmulatorAt {
-  readonly endpoint: string;
-  readonly counts: string;
-}
-
-interface Started<T> {
-  readonly child: Child;
-  readonly told: T;
-}
-
-/** Starts the emulator of a run. */
-export async function startEmulator(settings: RunSettings): Promise<Started<EmulatorAt>> {
-  const { service, items, groups, durationMs, retryAfterSeconds } = settings;
-  const job: EmulatorJob = { service, items, groups, durationMs, retryAfterSeconds };
-  let child: Child | undefined;
-  const told = await new Promise<EmulatorAt>((ready, fail) => {
-    child = startChild(
-      "emulator/serve",
-      job,
-      (line) => ready(line as EmulatorAt),
-      () => {},
-    );
-    void child.ended.then((code) => fail(new Error(`the emulator ended (${code})`)));
-  });
-  return { child: child as Child, told };
 }
 
 /** One run, with its living and dead workers. */
@@ -128,12 +115,14 @@ class Run {
     cannotTell: new Set<unknown>(),
   };
   #states: Readonly<Record<ItemState, number>> = noStates;
+  /** Whether it was told to stop before its end. */
+  interrupted = false;
   #over = false;
   #kills = 0;
-  #cpuOfDead = 0;
-  #memory = 0;
-  #databaseMemory = 0;
   #stored: StoreSize = { rows: 0, bytes: 0 };
+  #startSeconds = 0;
+  /** Once all was started. */
+  #then: { readonly cpu: Cpu; readonly reads: number; readonly seconds: number } | undefined;
 
   constructor(settings: RunSettings, show: (progress: Progress) => void) {
     this.#settings = settings;
@@ -147,48 +136,57 @@ class Run {
   }
 
   async go(
-    emulator: Started<EmulatorAt>,
+    emulator: RunningEmulator,
     place: string,
     server: RunningPostgres | undefined,
   ): Promise<RunOutcome> {
     const { items, postgres, workers, kills, seed } = this.#settings;
     const store = server?.url ?? place;
-    const database = server?.pid;
     const deaths = planDeaths(kills, items, randomFrom(seed));
+    // Few where workers are killed, so that each kill meets a worker in the midst of things.
+    const starts = kills > 0 ? 8 : 64;
     const job: RunJob = {
       service: this.#settings.service,
-      endpoint: emulator.told.endpoint,
+      endpoint: emulator.endpoint,
       store,
       items,
       groups: this.#settings.groups,
       // Short where workers are killed: what they leave is looked for after twice that.
       startTimeoutMs: kills > 0 ? 5000 : 30_000,
       add: !postgres,
-      starts: postgres ? 8 : 8 * workers,
-      steps: postgres ? 50 : 50 * workers,
+      killed: kills > 0,
+      starts: starts * (postgres ? 1 : workers),
+      limits: this.#settings.limits,
+      pollMs: kills > 0 ? 250 : 1000,
+      steps: postgres ? 100 : 100 * workers,
     };
     const fleet = postgres ? await this.#open(job) : undefined;
     const began = performance.now();
-    const before = database === undefined ? 0 : usageOfTree(database).cpu;
+    const meter = new Meter(server?.pid);
     const processes = postgres ? workers : 1;
-    const lives = Array.from({ length: processes }, () => this.#live(job, deaths));
-    const startSeconds = await this.#follow(fleet, began, server, lives);
+    const lives = Array.from({ length: processes }, () => this.#live(job, deaths, meter));
+    await this.#follow(fleet, began, server, lives, meter).finally(() => meter.stop());
     const seconds = (performance.now() - began) / 1000;
-    const workersUsed = this.#cpuOfDead;
-    const counts = (await (await fetch(emulator.told.counts)).json()) as EmulatorCounts;
-    const used = database === undefined ? { cpu: 0, memory: 0 } : usageOfTree(database);
+    const used = meter.used();
+    const counts = await emulator.counts();
     const left = fleet ?? (await this.#open(job));
-    const outcome = await judge(left, counts, items);
+    const outcome = await judge(left, counts, this.interrupted ? undefined : items);
     await left.close();
     return {
       ...outcome,
       items,
       kills: this.#kills,
       requests: counts.requests,
+      mostAtOnce: counts.mostAtOnce,
+      busiest: counts.busiest,
       seconds,
-      startSeconds,
-      workers: { cpu: workersUsed, memory: this.#memory },
-      database: { cpu: used.cpu - before, memory: this.#databaseMemory },
+      startSeconds: this.#startSeconds,
+      ...used,
+      afterwards: this.#then && {
+        reads: outcome.reads - this.#then.reads,
+        cpu: used.workers.cpu + used.database.cpu - this.#then.cpu.workers - this.#then.cpu.database,
+        seconds: seconds - this.#then.seconds,
+      },
       stored: this.#stored,
       unknown: {
         found: this.#searches.found.size,
@@ -196,19 +194,20 @@ class Run {
         cannotTell: this.#searches.cannotTell.size,
       },
       errors: [...this.#errors],
+      interrupted: this.interrupted,
     };
   }
 
   async #open(job: RunJob): Promise<Fleet> {
     const kinds = { backup: kindOf(job, () => {}) };
-    const fleet = await createFleet({ store: job.store, kinds, ...times(job) });
+    const fleet = await createFleet({ store: job.store, kinds, limits: job.limits, ...times(job) });
     const options = { key: ({ name }: Item) => name, group: ({ group }: Item) => group };
     await fleet.add("backup", itemsOf(job), options);
     return fleet;
   }
 
   /** One place for workers: one after the other, until one is not killed. */
-  async #live(job: RunJob, deaths: RunJob["death"][]): Promise<void> {
+  async #live(job: RunJob, deaths: RunJob["death"][], meter: Meter): Promise<void> {
     while (!this.#over) {
       const death = deaths.shift();
       const child = startChild(
@@ -218,11 +217,9 @@ class Run {
         (line) => this.#complain(line),
       );
       this.#living.add(child);
-      const sampler = setInterval(() => (cpu = usageOf(child.pid).cpu || cpu), 100);
-      let cpu = 0;
+      meter.begin(child.pid);
       const code = await child.ended;
-      clearInterval(sampler);
-      this.#cpuOfDead += cpu;
+      meter.end(child.pid);
       this.#living.delete(child);
       if (code === 0) return;
       if (code !== undefined)
@@ -236,46 +233,38 @@ class Run {
     if ("search" in line)
       this.#searches[line.search as keyof UnknownStarts].add((line as { name?: string }).name);
     if ("states" in line) this.#states = line.states as typeof noStates;
-    if ("event" in line)
-      this.#errors.add(
-        JSON.stringify(line.event)
-          .replace(/"id":"[^"]*",?/, "")
-          .slice(0, 300),
-      );
+    if ("event" in line) this.#complain(JSON.stringify(line.event).replace(/"(?:id|group)":"[^"]*",?/g, ""));
   }
 
   #complain(line: string): void {
     if (!line.startsWith("died ") && this.#errors.size < 20) this.#errors.add(line.slice(0, 300));
   }
 
-  /** @returns seconds until everything was started */
   async #follow(
     fleet: Fleet | undefined,
     began: number,
     server: RunningPostgres | undefined,
     lives: readonly Promise<void>[],
-  ): Promise<number> {
-    let startSeconds = 0;
+    meter: Meter,
+  ): Promise<void> {
+    // To look costs the database more, the more there is.
+    const everyMs = this.#settings.items > 5000 ? 5000 : 500;
     const all = Promise.all(lives).then(() => true);
     for (let ended = false; !ended;) {
-      ended = await Promise.race([all, new Promise<false>((done) => setTimeout(() => done(false), 500))]);
-      if (fleet) this.#states = (await fleet.summary()).states;
+      ended = await Promise.race([all, new Promise<false>((done) => setTimeout(() => done(false), everyMs))]);
+      const summary = await fleet?.summary();
+      if (summary) this.#states = summary.states;
       const seconds = (performance.now() - began) / 1000;
-      const used = [...this.#living].map(({ pid }) => usageOf(pid).memory);
-      this.#memory = Math.max(
-        this.#memory,
-        used.reduce((sum, each) => sum + each, 0),
-      );
-      if (server) this.#databaseMemory = Math.max(this.#databaseMemory, usageOfTree(server.pid).memory);
+      meter.weigh();
       const { waiting, starting, running } = this.#states;
       const known = running + this.#states.succeeded + this.#states.failed + this.#states.needsOperator;
-      if (startSeconds === 0 && waiting + starting === 0 && known > 0) {
-        startSeconds = seconds;
+      if (this.#startSeconds === 0 && waiting + starting === 0 && known > 0) {
+        this.#startSeconds = seconds;
+        if (summary) this.#then = { cpu: meter.cpu(), reads: summary.reads, seconds };
         if (server) this.#stored = await server.size();
       }
       this.#show({ seconds, states: this.#states, kills: this.#kills });
       if (seconds > this.#settings.limitSeconds) await this.stop();
     }
-    return startSeconds;
   }
 }

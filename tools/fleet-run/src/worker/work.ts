@@ -21,6 +21,7 @@ const fleet = await createFleet({
   store: job.store,
   kinds,
   ...times(job),
+  limits: job.limits,
   onEvent,
 });
 if (job.add && (await fleet.summary()).items < job.items) {
@@ -31,8 +32,15 @@ if (job.add && (await fleet.summary()).items < job.items) {
 }
 const stop = new AbortController();
 process.once("SIGTERM", () => stop.abort());
-const telling = setInterval(() => void fleet.summary().then(tell, () => {}), 500);
-await fleet.work({ signal: stop.signal, untilDone: true, pollMs: 250, starts: job.starts, steps: job.steps });
-clearInterval(telling);
-tell(await fleet.summary());
+// Where others can open the store, they look for themselves.
+const telling = job.add && setInterval(() => void fleet.summary().then(tell, () => {}), 500);
+await fleet.work({
+  signal: stop.signal,
+  untilDone: true,
+  pollMs: job.pollMs,
+  starts: job.starts,
+  steps: job.steps,
+});
+if (telling) clearInterval(telling);
+if (job.add) tell(await fleet.summary());
 await fleet.close();

@@ -1,1 +1,0 @@
-select count(*)::int as open from {schema}.item where state in ('waiting', 'starting', 'running')

@@ -1,0 +1,1 @@
+select exists (select from {schema}.item where state in ('waiting', 'starting', 'running')) as open
