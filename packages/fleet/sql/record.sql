@@ -5,6 +5,8 @@ update {schema}.item i set
   state = case when v.state = 'waiting' and i.cancel = 'asked' then 'canceled' else v.state end,
   turn = i.turn + 1,
   token = coalesce(v.token, i.token),
+  token_keep = case when v.token is null then coalesce(v.token_keep, i.token_keep) end,
+  token_rest = case when v.token is null then coalesce(v.token_rest, i.token_rest) end,
   reads = i.reads + v.reads,
   percent = coalesce(v.percent, i.percent),
   service_status = coalesce(v.service_status, i.service_status),
@@ -24,8 +26,8 @@ update {schema}.item i set
     else pg_current_xact_id()
   end
 from jsonb_to_recordset($1::text::jsonb) as v(
-  id uuid, "from" text, request_id uuid, turn int, state text, token text, reads int, percent real,
-  service_status text, tries int, cancel text, error jsonb, result jsonb, due_ms float8
+  id uuid, "from" text, request_id uuid, turn int, state text, token text, token_keep int, token_rest text,
+  reads int, percent real, service_status text, tries int, cancel text, error jsonb, result jsonb, due_ms float8
 )
 -- The ids by themselves, so that no table is ever read as a whole for them.
 where i.id = any($2::uuid[]) and i.id = v.id and i.request_id is not distinct from v.request_id

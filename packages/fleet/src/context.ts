@@ -50,6 +50,8 @@ export interface LoadedItem {
   readonly request_id: string | null;
   readonly intent_at: Date | null;
   readonly token: string | null;
+  /** How many characters of it stand in the one that was stored as a whole; null for all. */
+  readonly token_keep: number | null;
   readonly tries: number;
   readonly starts: number;
   readonly cancel: "asked" | "sent" | "refused" | null;

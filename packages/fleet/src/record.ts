@@ -4,6 +4,7 @@ import { queueOf, type Call, type Outcome, type Turn } from "./outcome.js";
 import { endCalls } from "./queues.js";
 import type { Transaction } from "./store/store.js";
 import type { ItemState } from "./states.js";
+import { tokenChange } from "./token-change.js";
 import { together, wakeStarts, wakeTurns, type Together } from "./wake.js";
 
 /** What stands in the store afterwards. */
@@ -82,7 +83,7 @@ function rowOf({ item, call, outcome }: Turn, inMs: number): unknown {
     // The answer to a start counts even if it was looked for meanwhile.
     turn: call && item.turn,
     state,
-    token: token === item.token ? undefined : token,
+    ...tokenChange(item, token),
     reads,
     percent,
     service_status: serviceStatus,

@@ -76,6 +76,6 @@ test("a store of an older layout is brought forward, and what was open in it goe
   await fleet.work({ pollMs: 10, untilDone: true });
   expect((await fleet.summary()).states).toMatchObject({ succeeded: 2, running: 0, waiting: 0 });
   expect(["vm-1", "vm-2"].map((name) => service.started(name))).toEqual([1, 1]);
-  expect(await rowsOf("select max(version) as version from older.layout")).toEqual([{ version: 2 }]);
+  expect(await rowsOf("select max(version) as version from older.layout")).toEqual([{ version: 3 }]);
   expect(await rowsOf("select name from older_jobs.queue where name in ('step', 'find')")).toEqual([]);
 });

@@ -28,7 +28,6 @@ test(
       startedTwice: 0,
       lost: 0,
       kills: 2,
-      limits: {},
       states: { succeeded: 12, needsOperator: 0 },
     });
     expect(outcome.unknown.found).toBeGreaterThan(0);

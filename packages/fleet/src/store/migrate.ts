@@ -3,7 +3,7 @@ import { sql, type Schemas } from "../sql.js";
 import type { Connection } from "./store.js";
 
 /** In the order they are applied; their number is that of the layout. */
-const migrations = ["001-items", "002-turns"];
+const migrations = ["001-items", "002-turns", "003-token-rest"];
 
 /** Brings the tables to this version's layout, forward only, whoever else does so at the same time. */
 export async function migrate(connection: Connection, schemas: Schemas): Promise<void> {

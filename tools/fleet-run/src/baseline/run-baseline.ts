@@ -14,6 +14,8 @@ export interface Baseline {
   readonly requests: number;
 }
 
+const signals = ["SIGINT", "SIGTERM"] as const;
+
 /** One process of `Promise.all` over pollers. */
 export async function runBaseline(settings: RunSettings): Promise<Baseline> {
   const emulator = await startEmulator(settings);
@@ -42,8 +44,11 @@ export async function runBaseline(settings: RunSettings): Promise<Baseline> {
       (line) => (told = line as typeof told),
       () => {},
     );
+    const interrupt = () => void child.process.kill("SIGKILL");
+    for (const signal of signals) process.once(signal, interrupt);
     await child.ended;
-    if (!told) throw new Error("the baseline told nothing");
+    for (const signal of signals) process.off(signal, interrupt);
+    if (!told) throw new Error("the baseline was ended before it told anything");
     const seconds = (performance.now() - began) / 1000;
     const counts = await emulator.counts();
     return { ...told, seconds, requests: counts.requests };

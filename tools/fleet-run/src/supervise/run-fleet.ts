@@ -152,7 +152,7 @@ class Run {
       items,
       groups: this.#settings.groups,
       // Short where workers are killed: what they leave is looked for after twice that.
-      startTimeoutMs: kills > 0 ? 5000 : 30_000,
+      startTimeoutMs: kills === 0 ? 30_000 : postgres ? 10_000 : 5000,
       add: !postgres,
       killed: kills > 0,
       starts: starts * (postgres ? 1 : workers),
