@@ -3,6 +3,7 @@
 update {schema}.item set due_at = {now} where id in (
   select id from {schema}.item
   where state in ('waiting', 'starting', 'running') and admitted and due_at < {now} - interval '5 minutes'
-  limit 1000 for update skip locked
+  -- What runs at a service before what nothing was sent for.
+  order by state = 'waiting', due_at limit 1000 for update skip locked
 )
 returning id, state, turn, priority

@@ -20,6 +20,8 @@ export interface Lane<TCall extends object> {
   readonly queue: "start" | "steps" | "finds";
   /** Items that are sent a request for at the same time. */
   readonly size: number;
+  /** Calls that are taken together at most. */
+  readonly most: number;
   /** Items of a call. */
   readonly itemsOf: (job: Job<TCall>) => number;
   /**
@@ -36,6 +38,7 @@ export function startLane(context: FleetContext, recorder: Recorder, size: numbe
   return {
     queue: "start",
     size,
+    most: size,
     itemsOf: () => 1,
     async run(jobs, ended) {
       const wanted = jobs.map((job) => ({ job, id: job.data.id, reserved: job.data.reserved === true }));
@@ -99,6 +102,8 @@ function turnsLane(
   return {
     queue,
     size,
+    // How many items they are for shows only then.
+    most: 10,
     itemsOf: ({ data: { due } }) => due.length,
     async run(jobs, ended) {
       const wanted = jobs.flatMap((job): Wanted[] => {

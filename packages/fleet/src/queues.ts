@@ -24,7 +24,8 @@ export async function createQueues(boss: PgBoss, claimSeconds: number, partition
 export async function updateQueues(boss: PgBoss, claimSeconds: number): Promise<void> {
   for (const name of ["start", "steps", "finds"]) await boss.updateQueue(name, optionsOf(claimSeconds));
   const queues = await boss.getQueues(former);
-  for (const { name } of queues) await boss.deleteQueue(name);
+  // While a worker of the older version has hold of one, it stays until the next time; nobody looks into it.
+  for (const { name } of queues) await boss.deleteQueue(name).catch(() => {});
 }
 
 function optionsOf(claimSeconds: number) {

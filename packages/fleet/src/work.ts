@@ -57,8 +57,8 @@ async function run<TCall extends object>(
   let usual = 1;
   let makeRoom = () => {};
   while (!signal.aborted) {
-    // How many items a call has shows only then: what is too much waits in line here.
-    const calls = Math.ceil((lane.size - inHand) / usual);
+    // What is too much waits in line here.
+    const calls = Math.min(lane.most, Math.ceil((lane.size - inHand) / usual));
     const jobs = calls > 0 ? await take(calls) : [];
     if (jobs.length > 0) begin(jobs);
     // A full hand means that there may be more, for which there is room once half of it is free; or a little

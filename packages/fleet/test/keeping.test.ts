@@ -1,25 +1,19 @@
-import { PGlite } from "@electric-sql/pglite";
 import { fromPglite, PgBoss } from "pg-boss";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createFleet } from "../src/fleet.js";
 import { sql } from "../src/sql.js";
 import { FakeService } from "./support/fake-service.js";
-import { kindOf } from "./support/test-fleet.js";
+import { kindOf, sharedDatabase } from "./support/test-fleet.js";
 
 const key = ({ name }: { name: string }) => name;
 const fast = { startTimeoutMs: 200, readTimeoutMs: 500, claimSeconds: 1, shortestWaitMs: 1, random: () => 0 };
-let database: PGlite;
-
-beforeAll(async () => {
-  database = await PGlite.create();
-});
-afterAll(() => database.close());
 
 async function rowsOf<TRow>(text: string): Promise<TRow[]> {
-  return (await database.query<TRow>(text)).rows;
+  return (await (await sharedDatabase()).query<TRow>(text)).rows;
 }
 
 test("what has ended is kept for its days, then it is gone, and its key may come again", async () => {
+  const database = await sharedDatabase();
   const kinds = { nightly: kindOf(new FakeService()) };
   await using fleet = await createFleet({
     store: database,
@@ -45,6 +39,7 @@ test("what has ended is kept for its days, then it is gone, and its key may come
 });
 
 test("a store of an older layout is brought forward, and what was open in it goes on", async () => {
+  const database = await sharedDatabase();
   const schemas = { schema: "older", jobs: "older_jobs" };
   const boss = new PgBoss({ db: fromPglite(database), backend: "pglite", schema: schemas.jobs });
   await boss.start();

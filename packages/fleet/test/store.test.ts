@@ -91,18 +91,26 @@ test("a start that is async has failed, and did not wait for the end", async () 
 
 test("nothing secret is stored, in any table", async () => {
   const planted = "PLANTED7secret";
-  const { fleet, add, run, item } = await testFleet({
+  const { fleet, service, add, run, item } = await testFleet({
     prepare: async ({ name }) => {
       if (name === "a/1") throw new Error(`password=${planted}`);
       return planted;
     },
+    find: async () => ({ cannotTell: `two of them: https://a.example/c?sig=${planted}` }),
     keep: () => ({ url: `https://a.example/c?sig=${planted}`, kept: true }),
   });
   onTestFinished(() => fleet.close());
-  await add("a/1", "a/2");
+  const startFails = Object.assign(new Error(`Authorization: Bearer ${planted}`), { mayHaveStarted: "no" });
+  service.behaviours.set("a/3", { startFails });
+  for (const name of ["a/4", "a/5"]) service.behaviours.set(name, { loseAnswer: true });
+  await add("a/1", "a/2", "a/3", "a/4", "a/5");
   await run();
   expect((await item("a/1")).error?.message).toContain("password=");
   expect(await item("a/2")).toMatchObject({ state: "succeeded", result: { kept: true } });
+  expect((await item("a/3")).error?.message).toContain("Authorization:");
+  expect((await item("a/4")).error?.message).toContain("two of them: https://a.example/c?sig=");
+  await fleet.decide((await item("a/4")).id, "giveUp", { reason: `It was password=${planted}` });
+  expect((await item("a/4")).error?.message).toContain("It was password=");
   const database = await sharedDatabase();
   const { rows } = await database.query<{ name: string }>(
     `select quote_ident(schemaname) || '.' || quote_ident(tablename) as name from pg_tables where schemaname like 'azbackup_fleet%'`,
