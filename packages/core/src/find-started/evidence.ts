@@ -1,7 +1,6 @@
 import type { OperationBase, PagedOperation } from "../operation/index.js";
 
 /** A place in a document: wire names from its root. */
-type Path = readonly string[];
 
 /** A call of an operation that only reads, and templates for its arguments by their TypeScript names. */
 export interface EvidenceCall<TOperation extends OperationBase = OperationBase> {
@@ -11,7 +10,7 @@ export interface EvidenceCall<TOperation extends OperationBase = OperationBase> 
 
 /** What a member of a listed item has to say. Texts are compared without regard to case. */
 export interface MatchRule {
-  readonly path: Path;
+  readonly path: readonly string[];
   /** Templates; one of them, or of `telling`, it has to equal. `*` is a run of letters, digits and hyphens. */
   readonly values?: readonly string[];
   /** Templates that tell one thing from all others; where rules have such, one has to be met. */
@@ -29,13 +28,13 @@ export interface ListEvidence {
   readonly list: EvidenceCall<PagedOperation>;
   readonly match: readonly MatchRule[];
   /** Where an item has the id by which it is followed. */
-  readonly id: Path;
+  readonly id: readonly string[];
   /** What is listed tells itself how it is going, and its id is its path. */
   readonly isResource?: true;
   /** Where an item says when it began. */
-  readonly startedAt?: Path;
+  readonly startedAt?: readonly string[];
   /** Where one says when it was done, if the start has given it its name: what is not done yet is it as well. */
-  readonly endedAt?: Path;
+  readonly endedAt?: readonly string[];
   /** How long a start can stay invisible, in milliseconds. */
   readonly settleMs: number;
 }
@@ -44,13 +43,13 @@ export interface ListEvidence {
 export interface LatestEvidence {
   readonly read: EvidenceCall;
   /** Where it says when the run ended. */
-  readonly endedAt: Path;
+  readonly endedAt: readonly string[];
   /** A list of what came of runs, which says when they began. */
   readonly list?: EvidenceCall<PagedOperation>;
   /** Which item of the list came of the run. */
   readonly match?: readonly MatchRule[];
   /** Where an item says when the run began. */
-  readonly startedAt?: Path;
+  readonly startedAt?: readonly string[];
   readonly settleMs: number;
 }
 
@@ -58,6 +57,6 @@ export interface LatestEvidence {
 export interface NameEvidence {
   readonly read: EvidenceCall;
   /** Where it says when it was made. */
-  readonly madeAt?: Path;
+  readonly madeAt?: readonly string[];
   readonly settleMs: number;
 }
