@@ -33,6 +33,7 @@ export async function $onEmit(context: EmitContext<EmitterOptions>): Promise<voi
   );
   // Examples are read, and complained about, by this emitter itself: XML payloads are texts to it.
   program.reportDiagnostics(sdk.diagnostics.filter(({ code }) => !code.includes("/example")));
+  if (program.hasError()) return;
   const examples = await readExamples(options["examples-dir"] ?? resolvePath(folder, "examples"));
   const model = buildService(sdk, service, examples);
   if (model === undefined || program.hasError()) return;

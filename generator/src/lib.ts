@@ -40,12 +40,6 @@ export const $lib = createTypeSpecLibrary({
         default: paramMessage`'${"name"}' is a member every client has. Rename the operation, or give it another name with @clientName.`,
       },
     },
-    "name-collision": {
-      severity: "error",
-      messages: {
-        default: paramMessage`'${"name"}' stands for two things in TypeScript (${"first"} and ${"second"}). Give one another name with @clientName.`,
-      },
-    },
     "untraceable-argument": {
       severity: "error",
       messages: {

@@ -144,7 +144,8 @@ function endpointText({ service: { endpoint, apiVersion } }: ClientPlan, file: S
       return `${keyText(one.wire)}: ${text}`;
     });
     const first = /^\{([^{}]+)\}/.exec(server.template)?.[1];
-    const all = [...(first === undefined ? [] : [`${keyText(first)}: ${name}`]), ...values];
+    const isVariable = first === undefined || server.variables.some(({ wire }) => wire === first);
+    const all = [...(isVariable ? [] : [`${keyText(first)}: ${name}`]), ...values];
     return `endpoint: ${file.value("serverUrl", runtime)}(${JSON.stringify(server.template)}, { ${all.join(", ")} })`;
   }
   if (preset !== undefined) return `endpoint: ${JSON.stringify(preset)}`;
@@ -161,7 +162,8 @@ function presetVariables({ service: { endpoint } }: ClientPlan): readonly Server
 /** The function that makes a context: all the operations need, for users of single functions. */
 export function contextFile(plan: ClientPlan): SourceFile {
   const { service } = plan;
-  const file = new SourceFile(plan.names);
+  const own = constructorArguments(plan, new SourceFile()).map(({ name }) => name);
+  const file = new SourceFile(plan.names, new Set(own));
   const args = constructorArguments(plan, file);
   const version = service.apiVersion;
   const writer: CodecWriter = {

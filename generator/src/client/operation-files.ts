@@ -1,3 +1,4 @@
+import { NameRegister } from "../model/register.js";
 import { prose } from "../text/markdown.js";
 import type { OperationModel, ParameterModel } from "../model/types.js";
 import { comment, propertyComment } from "./docs.js";
@@ -138,9 +139,22 @@ function functionText(operation: OperationModel, writer: OperationWriter): strin
   return `${comment(operationParagraphs(operation), tags)}\nexport function ${functionName(operation)}(${parameters.join(", ")}): ${returnText(operation, file, locateType)} {\nreturn ${callee}(context, ${operationName(operation.name)}, ${givenText(operation)}, options);\n}`;
 }
 
+/** What an operation's file declares, and calls its arguments; and what it calls the parameters it alone has. */
+function ownNames(plan: ClientPlan, operation: OperationModel, shared: SharedParameters) {
+  const declared = [functionName(operation), operationName(operation.name), ...operation.arguments];
+  const register = new NameRegister(undefined, declared);
+  const parameters = new Map<string, string>();
+  for (const parameter of operation.parameters) {
+    const { name, isShared } = parameterReference(plan, parameter, shared);
+    if (name !== "" && !isShared) parameters.set(name, register.take(name));
+  }
+  return { declared, parameters };
+}
+
 function operationFile(plan: ClientPlan, operation: OperationModel, shared: SharedParameters): SourceFile {
   const path = operationPath(operation);
-  const file = new SourceFile(plan.names);
+  const own = ownNames(plan, operation, shared);
+  const file = new SourceFile(plan.names, new Set([...own.declared, ...own.parameters.values()]));
   const parameters = new Map<string, string>();
   const writer: OperationWriter = {
     service: plan.service,
@@ -151,8 +165,9 @@ function operationFile(plan: ClientPlan, operation: OperationModel, shared: Shar
     refer: (parameter) => {
       const { name, isShared } = parameterReference(plan, parameter, shared);
       if (isShared) return file.value(name, relativeModule(path, parametersPath));
-      parameters.set(name, urlParameterText(parameter, writer)?.text ?? "");
-      return name;
+      const local = own.parameters.get(name) ?? name;
+      parameters.set(local, urlParameterText(parameter, writer)?.text ?? "");
+      return local;
     },
   };
   const texts = [
@@ -161,8 +176,10 @@ function operationFile(plan: ClientPlan, operation: OperationModel, shared: Shar
     functionText(operation, writer),
     operationText(operation, writer),
   ];
-  const own = [...parameters].map(([name, text]) => `const ${name} = ${text};`);
-  file.add(...[...texts.slice(0, -1), own.join("\n"), ...texts.slice(-1)].filter((part) => part !== ""));
+  const constants = [...parameters].map(([name, text]) => `const ${name} = ${text};`);
+  file.add(
+    ...[...texts.slice(0, -1), constants.join("\n"), ...texts.slice(-1)].filter((part) => part !== ""),
+  );
   return file;
 }
 

@@ -2,7 +2,7 @@ import { dirname, relative } from "node:path/posix";
 import { kebabCase } from "../model/naming.js";
 import type { ModelType, OperationModel, PropertyModel, ServiceModel } from "../model/types.js";
 import type { CodecFolder } from "./codec-text.js";
-import { findStartedName, functionName, operationName, optionsName } from "./signature.js";
+import { findStartedName, functionName, operationName, optionsName, resultName } from "./signature.js";
 import { placeTypes, referencesOfModel } from "./placement.js";
 
 /** Where everything of one client package stands; what its files look up in each other. */
@@ -67,11 +67,17 @@ export function planClient(
     models,
     stems: [...new Set(places.values())].sort(),
     names: new Set([
-      ...[...service.models, ...service.enums].map(({ name }) => name),
+      service.clientName,
+      `${service.clientName}Options`,
+      ...service.models.flatMap(({ name, kinds }) =>
+        kinds === undefined ? [name] : [name, `${name}Base`, `Unknown${name}`],
+      ),
+      ...service.enums.map(({ name }) => name),
       ...service.operations.flatMap((operation) => [
         functionName(operation),
         operationName(operation.name),
         optionsName(operation),
+        resultName(operation),
         ...(operation.findStarted === undefined ? [] : [findStartedName(operation)]),
       ]),
     ]),

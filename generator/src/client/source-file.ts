@@ -5,14 +5,19 @@ export class SourceFile {
   readonly #imports = new Map<string, Map<string, boolean>>();
   readonly #parts: string[] = [];
   readonly #taken: ReadonlySet<string>;
+  readonly #own: ReadonlySet<string>;
   readonly #libraries: string[] = [];
   /** Local names by module and name. */
   readonly #locals = new Map<string, string>();
   readonly #used = new Set<string>();
 
-  /** @param taken names the package has given itself: what other packages call so is imported by another name */
-  constructor(taken: ReadonlySet<string> = new Set()) {
+  /**
+   * @param taken names the package has given itself: what other packages call so is imported by another name
+   * @param own names that this file declares, or gives to arguments: whatever is called so is
+   */
+  constructor(taken: ReadonlySet<string> = new Set(), own: ReadonlySet<string> = new Set()) {
     this.#taken = taken;
+    this.#own = own;
   }
 
   /** Brings types of a newer JavaScript along, for users whose own settings do not have them. */
@@ -56,14 +61,14 @@ export class SourceFile {
     const known = this.#locals.get(key);
     if (known !== undefined) return known;
     const isFree = (wanted: string) =>
-      !this.#used.has(wanted) && (from.startsWith(".") || !this.#taken.has(wanted));
+      !this.#used.has(wanted) && !this.#own.has(wanted) && (from.startsWith(".") || !this.#taken.has(wanted));
     const asTyped = (prefix: string) => {
       const first = name.charAt(0);
       const isType = first === first.toUpperCase();
       return `${isType ? pascalCase(prefix) : camelCase(prefix)}${first.toUpperCase()}${name.slice(1)}`;
     };
     const wanted = [name, asTyped("core"), asTyped(from.split("/").at(-1)?.replace(/\.js$/, "") ?? "")];
-    const found = wanted.find(isFree) ?? `${name}${this.#used.size}`;
+    const found = wanted.find(isFree) ?? asTyped(`imported-${this.#used.size}`);
     this.#locals.set(key, found);
     this.#used.add(found);
     return found;

@@ -15,7 +15,7 @@ import type { LroModel, OperationModel } from "./types.js";
 import { defined } from "./values.js";
 import { rawProperty } from "./raw.js";
 import { wireNameOf } from "./wire-name.js";
-import { argumentsOf, linkByPath } from "./operation-links.js";
+import { argumentsOf, linkByPath, namesStatusUrl } from "./operation-links.js";
 
 type Path = readonly string[];
 
@@ -166,7 +166,12 @@ export function buildLro(
     }
     return found;
   };
-  const pollingOperation = linked(polling?.linkedOperation);
+  // The operation that reads the status may be one of another client.
+  const isElsewhere = polling !== undefined && !operations.has(polling.linkedOperation);
+  const pollingOperation =
+    isElsewhere && namesStatusUrl(operation) ? undefined : linked(polling?.linkedOperation);
+  const pollingArguments =
+    pollingOperation && argumentsOf(builder, raw, operation, pollingOperation, polling?.parameterMap);
   const jobOperation = linked(job?.operation);
   const jobModel = job === undefined ? undefined : builder.rawResults.get(job.operation);
   // Whoever starts a job wants to know what became of it: the job is the result.
@@ -182,12 +187,9 @@ export function buildLro(
     failedHttpStatuses: options.failedHttpStatuses,
     progress: progressPaths(builder, status),
     statusOperation:
-      pollingOperation === undefined
-        ? undefined
-        : {
-            operation: pollingOperation.name,
-            arguments: argumentsOf(builder, raw, operation, pollingOperation, polling?.parameterMap),
-          },
+      pollingOperation && pollingArguments
+        ? { operation: pollingOperation.name, arguments: pollingArguments }
+        : undefined,
     resultStatus:
       options.resultHasStatus === true && resultModel !== undefined
         ? (vocabulary(builder, resultModel) ?? {})
@@ -219,7 +221,11 @@ export function buildLro(
   return {
     tracking,
     operations: [
-      ...new Set([pollingOperation, jobOperation, cancelOperation].flatMap((found) => found?.name ?? [])),
+      ...new Set(
+        [pollingArguments && pollingOperation, jobOperation, cancelOperation].flatMap(
+          (found) => found?.name ?? [],
+        ),
+      ),
     ],
     ...defined({
       status: buildShape(builder, status),

@@ -9,7 +9,6 @@ import { getNs } from "@typespec/xml";
 import { absentWhen, alsoNamed } from "../decorators/facts.js";
 import { versionsOf } from "./available-versions.js";
 import type { Builder } from "./builder.js";
-import { report } from "./builder.js";
 import { buildShape } from "./build-type.js";
 import { camelCase, typeName } from "./naming.js";
 import type { ModelType, PartModel, PropertyModel, Shape, XmlShape } from "./types.js";
@@ -163,11 +162,12 @@ function hierarchy(
 }
 
 /** The name of a model, of its own where a request has it otherwise than an answer. */
-function nameIn({ use }: Builder, type: SdkModelType, isOther: boolean): string {
-  const suffix = isOther && use !== undefined ? getVisibilitySuffix(use.visibility, Visibility.Read) : "";
-  return typeName(
-    `${type.name}${suffix}${isOther && use !== undefined && (use.allOptional || use.withNulls) ? "Patch" : ""}`,
-  );
+function nameIn({ use, names }: Builder, type: SdkModelType, isOther: boolean): string {
+  if (!isOther || use === undefined) return names.type(type);
+  const { visibility, allOptional, withNulls: takesAway } = use;
+  const suffix = getVisibilitySuffix(visibility, Visibility.Read);
+  const wanted = `${type.name}${suffix}${allOptional || takesAway ? "Patch" : ""}`;
+  return names.type(type, `${visibility} ${allOptional} ${takesAway}`, typeName(wanted));
 }
 
 /** Members of a map that is patched may be taken away, too. */
@@ -200,14 +200,9 @@ function inUse(
 export function buildModel(builder: Builder, type: SdkModelType): string {
   const isOther = builder.use !== undefined && differs(builder, type, builder.use);
   const name = nameIn(builder, type, isOther);
-  if (builder.models.has(name)) {
-    const known = builder.models.get(name);
-    if (known !== undefined && known.specName !== (isOther ? name : type.name)) {
-      report(builder, "name-collision", type.__raw, { name, first: known.specName, second: type.name });
-    }
-    return name;
-  }
+  if (builder.models.has(name)) return name;
   builder.models.set(name, undefined);
+  builder.names.nameMembers(type);
   const xml = type.serializationOptions.xml;
   const namespace = xml?.ns?.namespace;
   const base = type.baseModel === undefined ? undefined : buildModel(builder, type.baseModel);

@@ -171,18 +171,14 @@ function repeats(method: string): boolean {
 }
 
 /** Describes one operation, except how it is followed when it is long-running. */
-export function buildOperation(builder: Builder, method: Method, prefix: string): OperationModel {
+export function buildOperation(builder: Builder, method: Method): OperationModel {
   const { operation } = method;
   const { program } = builder.context;
   const raw = method.__raw;
   const verb = operation.verb.toUpperCase();
-  const name = camelCase(prefix === "" ? method.name : `${prefix}-${method.name}`);
-  // An argument that is called like its function would hide it.
-  const apart = <T extends { readonly name: string }>(value: T): T =>
-    value.name === name ? { ...value, name: `${name}Value` } : value;
-  const parameters = buildParameters(builder, operation, versionsOf(builder, raw)).map(apart);
-  const found = buildBody(builder, operation, name);
-  const body = found === undefined ? undefined : apart(found);
+  const name = builder.names.operation(method);
+  const parameters = buildParameters(builder, operation, versionsOf(builder, raw));
+  const body = buildBody(builder, operation, name);
   const responses = markNotYet(
     verb,
     operation.responses.flatMap((response) => buildResponses(builder, response, name)),

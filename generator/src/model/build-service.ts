@@ -23,6 +23,7 @@ import { buildParameter } from "./build-parameter.js";
 import type { Builder } from "./builder.js";
 import { report } from "./builder.js";
 import { linkEnclosing } from "./link-enclosing.js";
+import { type FoundMethod, Names } from "./names.js";
 import { camelCase, pascalCase, safeName } from "./naming.js";
 import { rawProperty } from "./raw.js";
 import type {
@@ -40,7 +41,7 @@ type Client = SdkClientType<SdkHttpOperation>;
 /** Members every client has; an operation of that name would hide one. */
 const clientMembers = new Set(["resume", "close", "constructor", "context"]);
 
-function* methodsOf(client: Client, prefix = ""): Generator<{ method: Method; prefix: string }> {
+function* methodsOf(client: Client, prefix = ""): Generator<FoundMethod> {
   for (const method of client.methods) yield { method, prefix };
   for (const child of client.children ?? []) {
     yield* methodsOf(child, prefix === "" ? child.name : `${prefix}-${child.name}`);
@@ -57,9 +58,11 @@ function endpointType(client: Client): SdkEndpointType | undefined {
 function buildEndpoint(builder: Builder, client: Client): EndpointModel {
   const type = endpointType(client);
   const { templateArguments: all = [], serverUrl: template = "" } = type ?? {};
-  const first = all.find(({ serializedName }) => template.startsWith(`{${serializedName}}`));
+  const leading = all.find(({ serializedName }) => template.startsWith(`{${serializedName}}`));
+  const isTemplate = all.length > 1 || (all.length === 1 && template !== `{${leading?.serializedName}}`);
+  // One that may be left out is a variable like the others, where there are others.
+  const first = isTemplate && leading?.clientDefaultValue !== undefined ? undefined : leading;
   const preset = all.length === 0 ? template : first?.clientDefaultValue;
-  const isTemplate = all.length > 1 || (all.length === 1 && template !== `{${first?.serializedName}}`);
   return {
     name: first === undefined ? "endpoint" : safeName(camelCase(first.name)),
     doc: first?.doc ?? type?.doc ?? "URL of the service.",
@@ -147,18 +150,8 @@ function checkTracked(builder: Builder, method: Method): void {
 }
 
 function checkNames(builder: Builder, operations: ReadonlyMap<Operation, OperationModel>): void {
-  const seen = new Map<string, string>();
-  for (const [raw, operation] of operations) {
-    if (clientMembers.has(operation.name)) report(builder, "reserved-name", raw, { name: operation.name });
-    const other = seen.get(operation.name);
-    if (other !== undefined) {
-      report(builder, "name-collision", raw, {
-        name: operation.name,
-        first: other,
-        second: operation.operationId,
-      });
-    }
-    seen.set(operation.name, operation.operationId);
+  for (const [raw, { name }] of operations) {
+    if (clientMembers.has(name)) report(builder, "reserved-name", raw, { name });
   }
 }
 
@@ -182,10 +175,12 @@ export function buildService(
   const methods = context.sdkPackage.clients.flatMap((one) => [
     ...methodsOf(one, one === client ? "" : one.name.replace(/Client$/, "")),
   ]);
+  const names = new Names(context.program, context.sdkPackage, methods);
   const all = methods.map(({ method }) => method);
   const apiVersion = client && buildApiVersion(context, client, all);
   const builder: Builder = {
     context,
+    names,
     models: new Map(),
     enterModel: buildModel,
     openUnions: new Set(),
@@ -202,8 +197,8 @@ export function buildService(
   }
   checkClients(builder, context.sdkPackage.clients);
   const byRaw = new Map<Operation, OperationModel>();
-  for (const { method, prefix } of methods) {
-    if (method.__raw !== undefined) byRaw.set(method.__raw, buildOperation(builder, method, prefix));
+  for (const { method } of methods) {
+    if (method.__raw !== undefined) byRaw.set(method.__raw, buildOperation(builder, method));
   }
   for (const { method } of methods) {
     const operation = method.__raw === undefined ? undefined : byRaw.get(method.__raw);

@@ -13,7 +13,6 @@ import type { Builder } from "./builder.js";
 import { report } from "./builder.js";
 import { buildUnion } from "./build-union.js";
 import { constraintsOf, secretOf } from "./constraints.js";
-import { typeName } from "./naming.js";
 import type { Constraints, ScalarName, Shape, TypeRef } from "./types.js";
 
 const scalar = (name: ScalarName, asString = false): TypeRef => ({ kind: "scalar", scalar: name, asString });
@@ -74,7 +73,7 @@ function duration({ encode, wireType }: SdkDurationType): TypeRef {
 }
 
 function buildEnum(builder: Builder, type: SdkEnumType): TypeRef {
-  const name = typeName(type.name);
+  const name = builder.names.type(type);
   if (!builder.enums.has(name)) {
     if (type.isFixed) for (const { __raw } of type.values) reportChanges(builder, __raw);
     builder.enums.set(name, {

@@ -30,7 +30,7 @@ function variantModel(builder: Builder, type: SdkUnionType, kind: string, shape:
     wire,
     type: { kind: "literal", value: kind },
   };
-  const name = typeName(`${type.name}-${kind}`);
+  const name = builder.names.type(type, kind, typeName(`${type.name}-${kind}`));
   const content: PropertyModel[] =
     envelope === undefined ? [] : [{ ...shape, ...noFacts, name: camelCase(envelope), wire: envelope }];
   const base = envelope === undefined && shape.type.kind === "model" ? { base: shape.type.name } : {};

@@ -3,6 +3,7 @@ import type { Operation, Type } from "@typespec/compiler";
 import { NoTarget } from "@typespec/compiler";
 import { reportDiagnostic } from "../lib.js";
 import type { Visibility } from "@typespec/http";
+import type { Names } from "./names.js";
 import type { ApiVersionModel, EnumType, ModelType } from "./types.js";
 
 /** What a model is used for: the part of its life that a request is about, or an answer. */
@@ -17,6 +18,8 @@ export interface ModelUse {
 /** What is shared while the picture of one service is taken. */
 export interface Builder {
   readonly context: SdkContext;
+  /** What everything is called in TypeScript. */
+  readonly names: Names;
   /** Models met so far by TypeScript name; a model is entered before its properties are looked at. */
   readonly models: Map<string, ModelType | undefined>;
   /** Enters a model, and everything it refers to, and returns its TypeScript name. */

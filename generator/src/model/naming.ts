@@ -9,7 +9,10 @@ const reserved = new Set(
 
 /** Splits a name at everything that cannot stand in an identifier. */
 function parts(name: string): string[] {
-  return name.split(/[^A-Za-z0-9$]+/).filter((part) => part !== "");
+  return name
+    .normalize("NFC")
+    .split(/[^\p{L}\p{Nl}\p{M}\p{Nd}$]+/u)
+    .filter((part) => part !== "");
 }
 
 function upperFirst(text: string): string {
@@ -26,7 +29,7 @@ function lowerLead(text: string): string {
 }
 
 function identifier(text: string): string {
-  return /^[0-9]/.test(text) || text === "" ? `_${text}` : text;
+  return /^[\p{ID_Start}$]/u.test(text) ? text : `_${text}`;
 }
 
 /** The name of a property, parameter or method. */
@@ -40,11 +43,14 @@ export function pascalCase(name: string): string {
   return identifier(parts(name).map(upperFirst).join(""));
 }
 
-/** Names of the language a type must not hide. */
+/** Names of the language and its surroundings that a type must not hide. */
 const globalTypes = new Set(
-  "Array Boolean Date Error Function Map Number Object Promise Record Request Response Set String Symbol".split(
-    " ",
-  ),
+  (
+    "AbortSignal Array ArrayBuffer AsyncIterable BigInt Blob Boolean Buffer Date Error Event Exclude Extract " +
+    "File FormData Function Headers Infinity Int64 Iterable Iterator JSON Map Math NaN Number Object Omit " +
+    "Partial Pick Promise Proxy Readonly ReadonlyArray ReadonlyMap Record Reflect RegExp Request Required " +
+    "Response ReturnType Set String Symbol URL URLSearchParams Uint8Array WeakMap"
+  ).split(" "),
 );
 
 /** The name of a model or an enum. */

@@ -15,6 +15,13 @@ export type ArgumentSource =
 
 type Trigger = Pick<OperationModel, "parameters" | "responses" | "body">;
 
+/** Whether an answer says in a header where the status is. */
+export function namesStatusUrl({ responses }: Pick<OperationModel, "responses">): boolean {
+  return responses.some(({ headers }) =>
+    headers.some(({ wire }) => /^(operation-location|azure-asyncoperation|location)$/i.test(wire)),
+  );
+}
+
 /** The parameters somebody has to find a value for. */
 function open(operation: OperationModel): ParameterModel[] {
   return operation.parameters.filter(
@@ -42,14 +49,17 @@ function fromResponse(builder: Builder, trigger: Trigger, property: string): Arg
   return undefined;
 }
 
-/** Sources of the arguments of a status operation, as `@pollingOperation` and its helpers link them. */
+/**
+ * Sources of the arguments of a status operation, as `@pollingOperation` and its helpers link them; `undefined`
+ * where they cannot be told, and the answer names the URL of the status itself.
+ */
 export function argumentsOf(
   builder: Builder,
   raw: Operation,
   trigger: Trigger,
   target: OperationModel,
   links: OperationLinkMetadata["parameterMap"],
-): Record<string, ArgumentSource> {
+): Record<string, ArgumentSource> | undefined {
   const sources: Record<string, ArgumentSource> = {};
   for (const parameter of open(target)) {
     const link = links?.get(parameter.wire) ?? links?.get(parameter.name);
@@ -57,6 +67,7 @@ export function argumentsOf(
       (link?.sourceKind === "ResponseBody" ? fromResponse(builder, trigger, link.source.name) : undefined) ??
       sameArgument(trigger, parameter) ??
       fromResponse(builder, trigger, parameter.name);
+    if (source === undefined && namesStatusUrl(trigger)) return undefined;
     if (source === undefined) {
       report(builder, "untraceable-argument", raw, { parameter: parameter.name, operation: target.name });
     } else {

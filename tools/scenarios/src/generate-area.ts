@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { compile, formatDiagnostic, NodeHost } from "@typespec/compiler";
 import { type Area, cache, root } from "./suites.js";
 
+/** A spec of which a client is made. */
+export type Spec = Pick<Area, "slug" | "entry">;
+
 /** What the emitter made of a spec. */
 export interface Generated {
-  readonly area: Area;
-  readonly folder: string;
   /** What it refused, with the place. Empty when it wrote a client. */
   readonly errors: readonly string[];
   /** Whether there are types it passes on as `unknown`. */
@@ -14,12 +15,12 @@ export interface Generated {
 }
 
 /** The folder of what is made of a spec. */
-export function outputOf(area: Area): string {
+export function outputOf(area: Pick<Area, "slug">): string {
   return join(cache, "clients", area.slug);
 }
 
 /** Makes the client of one entry point, and the description of its service. */
-export async function generateArea(area: Area): Promise<Generated> {
+export async function generateArea(area: Spec): Promise<Generated> {
   const folder = outputOf(area);
   await rm(folder, { recursive: true, force: true });
   try {
@@ -39,8 +40,8 @@ export async function generateArea(area: Area): Promise<Generated> {
     const isPartlyTyped = program.diagnostics.some(
       ({ code }) => code === "@azbackup/generator/unsupported-type",
     );
-    return { area, folder, errors: said, isPartlyTyped };
+    return { errors: said, isPartlyTyped };
   } catch (error) {
-    return { area, folder, errors: [`the emitter fails: ${String(error)}`], isPartlyTyped: false };
+    return { errors: [`the emitter fails: ${String(error)}`], isPartlyTyped: false };
   }
 }

@@ -34,8 +34,8 @@ const compilerOptions = {
 
 /** Type-checks the clients of some entry points, with every call that was made of them. */
 export async function typecheck(
-  areas: readonly Area[],
-  calls: ReadonlyMap<string, readonly TypedCall[]>,
+  areas: readonly Pick<Area, "slug">[],
+  calls: ReadonlyMap<string, readonly TypedCall[]> = new Map(),
 ): Promise<TypeErrors> {
   const texts = new Map<string, readonly string[]>();
   const include: string[] = [];
