@@ -5,15 +5,15 @@ export const $lib = createTypeSpecLibrary({
   name: "@azbackup/generator",
   diagnostics: {
     "unsupported-type": {
-      severity: "warning",
+      severity: "error",
       messages: {
-        default: paramMessage`A ${"kind"} cannot be described in a client yet; the value is passed through as it is.`,
+        default: paramMessage`A value of the kind '${"kind"}' has no type in a client. Make it a model, a list or a scalar; \`unknown\` where it may be anything.`,
       },
     },
     "recursive-union": {
-      severity: "warning",
+      severity: "error",
       messages: {
-        default: paramMessage`Union '${"name"}' contains itself; where it does, it is passed through as it is. Put a model between.`,
+        default: paramMessage`Union '${"name"}' contains itself with no model between, which has no type in a client. Put a model between.`,
       },
     },
     "unknown-pattern": {
@@ -25,7 +25,7 @@ export const $lib = createTypeSpecLibrary({
     "unsupported-parameter": {
       severity: "error",
       messages: {
-        default: paramMessage`Parameter '${"name"}' is a ${"kind"} parameter, which the client cannot send.`,
+        default: paramMessage`Parameter '${"name"}' is a ${"kind"} parameter, which the client does not send. Make it a header; or, where it is a key, say so with @useAuth.`,
       },
     },
     "unsupported-content": {
@@ -55,19 +55,31 @@ export const $lib = createTypeSpecLibrary({
     "not-long-running": {
       severity: "error",
       messages: {
-        default: paramMessage`'${"operation"}' is over with its answer: there is nothing that a poller could follow.`,
+        default: paramMessage`'${"operation"}' is over with its answer: there is nothing that a poller could follow. Make it long-running with @pollingOperation, or take the decorator away.`,
+      },
+    },
+    "raw-stream": {
+      severity: "warning",
+      messages: {
+        default: paramMessage`Operation '${"operation"}' has a body of the media type '${"type"}', a stream of documents: the client takes and gives its bytes. To have them typed, make it a list, or read the bytes yourself.`,
+      },
+    },
+    "long-running-list": {
+      severity: "warning",
+      messages: {
+        default: paramMessage`'${"operation"}' gives a list when it is over: its poller gives the first page, with the link of the next. To go through all pages, give it an operation that lists what was made.`,
       },
     },
     "unknown-operation": {
       severity: "error",
       messages: {
-        default: paramMessage`'${"operation"}' is not an operation of this client.`,
+        default: paramMessage`'${"operation"}' is not an operation of this client. Add it to the client (@client, @operationGroup), or name another.`,
       },
     },
     "unsupported-version-change": {
       severity: "warning",
       messages: {
-        default: paramMessage`Its ${"change"} is not the same in all versions; the client uses that of the newest in each.`,
+        default: paramMessage`Its ${"change"} is not the same in all versions; the client uses that of the newest in each. To have both, declare two and mark them with @added and @removed.`,
       },
     },
     "bad-example": {

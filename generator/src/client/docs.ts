@@ -105,7 +105,12 @@ export function facts(
 
 /** The comment of a property or option. */
 export function propertyComment(property: PropertyModel): string {
-  return comment([prose(property.doc), facts(property)]);
+  return comment([prose(property.doc), facts(property)], deprecatedTags(property));
+}
+
+/** The tag by which editors strike something through. */
+export function deprecatedTags({ deprecated }: { readonly deprecated?: string }): string[] {
+  return deprecated === undefined ? [] : [`@deprecated ${prose(deprecated)}`];
 }
 
 /** The text of a `@param` tag. */

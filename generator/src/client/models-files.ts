@@ -1,8 +1,9 @@
 import { prose } from "../text/markdown.js";
 import type { EnumType, ModelType, PropertyModel } from "../model/types.js";
+import { modelsBelow } from "./model-index.js";
 import type { ClientPlan } from "./plan.js";
 import { modelsPath, relativeModule } from "./plan.js";
-import { comment, propertyComment } from "./docs.js";
+import { comment, deprecatedTags, propertyComment } from "./docs.js";
 import { SourceFile } from "./source-file.js";
 import type { Locate } from "./type-text.js";
 import { typeText } from "./type-text.js";
@@ -14,7 +15,7 @@ function enumText(type: EnumType): string {
   });
   const rest = type.closed ? [] : [`| (${type.valueType} & {})`];
   const note = type.closed ? "" : "Open: the service may answer with words that are not listed.";
-  return `${comment([prose(type.doc), note])}\nexport type ${type.name} =\n${[...values, ...rest].join("\n")};`;
+  return `${comment([prose(type.doc), note], deprecatedTags(type))}\nexport type ${type.name} =\n${[...values, ...rest].join("\n")};`;
 }
 
 function propertyLine(property: PropertyModel, file: SourceFile, locate: Locate): string {
@@ -37,7 +38,8 @@ function heritage(model: ModelType, plan: ClientPlan, file: SourceFile, locate: 
   const from = locate(base.name);
   const used = from === undefined ? name : file.type(name, from);
   const own = new Set(model.properties.map((property) => property.name));
-  const discriminator = plan.rootOf(model)?.discriminator?.property;
+  // What makes it a kind is said above it; it may have kinds of its own.
+  const discriminator = plan.rootOf(base)?.discriminator?.property;
   const clash = [
     ...new Set([...own, ...(discriminator !== undefined && base.kind !== undefined ? [discriminator] : [])]),
   ]
@@ -49,7 +51,8 @@ function heritage(model: ModelType, plan: ClientPlan, file: SourceFile, locate: 
 }
 
 function interfaceText(model: ModelType, plan: ClientPlan, file: SourceFile, locate: Locate): string {
-  const root = plan.rootOf(model);
+  const above = model.base === undefined ? undefined : plan.models.get(model.base);
+  const root = above && plan.rootOf(above);
   const discriminator = root?.discriminator;
   const kindLine =
     model.kind !== undefined && discriminator !== undefined
@@ -65,7 +68,7 @@ function interfaceText(model: ModelType, plan: ClientPlan, file: SourceFile, loc
     model.additional === undefined ? [] : [`[name: string]: ${additionalType(model, plan, file, locate)};`];
   const doc =
     model.kinds === undefined
-      ? comment([prose(model.doc)])
+      ? comment([prose(model.doc)], deprecatedTags(model))
       : comment([`What all kinds of {@link ${model.name}} share.`]);
   return `${doc}\nexport interface ${baseName(model)}${heritage(model, plan, file, locate)} {\n${[...kindLine, ...lines, ...additional].join("\n\n")}\n}`;
 }
@@ -73,7 +76,12 @@ function interfaceText(model: ModelType, plan: ClientPlan, file: SourceFile, loc
 /** An index signature has to admit what the named properties hold. */
 function additionalType(model: ModelType, plan: ClientPlan, file: SourceFile, locate: Locate): string {
   if (plan.allProperties(model).length > 0 || model.additional === undefined) return "unknown";
-  return typeText(model.additional, file, locate);
+  const text = typeText(model.additional, file, locate);
+  // What extends it may have members that can be left out.
+  const mayLack = modelsBelow(plan.service, model).some(({ properties }) =>
+    properties.some(({ optional }) => optional),
+  );
+  return mayLack ? `${text} | undefined` : text;
 }
 
 function unionText(model: ModelType, file: SourceFile, locate: Locate): string {
@@ -85,7 +93,7 @@ function unionText(model: ModelType, file: SourceFile, locate: Locate): string {
   const unknownKind = file.type("UnknownKind", "@azbackup/core/codec");
   const unknown = `Unknown${model.name}`;
   return [
-    `${comment([prose(model.doc), `\`${model.discriminator.property}\` tells the kinds apart; a kind this version does not know arrives as {@link ${unknown}}.`])}\nexport type ${model.name} = ${[...members, unknown].map((name) => `| ${name}`).join(" ")};`,
+    `${comment([prose(model.doc), `\`${model.discriminator.property}\` tells the kinds apart; a kind this version does not know arrives as {@link ${unknown}}.`], deprecatedTags(model))}\nexport type ${model.name} = ${[...members, unknown].map((name) => `| ${name}`).join(" ")};`,
     `${comment([`A {@link ${model.name}} of a kind this version does not know, with everything the service sent.`])}\nexport interface ${unknown} extends Omit<${baseName(model)}, ${JSON.stringify(model.discriminator.property)}> {\n${model.discriminator.property}: ${unknownKind};\n\n[name: string]: unknown;\n}`,
   ].join("\n\n");
 }

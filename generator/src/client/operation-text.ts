@@ -29,7 +29,6 @@ const xml = "@azbackup/core/xml";
 /** The constant that says what an operation sends, and how its answer is read. */
 export function operationText(operation: OperationModel, writer: OperationWriter): string {
   const { error, startsWork, availableIn } = operation;
-  const statuses = [...new Set(operation.responses.map(({ status }) => status))];
   const shape = error && { path: error.path, ...error.names, ...(error.root && { root: error.root }) };
   const isUsualError = JSON.stringify(shape) === '{"path":["error"]}';
   const entries = [
@@ -41,13 +40,27 @@ export function operationText(operation: OperationModel, writer: OperationWriter
           `check: ${call({ atLoad: true }, writer.file.value("onlyIn", core), [JSON.stringify(availableIn), JSON.stringify(operation.name)])}`,
         ]),
     `request: (${argumentNames(operation, writer)}) => ({ ${requestEntries(operation, writer).join(",\n")} })`,
-    `statuses: ${JSON.stringify(statuses)}`,
+    `statuses: ${statusesText(operation.responses)}`,
     ...resultEntries(operation, writer),
     ...(shape === undefined || isUsualError ? [] : [`error: ${literalText(shape)}`]),
     ...(startsWork ? ["startsWork: true"] : []),
   ];
   const said = comment([`What {@link ${functionName(operation)}} sends, and how its answer is read.`]);
   return `${said}\nexport const ${operationName(operation.name)}: ${typeOf(operation, writer)} = {\n${entries.join(",\n")}\n};`;
+}
+
+/** The statuses that are successes, each once. */
+function statusesText(responses: readonly ResponseModel[]): string {
+  const ranges = responses.filter(({ until }) => until !== undefined);
+  const isIn = (status: number) => ranges.some((one) => one.status <= status && status <= Number(one.until));
+  const single = responses.flatMap(({ status, until }) =>
+    until === undefined && !isIn(status) ? status : [],
+  );
+  const spread = ranges.map(({ status, until = status }) => {
+    const from = `(_, at) => ${status} + at`;
+    return `.../* @__PURE__ */ Array.from({ length: ${until - status + 1} }, ${from})`;
+  });
+  return `[${[...new Set([...single.map(String), ...spread])].join(", ")}]`;
 }
 
 function typeOf(operation: OperationModel, writer: OperationWriter): string {
@@ -123,7 +136,12 @@ function headerEntries(
   const entry = (name: string, value: string) =>
     `${/^[a-z]+$/.test(name) ? name : JSON.stringify(name)}: ${value}`;
   return [
-    ...Object.entries(headers).map(([name, value]) => entry(name, JSON.stringify(value))),
+    ...Object.entries(headers)
+      .filter(
+        ([name]) =>
+          !parameters.some(({ in: place, wire }) => place === "header" && wire.toLowerCase() === name),
+      )
+      .map(([name, value]) => entry(name, JSON.stringify(value))),
     ...parameters
       .filter((parameter) => parameter.in === "header")
       .map((parameter) => {
@@ -132,7 +150,8 @@ function headerEntries(
         if (parameter.constant !== undefined && parameter.availableIn === undefined) {
           return entry(name, JSON.stringify(String(parameter.constant)));
         }
-        return entry(name, headerValue(parameter, writer));
+        const usual = headers[name] === undefined ? "" : ` ?? ${JSON.stringify(headers[name])}`;
+        return entry(name, `${headerValue(parameter, writer)}${usual}`);
       }),
   ];
 }
@@ -166,15 +185,23 @@ function resultEntries(operation: OperationModel, writer: OperationWriter): stri
 
 /** Reads each documented success; those that are read alike, together. */
 function readText(operation: OperationModel, writer: OperationWriter): string {
-  const byText = new Map<string, number[]>();
-  for (const response of operation.responses) {
+  const byText = new Map<string, string[]>();
+  const status = "answer.response.status";
+  // A single status is told apart before a range that it is in.
+  const inOrder = operation.responses.toSorted(
+    (a, b) => Number(a.until !== undefined) - Number(b.until !== undefined),
+  );
+  for (const response of inOrder) {
     const text = responseText(operation, response, writer);
-    byText.set(text, [...(byText.get(text) ?? []), response.status]);
+    const test =
+      response.until === undefined
+        ? `${status} === ${response.status}`
+        : `(${status} >= ${response.status} && ${status} <= ${response.until})`;
+    byText.set(text, [...(byText.get(text) ?? []), test]);
   }
-  const cases = [...byText].map(([text, statuses], at, all) => {
+  const cases = [...byText].map(([text, tests], at, all) => {
     if (at === all.length - 1) return text;
-    const test = statuses.map((status) => `answer.response.status === ${status}`).join(" || ");
-    return `${test} ? ${text} : `;
+    return `${tests.join(" || ")} ? ${text} : `;
   });
   return cases.join("");
 }

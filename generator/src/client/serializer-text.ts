@@ -93,10 +93,10 @@ function memberWriter(property: PropertyModel, writer: CodecWriter): string {
 
 /** What writes a parameter outside the body, whether or not it is given. */
 export function parameterSerializer(parameter: ParameterModel, writer: CodecWriter): string {
-  const { constant } = parameter;
+  const { constant, sendsDefault, default: preset } = parameter;
   let text = serializerText(parameter, writer);
-  if (constant !== undefined) {
-    text = call(writer, writer.file.value("withDefault", core), [JSON.stringify(constant), text]);
+  if (constant !== undefined || sendsDefault === true) {
+    text = call(writer, writer.file.value("withDefault", core), [JSON.stringify(constant ?? preset), text]);
   } else if (!parameter.optional && parameter.in !== "path") text = requiredText(text, writer);
   return withPresence(parameter, text, writer);
 }

@@ -1,6 +1,6 @@
 import { linkTag, prose } from "../text/markdown.js";
 import { pascalCase, safeName } from "../model/naming.js";
-import { parameterTag } from "./docs.js";
+import { deprecatedTags, parameterTag } from "./docs.js";
 import type { BodyModel, OperationModel, ParameterModel } from "../model/types.js";
 
 /** Name of the type of an operation's options. */
@@ -75,6 +75,7 @@ export function operationTags(operation: OperationModel): string[] {
   });
   const codes = known.length === 0 ? "" : ` Documented codes: ${known.join("; ")}.`;
   return [
+    ...deprecatedTags(operation),
     ...sends,
     `@throws {RestError} when the service answers with an error.${codes}`,
     ...ends,

@@ -27,7 +27,7 @@ export function urlParameterText(
   if (parameter.in === "header" || isFixed(parameter, writer)) return undefined;
   const atLoad = { ...writer, atLoad: true };
   const keeps = parameter.allowReserved === true ? "keepPath" : skipEncoding ? "keepReserved" : undefined;
-  const escape = keeps === undefined ? [] : [writer.file.value(keeps, core)];
+  const escape = keeps === undefined || hasSegments(parameter) ? [] : [writer.file.value(keeps, core)];
   const quoted = JSON.stringify(name);
   const make = (callee: string, args: readonly string[]) => ({
     name: `${name}${callee === "query" || callee === "queryList" ? "Query" : "Segment"}`,
@@ -54,6 +54,10 @@ export function urlParameterText(
     const isOptional = parameter.optional;
     // A text that is not empty is what goes without saying.
     const isUsual = parameterSerializer(parameter, { ...atLoad, file: new SourceFile() }) === "nonEmpty";
+    if (hasSegments(parameter)) {
+      const own = isUsual ? [] : [parameterSerializer(parameter, atLoad)];
+      return make("segments", [quoted, ...own]);
+    }
     const given = isUsual && keeps === undefined ? [] : [parameterSerializer(parameter, atLoad)];
     return make(isOptional ? "optionalSegment" : "segment", [quoted, ...given, ...escape]);
   }
@@ -63,6 +67,11 @@ export function urlParameterText(
   }
   const separators = { ssv: "%20", pipes: "%7C", multi: "&" } as const;
   return make("queryList", [...place, JSON.stringify(separators[collection]), ...escape]);
+}
+
+/** Whether a parameter stands for any number of segments. */
+function hasSegments({ in: place, allowReserved, optional, expansion }: ParameterModel): boolean {
+  return place === "path" && allowReserved === true && !optional && expansion === undefined;
 }
 
 /** Whether a parameter is what the client asks for as the version. */
@@ -108,8 +117,9 @@ export function urlText(
     const [wire, rest = ""] = pieces.slice(at);
     const parameter = operation.parameters.find((one) => one.in === "path" && one.wire === wire);
     const isLast = at + 2 >= pieces.length;
-    // A segment that may be missing brings its own slash.
-    if (parameter?.optional === true && parameter.expansion === undefined) url = url.replace(/\/$/, "");
+    // A segment that may be missing brings its own slash, and so do several.
+    const bringsSlash = parameter?.optional === true || (parameter !== undefined && hasSegments(parameter));
+    if (bringsSlash && parameter.expansion === undefined) url = url.replace(/\/$/, "");
     url += `${parameter === undefined ? "" : valueOf(parameter)}${isLast ? "" : fold}${literal(rest)}`;
   }
   const query = operation.parameters.filter((parameter) => parameter.in === "query");

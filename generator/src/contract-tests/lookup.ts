@@ -18,14 +18,19 @@ export function kindOf(plan: ClientPlan, model: ModelType, read: (wire: string) 
   if (root?.discriminator === undefined) return model;
   const name = root.kinds?.[String(read(root.discriminator.wire))];
   const kind = name === undefined ? undefined : plan.models.get(name);
-  return kind ?? model;
+  if (kind === undefined) return model;
+  return kind.kinds === undefined || kind === model ? kind : kindOf(plan, kind, read);
 }
 
 /** The kinds a value of a model can be: one that is no hierarchy is its own only kind. */
 export function kindsOf(plan: ClientPlan, model: ModelType): ModelType[] {
   const root = plan.rootOf(model);
   if (root?.kinds === undefined) return [model];
-  const below = Object.values(root.kinds).flatMap((name) => plan.models.get(name) ?? []);
+  const below = Object.values(root.kinds).flatMap((name) => {
+    const kind = plan.models.get(name);
+    if (kind === undefined) return [];
+    return kind.kinds === undefined ? [kind] : kindsOf(plan, kind);
+  });
   const kinds = below.filter((kind) => kind === model || descends(plan, kind, model));
   return kinds.length > 0 ? kinds : [model];
 }

@@ -7,13 +7,14 @@ import { UsageFlags } from "@azure-tools/typespec-client-generator-core";
 import { getVisibilitySuffix, isHeader, isStatusCode, Visibility } from "@typespec/http";
 import { getNs } from "@typespec/xml";
 import { absentWhen, alsoNamed } from "../decorators/facts.js";
+import { isRoot } from "./names.js";
 import { versionsOf } from "./available-versions.js";
 import type { Builder } from "./builder.js";
 import { buildShape } from "./build-type.js";
 import { camelCase, typeName } from "./naming.js";
 import type { ModelType, PartModel, PropertyModel, Shape, XmlShape } from "./types.js";
 import { defined } from "./values.js";
-import { defaultOf, isReadOnly, rawProperty } from "./raw.js";
+import { defaultOf, deprecationOf, isReadOnly, rawProperty } from "./raw.js";
 import type { VersionFacts } from "./versions.js";
 import { propertyVersions } from "./versions.js";
 import { differs, isElsewhere, isNeverRead, isVisibleIn } from "./visibility.js";
@@ -123,6 +124,7 @@ function buildProperty(builder: Builder, property: SdkModelPropertyType, model: 
       absent: absentWhen.get(builder.context.program, raw),
       aliases: alsoNamed.get(builder.context.program, raw),
       default: defaultOf(builder, raw, property.clientDefaultValue),
+      deprecated: deprecationOf(builder, raw),
       part,
       xml: xmlShape(builder, property, model.serializationOptions.xml?.ns?.namespace),
     }),
@@ -143,18 +145,13 @@ function hierarchy(
   nameOf: (child: SdkModelType) => string,
 ): Pick<ModelType, "discriminator" | "kinds"> {
   const { discriminatorProperty: property, discriminatedSubtypes: subtypes } = type;
-  if (
-    property === undefined ||
-    subtypes === undefined ||
-    type.baseModel?.discriminatorProperty !== undefined
-  ) {
-    return {};
-  }
+  if (property === undefined || subtypes === undefined || !isRoot(type)) return {};
   const kinds: Record<string, string> = {};
   const enter = (children: Readonly<Record<string, SdkModelType>>) => {
     for (const [kind, child] of Object.entries(children)) {
       kinds[kind] = nameOf(child);
-      enter(child.discriminatedSubtypes ?? {});
+      // A kind that tells its own kinds apart by another property does so itself.
+      if (!isRoot(child)) enter(child.discriminatedSubtypes ?? {});
     }
   };
   enter(subtypes);
@@ -220,6 +217,7 @@ export function buildModel(builder: Builder, type: SdkModelType): string {
     ...hierarchy(type, (child) => nameIn(builder, child, isOther)),
     ...defined({
       base,
+      deprecated: deprecationOf(builder, type.__raw),
       kind: type.discriminatorValue,
       additional:
         type.additionalProperties === undefined ? undefined : buildShape(builder, type.additionalProperties),

@@ -6,7 +6,7 @@ import type {
   SdkType,
   SerializationOptions,
 } from "@azure-tools/typespec-client-generator-core";
-import type { ModelProperty } from "@typespec/compiler";
+import type { ModelProperty, Type } from "@typespec/compiler";
 import { resolveRequestVisibility, Visibility } from "@typespec/http";
 import { getExternalDocs, resolveOperationId } from "@typespec/openapi";
 import { knownErrors, startsWork } from "../decorators/facts.js";
@@ -19,7 +19,7 @@ import { versionsOf } from "./available-versions.js";
 import type { Builder } from "./builder.js";
 import { report } from "./builder.js";
 import { camelCase, safeName } from "./naming.js";
-import { rawProperty } from "./raw.js";
+import { deprecationOf, rawProperty } from "./raw.js";
 import type { BodyModel, OperationModel, PropertyModel, ResponseModel, ResultModel, Shape } from "./types.js";
 import { defined } from "./values.js";
 import { operationVersions } from "./versions.js";
@@ -37,9 +37,9 @@ function buildHeader(builder: Builder, header: SdkServiceResponseHeader): Proper
   };
 }
 
-function statuses(response: SdkHttpResponse): number[] {
-  const codes = response.statusCodes;
-  return typeof codes === "number" ? [codes] : [codes.start];
+/** The status of a response; of a range, the first and the last. */
+function statusOf({ statusCodes: codes }: SdkHttpResponse): Pick<ResponseModel, "status" | "until"> {
+  return typeof codes === "number" ? { status: codes } : { status: codes.start, until: codes.end };
 }
 
 /** The body of a response; what a file's type says of its name and media type stands in headers. */
@@ -56,7 +56,15 @@ function buildResponseBody(
     report(builder, "unsupported-content", target, { operation: name, type: defaultContentType });
     return {};
   }
+  reportStream(builder, response.__raw.type, name, defaultContentType);
   return { body: bodyShape(builder, type, serializationOptions, undefined), format };
+}
+
+/** Documents that come one after the other have no type yet. */
+function reportStream(builder: Builder, target: Type | undefined, operation: string, type: string): void {
+  if (/^(text\/event-stream|application\/(jsonl|x-ndjson))\b/i.test(type)) {
+    report(builder, "raw-stream", target, { operation, type });
+  }
 }
 
 /** The value of a body: that of a file is its contents. */
@@ -77,18 +85,18 @@ function bodyShape(
   };
 }
 
-function buildResponses(builder: Builder, response: SdkHttpResponse, name: string): ResponseModel[] {
+function buildResponseOf(builder: Builder, response: SdkHttpResponse, name: string): ResponseModel {
   const headers = response.headers
     .filter((header) => header.serializedName.toLowerCase() !== "content-type")
     .map((header) => buildHeader(builder, header));
   const body = buildResponseBody(builder, response, name);
-  return statuses(response).map((status) => ({
-    status,
+  return {
+    ...statusOf(response),
     doc: response.description ?? "",
     headers,
     ...body,
     ...defined({ contentType: response.defaultContentType }),
-  }));
+  };
 }
 
 /** The builder of what a request of an operation is about. */
@@ -110,6 +118,7 @@ function buildBody(builder: Builder, operation: SdkHttpOperation, name: string):
   if (format === undefined) {
     report(builder, "unsupported-content", body.__raw, { operation: name, type: defaultContentType });
   }
+  reportStream(builder, body.__raw, name, defaultContentType);
   const shape = bodyShape(inRequest(builder, operation), type, serializationOptions, rawProperty(body));
   const model = shape.type.kind === "model" ? builder.models.get(shape.type.name) : undefined;
   const isEmpty =
@@ -181,7 +190,7 @@ export function buildOperation(builder: Builder, method: Method): OperationModel
   const body = buildBody(builder, operation, name);
   const responses = markNotYet(
     verb,
-    operation.responses.flatMap((response) => buildResponses(builder, response, name)),
+    operation.responses.map((response) => buildResponseOf(builder, response, name)),
   );
   const link = raw === undefined ? undefined : getExternalDocs(program, raw);
   const isLro = method.kind === "lro" || method.kind === "lropaging";
@@ -212,12 +221,12 @@ export function buildOperation(builder: Builder, method: Method): OperationModel
     examples: [],
     ...defined({
       summary: method.summary,
+      deprecated: deprecationOf(builder, raw),
       link: link === undefined ? undefined : { url: link.url, title: link.description ?? link.url },
       body,
       result: buildResult(builder, method, responses),
       error: buildError(builder, operation),
-      paging:
-        method.kind === "paging" || method.kind === "lropaging" ? buildPaging(builder, method) : undefined,
+      paging: method.kind === "paging" ? buildPaging(builder, method) : undefined,
     }),
     ...operationVersions(builder, raw),
   };

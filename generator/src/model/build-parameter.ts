@@ -12,7 +12,7 @@ import { buildShape } from "./build-type.js";
 import type { Builder } from "./builder.js";
 import { report } from "./builder.js";
 import { camelCase, safeName } from "./naming.js";
-import { defaultOf, rawProperty } from "./raw.js";
+import { defaultOf, deprecationOf, rawProperty } from "./raw.js";
 import type { ParameterModel } from "./types.js";
 import { defined } from "./values.js";
 import type { VersionFacts } from "./versions.js";
@@ -81,22 +81,27 @@ export function buildParameter(
   container: readonly string[],
 ): ParameterModel {
   const raw = rawProperty(parameter);
+  const onClient = isOnClient(parameter, builder);
   return {
     ...buildShape(builder, parameter.type, raw),
-    name: safeName(camelCase(parameter.name)),
+    name: safeName(camelCase(onClient ? nameOnClient(parameter, builder) : parameter.name)),
     wire: parameter.serializedName,
     doc: parameter.doc ?? parameter.summary ?? "",
     ...versionsOfParameter(builder, parameter, container),
     readOnly: false,
     in: parameter.kind,
-    onClient: isOnClient(parameter, builder),
+    onClient,
     skipEncoding: skipsEncoding(builder, parameter),
     ...defined({
-      constant: constantOf(parameter.type),
-      default: parameter.isApiVersionParam
-        ? undefined
-        : defaultOf(builder, raw, parameter.clientDefaultValue),
+      // One that may be left out is a choice.
+      constant: parameter.optional ? undefined : constantOf(parameter.type),
+      default: parameter.isApiVersionParam ? undefined : defaultOf(builder, raw, sentDefault(parameter)),
+      sendsDefault:
+        parameter.kind !== "path" && parameter.optional && sentDefault(parameter) !== undefined
+          ? (true as const)
+          : undefined,
       collection: collectionOf(parameter),
+      deprecated: deprecationOf(builder, raw),
       within: withinOf(parameter),
       isApiVersion:
         parameter.isApiVersionParam && parameter.serializedName !== builder.apiVersion?.wire
@@ -115,9 +120,23 @@ function versionsOfParameter(
   parameter: WireParameter,
   container: readonly string[],
 ): VersionFacts {
+  // The method of a client may demand what the service does not.
+  const sources = parameter.correspondingMethodParams;
+  const optional = parameter.optional && (sources.length === 0 || sources.some((source) => source.optional));
   return parameter.kind === "path"
-    ? { optional: parameter.optional }
-    : propertyVersions(builder, rawProperty(parameter), parameter.optional, container);
+    ? { optional }
+    : propertyVersions(builder, rawProperty(parameter), optional, container);
+}
+
+/** What a client sends where its caller gives nothing. */
+function sentDefault(parameter: WireParameter): unknown {
+  return parameter.isApiVersionParam ? undefined : parameter.clientDefaultValue;
+}
+
+/** What the client calls a parameter that it is given, where its operations call it otherwise. */
+function nameOnClient(parameter: WireParameter, { clientParameters }: Builder): string {
+  const source = parameter.correspondingMethodParams.find(({ name }) => clientParameters.has(name));
+  return source?.name ?? parameter.name;
 }
 
 /** What only a part of a client takes is an argument of its operations. */
@@ -130,12 +149,13 @@ function isOnClient(parameter: WireParameter, { clientParameters }: Builder): bo
   );
 }
 
-/** Content negotiation is the runtime's business, but for a body of which the caller says what it is. */
+/** Content negotiation is the runtime's business, but where the spec lets the caller choose. */
 function isNegotiated(parameter: SdkHttpParameter): boolean {
   if (parameter.kind !== "header") return false;
   const isChoice = parameter.type.kind === "enum" || parameter.type.kind === "string";
   const name = parameter.serializedName.toLowerCase();
-  return name === "accept" || (name === "content-type" && !isChoice);
+  if (name === "accept") return !isChoice || rawProperty(parameter) === undefined;
+  return name === "content-type" && !isChoice;
 }
 
 /** Every parameter outside the body. */

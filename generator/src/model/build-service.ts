@@ -157,7 +157,11 @@ function checkNames(builder: Builder, operations: ReadonlyMap<Operation, Operati
 
 /** Further clients are called as the first is; what they do otherwise cannot be said in one package. */
 function checkClients(builder: Builder, [first, ...others]: readonly Client[]): void {
-  const server = (client: Client | undefined) => client && endpointType(client)?.serverUrl;
+  const server = (client: Client | undefined) => {
+    const { serverUrl, templateArguments = [] } = (client && endpointType(client)) ?? {};
+    // A server without variables is one that has its URL as its default.
+    return JSON.stringify([serverUrl, ...templateArguments.map((one) => [one.name, one.clientDefaultValue])]);
+  };
   for (const other of others) {
     if (server(other) === server(first)) continue;
     report(builder, "another-server", other.__raw.type, { name: other.name });
@@ -203,7 +207,11 @@ export function buildService(
   for (const { method } of methods) {
     const operation = method.__raw === undefined ? undefined : byRaw.get(method.__raw);
     checkTracked(builder, method);
-    if (method.__raw === undefined || operation === undefined || method.kind !== "lro") continue;
+    if (method.__raw === undefined || operation === undefined) continue;
+    if (method.kind !== "lro" && method.kind !== "lropaging") continue;
+    if (method.kind === "lropaging") {
+      report(builder, "long-running-list", method.__raw, { operation: operation.name });
+    }
     const lro = buildLro(builder, method.__raw, method.lroMetadata, operation, byRaw);
     const result = lro.result && { kind: "body" as const, shape: lro.result, optional: false };
     byRaw.set(method.__raw, { ...operation, lro, ...(result && { result }) });

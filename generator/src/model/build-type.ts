@@ -6,14 +6,17 @@ import type {
   SdkEnumType,
   SdkType,
 } from "@azure-tools/typespec-client-generator-core";
-import type { ModelProperty } from "@typespec/compiler";
+import type { ModelProperty, Type } from "@typespec/compiler";
+import { getEncode } from "@typespec/compiler";
 import { alsoNumber, alsoNumbered } from "../decorators/facts.js";
 import { reportChanges } from "./available-versions.js";
 import type { Builder } from "./builder.js";
 import { report } from "./builder.js";
 import { buildUnion } from "./build-union.js";
 import { constraintsOf, secretOf } from "./constraints.js";
+import { deprecationOf } from "./raw.js";
 import type { Constraints, ScalarName, Shape, TypeRef } from "./types.js";
+import { defined } from "./values.js";
 
 const scalar = (name: ScalarName, asString = false): TypeRef => ({ kind: "scalar", scalar: name, asString });
 
@@ -55,9 +58,13 @@ const ranges: Readonly<Record<string, Constraints>> = {
   uint64: { minimum: 0 },
 };
 
-function builtIn(type: SdkBuiltInType): TypeRef {
+function builtIn(builder: Builder, type: SdkBuiltInType): TypeRef {
   if (type.kind === "bytes" && type.encode === "base64url") return scalar("base64url");
-  const name = builtIns[type.kind] ?? "unknown";
+  const name = builtIns[type.kind];
+  if (name === undefined) {
+    report(builder, "unsupported-type", type.__raw, { kind: type.kind });
+    return scalar("unknown");
+  }
   return scalar(name, type.encode === "string" && name !== "string");
 }
 
@@ -68,8 +75,8 @@ function dateTime(type: SdkDateTimeType): TypeRef {
 }
 
 /** A duration is the text of ISO 8601, or what its encoding makes of it. */
-function duration({ encode, wireType }: SdkDurationType): TypeRef {
-  return encode === "ISO8601" ? scalar("duration") : builtIn(wireType);
+function duration(builder: Builder, { encode, wireType }: SdkDurationType): TypeRef {
+  return encode === "ISO8601" ? scalar("duration") : builtIn(builder, wireType);
 }
 
 function buildEnum(builder: Builder, type: SdkEnumType): TypeRef {
@@ -84,6 +91,7 @@ function buildEnum(builder: Builder, type: SdkEnumType): TypeRef {
       closed: type.isFixed,
       numbered: alsoNumbered.get(builder.context.program, type.__raw) === true,
       values: type.values.map((value) => ({ value: value.value, doc: value.doc ?? value.summary ?? "" })),
+      ...defined({ deprecated: deprecationOf(builder, type.__raw) }),
     });
   }
   return { kind: "enum", name };
@@ -99,7 +107,7 @@ function typeRef(builder: Builder, type: SdkType): TypeRef {
     case "offsetDateTime":
       return dateTime(type);
     case "duration":
-      return duration(type);
+      return duration(builder, type);
     case "array":
       return list(builder, type);
     case "dict":
@@ -122,17 +130,53 @@ function typeRef(builder: Builder, type: SdkType): TypeRef {
       report(builder, "unsupported-type", type.__raw, { kind: type.kind });
       return scalar("unknown");
     default:
-      return builtIn(type);
+      return builtIn(builder, type);
   }
+}
+
+/** The encoding that is said of a property, or of the scalar it is of. */
+function declaredEncoding({ context }: Builder, property: ModelProperty | undefined): string | undefined {
+  if (property === undefined) return undefined;
+  const own = getEncode(context.program, property)?.encoding;
+  if (own !== undefined) return own;
+  let type: Type | undefined = property.type;
+  while (type?.kind === "Scalar") {
+    const found = getEncode(context.program, type)?.encoding;
+    if (found !== undefined) return found;
+    type = type.baseScalar;
+  }
+  return undefined;
+}
+
+const encodings: Readonly<Record<string, ScalarName>> = {
+  base64url: "base64url",
+  base64: "bytes",
+  rfc7231: "httpDate",
+  unixTimestamp: "unixTime",
+};
+
+/** Bytes or a moment in the encoding that the spec says of it: the place where it stands says nothing then. */
+function encodedScalar(
+  builder: Builder,
+  type: SdkType,
+  property: ModelProperty | undefined,
+): TypeRef | undefined {
+  if (type.kind !== "bytes" && type.kind !== "utcDateTime" && type.kind !== "offsetDateTime")
+    return undefined;
+  const said = declaredEncoding(builder, property);
+  if (said === "rfc3339") return scalar(type.kind === "offsetDateTime" ? "offsetDateTime" : "dateTime");
+  const name = encodings[said ?? ""];
+  return name === undefined ? undefined : scalar(name);
 }
 
 /** Describes a value by its type and, when it is a property's or parameter's, by what is written there. */
 export function buildShape(builder: Builder, type: SdkType, property?: ModelProperty): Shape {
   const { program } = builder.context;
   const inner = type.kind === "nullable" ? type.type : type;
+  const said = encodedScalar(builder, inner, property);
   return {
     // Text with all the digits of a number, which both notations can be read as.
-    type: alsoNumber.get(program, property) ? scalar("decimal", true) : typeRef(builder, type),
+    type: alsoNumber.get(program, property) ? scalar("decimal", true) : (said ?? typeRef(builder, type)),
     nullable: type.kind === "nullable",
     secret: secretOf(program, property, inner.__raw),
     constraints: { ...ranges[inner.kind], ...constraintsOf(builder.context.program, property, inner.__raw) },

@@ -3,14 +3,15 @@ import type {
   SdkHttpOperation,
   SdkModelType,
   SdkPackage,
+  SdkServiceMethod,
 } from "@azure-tools/typespec-client-generator-core";
 import type { Program } from "@typespec/compiler";
 import { findStarted } from "../decorators/find-started.js";
-import type { Method } from "./build-operation.js";
 import { camelCase, kebabCase, pascalCase, safeName, typeName } from "./naming.js";
 import { NameRegister, renameAlike } from "./register.js";
 
 type Client = SdkClientType<SdkHttpOperation>;
+type Method = SdkServiceMethod<SdkHttpOperation>;
 
 /** A method of a client, and the group it stands in. */
 export interface FoundMethod {
@@ -233,12 +234,15 @@ function isNegotiated(parameter: { readonly kind: string; readonly serializedNam
   return parameter.kind === "header" && parameter.serializedName.toLowerCase() === "accept";
 }
 
-function isRoot({ discriminatorProperty, discriminatedSubtypes, baseModel }: SdkModelType): boolean {
-  return (
-    discriminatorProperty !== undefined &&
-    discriminatedSubtypes !== undefined &&
-    baseModel?.discriminatorProperty === undefined
-  );
+/** Whether a model says by which property its kinds are told apart, and none above it does by the same. */
+export function isRoot({ discriminatorProperty, discriminatedSubtypes, baseModel }: SdkModelType): boolean {
+  if (discriminatorProperty === undefined || discriminatedSubtypes === undefined) return false;
+  return baseModel === undefined || !isToldApart(baseModel, discriminatorProperty.name);
+}
+
+function isToldApart({ discriminatorProperty, baseModel }: SdkModelType, by: string): boolean {
+  if (discriminatorProperty?.name === by) return true;
+  return baseModel !== undefined && isToldApart(baseModel, by);
 }
 
 /** Names of the types that an operation brings along. */

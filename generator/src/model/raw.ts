@@ -1,5 +1,5 @@
 import type { SdkModelPropertyType } from "@azure-tools/typespec-client-generator-core";
-import { serializeValueAsJson } from "@typespec/compiler";
+import { getDeprecationDetails, serializeValueAsJson } from "@typespec/compiler";
 import type { ModelProperty, Type } from "@typespec/compiler";
 import { Visibility } from "@typespec/http";
 import type { Builder } from "./builder.js";
@@ -7,6 +7,11 @@ import type { Builder } from "./builder.js";
 /** The property of the spec something was made from, where it was made from one. */
 export function rawProperty(from: { readonly __raw?: Type | undefined }): ModelProperty | undefined {
   return from.__raw?.kind === "ModelProperty" ? from.__raw : undefined;
+}
+
+/** What the spec says against using something any longer. */
+export function deprecationOf({ context }: Builder, raw: Type | undefined): string | undefined {
+  return raw === undefined ? undefined : getDeprecationDetails(context.program, raw)?.message;
 }
 
 /** The value the service takes where none is given: what the client's own decorators say, or else the spec. */

@@ -148,6 +148,8 @@ export interface PropertyModel extends Shape {
   /** Other names on the wire. */
   readonly aliases?: readonly string[];
   readonly default?: unknown;
+  /** Why it should not be used any more. */
+  readonly deprecated?: string;
   /** First version that has it, when not the first of what it stands in. */
   readonly since?: string;
   /** The versions that have it, when not all that have what it stands in. */
@@ -198,6 +200,8 @@ export interface ModelType {
   readonly kinds?: Readonly<Record<string, string>>;
   /** On a kind: the discriminator's value. */
   readonly kind?: string;
+  /** Why it should not be used any more. */
+  readonly deprecated?: string;
   readonly usage: Usage;
   readonly xml?: XmlRoot;
 }
@@ -218,6 +222,8 @@ export interface EnumType {
   /** Services send the place of a value in its stead, too. */
   readonly numbered: boolean;
   readonly values: readonly EnumValue[];
+  /** Why it should not be used any more. */
+  readonly deprecated?: string;
 }
 
 export interface EnumValue {
@@ -230,6 +236,8 @@ export interface ParameterModel extends PropertyModel {
   readonly in: "path" | "query" | "header";
   readonly onClient: boolean;
   readonly constant?: string | number | boolean;
+  /** The client sends the default where nothing is given, since the spec wants it to. */
+  readonly sendsDefault?: true;
   readonly skipEncoding: boolean;
   /** The argument, and the members of it, that the value is taken from. */
   readonly within?: readonly string[];
@@ -249,6 +257,8 @@ export interface OperationModel {
   readonly operationId: string;
   readonly doc: string;
   readonly summary?: string;
+  /** Why it should not be called any more. */
+  readonly deprecated?: string;
   readonly link?: { readonly url: string; readonly title: string };
   readonly method: string;
   readonly path: string;
@@ -296,6 +306,8 @@ export interface BodyModel extends Shape {
 /** A documented success of an operation. */
 export interface ResponseModel {
   readonly status: number;
+  /** The last status of a range that begins with it. */
+  readonly until?: number;
   readonly doc: string;
   readonly contentType?: string;
   readonly body?: Shape;

@@ -5,6 +5,7 @@ import { XMLParser } from "fast-xml-parser";
 import { plain } from "./derive-arguments.js";
 import type { LoadedClient } from "./load-client.js";
 import type { Exchange } from "./make-context.js";
+import { isJson, isStream, isXml } from "./media-types.js";
 import { difference } from "./same.js";
 import type { Values } from "./values.js";
 
@@ -14,8 +15,6 @@ export interface Findings {
   readonly untyped: string[];
 }
 
-const isJson = (type: string) => /[/+]json\b/i.test(type);
-const isXml = (type: string) => /[/+]xml\b/i.test(type);
 const parser = new XMLParser({ parseTagValue: false, ignoreDeclaration: true, ignoreAttributes: false });
 
 function xmlTree(text: string): unknown {
@@ -54,8 +53,7 @@ export class ResultComparison {
     const findings: Findings = { problems: [], untyped: [] };
     for (const header of response?.headers ?? []) {
       const text = last.headers[header.wire.toLowerCase()];
-      // Where there is no result, `onResponse` has the headers.
-      if (text === undefined || result === undefined || ownHeaders.test(header.wire)) continue;
+      if (text === undefined || ownHeaders.test(header.wire)) continue;
       const value = (result as Record<string, unknown> | undefined)?.[header.name];
       if (value === undefined) findings.problems.push(`header ${header.wire} is not in the result`);
       else if (difference(plain(value), this.#values.fromText(header, text)) !== undefined) {
@@ -77,6 +75,7 @@ export class ResultComparison {
         ? Object.fromEntries(Object.entries(result).filter(([name]) => !names.has(name)))
         : result;
     findings.untyped.push(...this.#values.untyped(response.body, withoutHeaders, "response"));
+    if (isStream(response.contentType)) findings.untyped.push("response: a stream, given as its bytes");
     this.#body(
       response.body,
       response.format,

@@ -2,6 +2,7 @@ import { decodeXml } from "@azbackup/core/xml";
 import { parseJson } from "@azbackup/core/codec";
 import type { BodyModel, ParameterModel } from "@azbackup/generator";
 import type { MockMultipartBody } from "@typespec/spec-api";
+import { isJson, isStream, isXml } from "./media-types.js";
 import type { ExpectedRequest } from "./expected-request.js";
 import type { LoadedClient } from "./load-client.js";
 import type { Candidate } from "./match-operation.js";
@@ -13,8 +14,6 @@ export interface Derived {
   readonly untyped: readonly string[];
 }
 
-const isJson = (type: string) => /[/+]json\b/i.test(type);
-const isXml = (type: string) => /[/+]xml\b/i.test(type);
 const separators = { csv: ",", ssv: /%20| /, pipes: "|", multi: "&" } as const;
 
 function rawOf(parameter: ParameterModel, request: ExpectedRequest, { segments }: Candidate): unknown {
@@ -59,9 +58,12 @@ export function deriveArguments(
   const found: Record<string, unknown> = {};
   for (const parameter of model.parameters) {
     if ((parameter.constant !== undefined && !parameter.optional) || parameter.within) continue;
-    const isRoute = client.area.id === "http/routes" && parameter.name === "param";
+    const isRoute = client.slug === "http-routes" && parameter.name === "param";
     const raw = isRoute ? routeValue(request.path) : rawOf(parameter, request, candidate);
-    if (raw === undefined || (raw === "" && parameter.in !== "query")) {
+    // What the client is to send by itself is left to it.
+    if (parameter.sendsDefault === true && String(raw) === String(parameter.default)) continue;
+    if (raw === "" && parameter.allowReserved === true) found[parameter.name] = "/";
+    else if (raw === undefined || (raw === "" && parameter.in !== "query")) {
       const isVersion = parameter.isApiVersion || parameter.wire === client.service.apiVersion?.wire;
       const isNeeded = !parameter.optional && !isVersion && parameter.default === undefined;
       if (isNeeded) found[parameter.name] = values.sample(parameter);
@@ -79,14 +81,15 @@ export function deriveArguments(
   });
   if (members.length > 0) {
     found[body.name] = { ...(value as object | undefined), ...Object.fromEntries(members) };
-    return { values: found, untyped: [] };
+    return { values: found, untyped: values.untyped(body, found[body.name], "request") };
   }
   if (value === undefined) {
     if (!body.optional) found[body.name] = {};
     return { values: found, untyped: [] };
   }
   found[body.name] = value;
-  return { values: found, untyped: values.untyped(body, value, "request") };
+  const raw = isStream(body.contentType) ? ["request: a stream, given as its bytes"] : [];
+  return { values: found, untyped: [...values.untyped(body, value, "request"), ...raw] };
 }
 
 function bodyValue(

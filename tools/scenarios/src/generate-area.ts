@@ -37,8 +37,8 @@ export async function generateArea(area: Spec): Promise<Generated> {
     });
     const errors = program.diagnostics.filter(({ severity }) => severity === "error");
     const said = errors.map((error) => formatDiagnostic(error, { pathRelativeTo: root, pretty: false }));
-    const isPartlyTyped = program.diagnostics.some(
-      ({ code }) => code === "@azbackup/generator/unsupported-type",
+    const isPartlyTyped = program.diagnostics.some(({ code }) =>
+      /^@azbackup\/generator\/(unsupported-type|recursive-union)$/.test(code),
     );
     return { errors: said, isPartlyTyped };
   } catch (error) {

@@ -21,7 +21,7 @@ export interface LoadedOperation {
 
 /** A generated client, its types stripped. */
 export interface LoadedClient {
-  readonly area: Area;
+  readonly slug: string;
   readonly service: ServiceDescription;
   readonly createContext: AnyFunction;
   readonly operations: readonly LoadedOperation[];
@@ -30,7 +30,7 @@ export interface LoadedClient {
 }
 
 /** Strips the types of every file of a client. */
-async function strip(area: Area): Promise<string> {
+async function strip(area: Pick<Area, "slug">): Promise<string> {
   const from = join(outputOf(area), "package/src/generated");
   const to = join(cache, "modules", area.slug);
   await rm(to, { recursive: true, force: true });
@@ -65,7 +65,7 @@ const functionOf = (module: Module): AnyFunction | undefined =>
   Object.values(module).find((value): value is AnyFunction => typeof value === "function");
 
 /** The client of an entry point; `undefined` where none was made. */
-export async function loadClient(area: Area): Promise<LoadedClient | undefined> {
+export async function loadClient(area: Pick<Area, "slug">): Promise<LoadedClient | undefined> {
   const description = join(outputOf(area), "description/description.json");
   if (!existsSync(description)) return undefined;
   const service = JSON.parse(await readFile(description, "utf8")) as ServiceDescription;
@@ -88,7 +88,7 @@ export async function loadClient(area: Area): Promise<LoadedClient | undefined> 
     : (await modulesIn(join(folder, "xml-schemas"))).map(([, module]) => module);
   const schemas = Object.values(Object.assign({}, ...tables) as Record<string, ModelSchema>);
   return {
-    area,
+    slug: area.slug,
     service,
     createContext: functionOf(context) ?? (() => undefined),
     operations,

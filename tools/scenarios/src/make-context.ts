@@ -82,7 +82,8 @@ export function makeContext(
   const presets = variables.filter((one) => one.default !== undefined && one.isApiVersion === undefined);
   const version =
     apiVersion &&
-    (Object.entries(segments).find(([name]) => /version$/i.test(name))?.[1] ??
+    (segments[apiVersion.wire] ??
+      Object.entries(segments).find(([name]) => /version$/i.test(name))?.[1] ??
       request.query[apiVersion.wire] ??
       request.headers[apiVersion.wire.toLowerCase()]);
   const args = [

@@ -3,9 +3,12 @@ import type { ExpectedRequest } from "./expected-request.js";
 
 /** An operation that may be the one a request of the mock is of. */
 export interface Candidate {
+  readonly client: LoadedClient;
   readonly operation: LoadedOperation;
   /** Values of the segments, by their names on the wire. */
   readonly segments: Readonly<Record<string, string | undefined>>;
+  /** The path of the server is part of what fits. */
+  readonly isWhole: boolean;
 }
 
 function pathPattern(path: string, isOpen: boolean): { pattern: RegExp; names: string[] } {
@@ -61,16 +64,25 @@ function similarity(name: string, operation: LoadedOperation): number {
 }
 
 /** The operations a request may be of: first those whose path says most, then those that are called like the scenario. */
-export function candidatesOf(client: LoadedClient, request: ExpectedRequest, scenario: string): Candidate[] {
+export function candidatesOf(
+  clients: readonly LoadedClient[],
+  request: ExpectedRequest,
+  scenario: string,
+): Candidate[] {
   const literal = ({ operation }: Candidate) => operation.model.path.replaceAll(/\{[^}]*\}/g, "").length;
-  return client.operations
-    .filter(({ model }) => model.method === request.method)
-    .flatMap((operation) => {
-      const { template = "" } = client.service.endpoint.server ?? {};
-      const server = template.replace(/^(\{[^{}]+\}|https?:\/\/[^/]*)/, "");
-      const segments = segmentsOf(operation, request.path, server) ?? suffixOf(operation, request.path);
-      return segments === undefined ? [] : [{ operation, segments }];
-    })
+  const all = clients.flatMap((client) =>
+    client.operations
+      .filter(({ model }) => model.method === request.method)
+      .flatMap((operation): Candidate[] => {
+        const { template = "" } = client.service.endpoint.server ?? {};
+        const server = template.replace(/^(\{[^{}]+\}|https?:\/\/[^/]*)/, "");
+        const whole = segmentsOf(operation, request.path, server);
+        const segments = whole ?? suffixOf(operation, request.path);
+        return segments === undefined ? [] : [{ client, operation, segments, isWhole: whole !== undefined }];
+      }),
+  );
+  const whole = all.filter(({ isWhole }) => isWhole);
+  return (whole.length > 0 ? whole : all)
     .sort(
       (a, b) =>
         literal(b) - literal(a) || similarity(scenario, b.operation) - similarity(scenario, a.operation),

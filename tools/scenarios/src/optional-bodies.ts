@@ -5,7 +5,6 @@ const templates = "Azure_ResourceManager_OperationTemplates_";
 /** The bodies of scenarios whose mock takes a request with and without one; it says them in code only. */
 const bodies: Readonly<Record<string, unknown>> = {
   [`${templates}OptionalBody_patch`]: {
-    location: "eastus",
     properties: { name: "updated-widget", description: "Updated description" },
   },
   [`${templates}OptionalBody_post`]: { actionType: "perform", parameters: "test-parameters" },

@@ -1,5 +1,6 @@
 import type { Result } from "./run-suites.js";
 import type { Suite } from "./suites.js";
+import { reasonOf } from "./reasons.js";
 import { suites } from "./suites.js";
 
 /** What the best of the published emitters passes, of the scenarios that were there when it was counted. */
@@ -11,12 +12,13 @@ export function isTyped({ passed, untyped, typeErrors }: Result): boolean {
 }
 
 const cell = (text: string) =>
-  text.replaceAll(/\s+/g, " ").replaceAll("|", "\\|").replaceAll("<", "&lt;").slice(0, 300);
+  text.replaceAll(/\s+/g, " ").replaceAll("|", "\\|").replaceAll("<", "&lt;").slice(0, 400);
 
 /** What is to be said of a scenario that is not all well. */
 export function remark(result: Result): string {
-  const { detail, untyped, typeErrors } = result;
+  const { name, detail, untyped, typeErrors } = result;
   return [
+    reasonOf(name, untyped) ?? "",
     detail,
     typeErrors.length === 0 ? "" : `types: ${typeErrors.slice(0, 2).join("; ")}`,
     untyped.length === 0 ? "" : `untyped: ${untyped.slice(0, 4).join(", ")}`,
@@ -50,7 +52,8 @@ export function report(results: readonly Result[]): string {
     const title = `### ${id}: ${own.filter((one) => one.passed).length} of ${own.length}`;
     const good = own.filter(isTyped).map(({ name }) => `\`${name}\``);
     const table = open.map(
-      (one) => `| \`${one.name}\` | ${one.passed ? "passes" : "fails"} | ${cell(remark(one))} |`,
+      (one) =>
+        `| \`${one.name}\` | ${one.passed ? "passes" : "fails"} | ${cell(reasonOf(one.name, one.untyped) ?? remark(one))} |`,
     );
     return [
       title,

@@ -55,13 +55,13 @@ function errorText({ error, exchanges }: Outcome): string {
 
 /** Runs one scenario against the mock server. */
 export async function runScenario(
-  client: LoadedClient,
+  clients: readonly LoadedClient[],
   name: string,
   scenario: ScenarioMockApi,
   server: MockServer,
 ): Promise<ScenarioResult> {
-  const values: Values = valuesOf(client.service);
-  const setting = { scenario: name, url: server.url, values };
+  const values = new Map<LoadedClient, Values>(clients.map((client) => [client, valuesOf(client.service)]));
+  const setting = { scenario: name, url: server.url };
   const expectedCode = scenario.passCondition === "status-code" ? scenario.code : undefined;
   const byKey = scenario.passCondition === "by-key";
   const calls: Outcome[] = [];
@@ -70,12 +70,13 @@ export async function runScenario(
     const request = expectedRequest(api, server.url);
     const key = `${request.method} ${request.path}`;
     if (at > 0 && !byKey && isDone(request, calls)) continue;
-    const candidates = candidatesOf(client, request, name);
+    const candidates = candidatesOf(clients, request, name);
     if (candidates.length === 0) missing.push(key);
     const tried: Outcome[] = [];
     for (const variant of byKey ? bodiesOfKeys(name, scenario.keys, request) : [request]) {
       for (const candidate of candidates) {
-        const outcome = await callOperation(client, candidate, variant, setting);
+        const own = values.get(candidate.client) as Values;
+        const outcome = await callOperation(candidate, variant, { ...setting, values: own });
         tried.push(outcome);
         if (!isHit(outcome, request, expectedCode)) continue;
         calls.push(outcome);

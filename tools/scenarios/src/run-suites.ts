@@ -38,9 +38,12 @@ async function runArea(area: Area, errors: readonly string[], server: MockServer
   try {
     const client = await loadClient(area);
     if (client === undefined) return failed("no client was made");
+    const older = area.older && (await loadClient(area.older));
+    const clients = older === undefined ? [client] : [client, older];
     const results: ScenarioResult[] = [];
     // The server keeps its state for all; scenarios run one by one.
-    for (const [name, scenario] of scenarios) results.push(await runScenario(client, name, scenario, server));
+    for (const [name, scenario] of scenarios)
+      results.push(await runScenario(clients, name, scenario, server));
     return { area, results };
   } catch (error) {
     return failed(`the client cannot be loaded: ${String(error)}`);
@@ -63,6 +66,7 @@ export async function runSuites(
     for (const area of areas) {
       const started = performance.now();
       const { errors, isPartlyTyped } = await generateArea(area);
+      if (area.older !== undefined) await generateArea(area.older);
       const made = performance.now();
       const ran = await runArea(area, errors, server);
       // What a spec says is unknown has its type.
@@ -75,13 +79,14 @@ export async function runSuites(
   } finally {
     await server.stop();
   }
-  const calls = new Map<string, readonly TypedCall[]>(
-    all.map(({ area, results }) => [
-      area.slug,
-      results.flatMap((result) => result.calls.flatMap(({ typed }) => typed ?? [])),
-    ]),
+  const made = all.flatMap(({ results }) =>
+    results.flatMap((result) => result.calls.flatMap(({ typed }): TypedCall[] => (typed ? [typed] : []))),
   );
-  const errors = await typecheck(areas, calls);
+  const specs = areas.flatMap((area) => (area.older === undefined ? [area] : [area, area.older]));
+  const errors = await typecheck(
+    specs,
+    Map.groupBy(made, ({ slug }) => slug),
+  );
   return all.flatMap(({ area, results }) =>
     results.map(({ name, passed, detail, untyped }) => ({
       area,

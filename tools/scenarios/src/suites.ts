@@ -27,6 +27,8 @@ export interface Area {
   readonly entry: string;
   /** The module that says what is sent and answered. */
   readonly mock: string;
+  /** The spec of an earlier release of the same service, of which clients are still in use. */
+  readonly older?: Pick<Area, "slug" | "entry">;
 }
 
 /** The folder of a suite's package. */
@@ -42,12 +44,15 @@ function areasOf(suite: Suite): Area[] {
     .map((file) => {
       const folder = dirname(file).replaceAll("\\", "/");
       const main = ["client.tsp", "main.tsp"].find((name) => existsSync(join(specs, folder, name)));
+      const slug = `${suite}-${folder.replaceAll("/", "-").toLowerCase()}`;
+      const old = join(specs, folder, "old.tsp");
       return {
         id: `${suite}/${folder}`,
         suite,
-        slug: `${suite}-${folder.replaceAll("/", "-").toLowerCase()}`,
+        slug,
         entry: join(specs, folder, main ?? "main.tsp"),
         mock: join(suiteFolder(suite), "dist/specs", folder, "mockapi.js"),
+        ...(existsSync(old) && { older: { slug: `${slug}-old`, entry: old } }),
       };
     });
 }

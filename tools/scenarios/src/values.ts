@@ -10,8 +10,6 @@ export interface Values {
   fromText(shape: Shape, text: string): unknown;
   /** Something a parameter or property may be, where the mock does not say. */
   sample(shape: Shape): unknown;
-  /** Whether a value lacks a member that its type demands. */
-  isIncomplete(shape: Shape, value: unknown): boolean;
   /** The parts of a value that have no type. */
   untyped(shape: Shape, value: unknown, path: string): string[];
 }
@@ -239,22 +237,6 @@ export function valuesOf(service: ServiceDescription): Values {
         default:
           throw new NotDerivable(`no sample of a ${type.kind}`);
       }
-    },
-    isIncomplete(shape, value) {
-      if (value === undefined || value === null) return false;
-      const { type } = shape;
-      if (type.kind === "list")
-        return Array.isArray(value) && value.some((one) => values.isIncomplete(type.items, one));
-      if (type.kind === "map") {
-        return isObject(value) && Object.values(value).some((one) => values.isIncomplete(type.items, one));
-      }
-      const declared = type.kind === "model" ? models.get(type.name) : undefined;
-      if (declared === undefined || !isObject(value)) return false;
-      return propertiesOf(kindOf(declared, ({ name }) => value[name])).some(
-        (one) =>
-          one.hidden === undefined &&
-          ((!one.optional && value[one.name] === undefined) || values.isIncomplete(one, value[one.name])),
-      );
     },
     untyped(shape, value, path) {
       if (value === undefined || value === null) return [];

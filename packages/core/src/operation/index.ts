@@ -66,6 +66,7 @@ export {
   query,
   queryList,
   segment,
+  segments,
   type UrlParameter,
   withQuery,
 } from "./url-parameters.js";

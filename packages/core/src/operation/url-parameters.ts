@@ -26,6 +26,18 @@ export function segment(
   };
 }
 
+/**
+ * Several segments, with the slash before them: an id that starts with one is written as it is, and `"/"`
+ * stands for the root, which has none.
+ */
+export function segments(name: string, serialize?: Serializer): UrlParameter {
+  const write = segment(name, serialize, keepPath);
+  return (context, args) => {
+    const text = write(context, args).replace(/^\//, "");
+    return text === "" ? "" : `/${text}`;
+  };
+}
+
 /** A segment that goes away, with the slash before it, where nothing is given. */
 export function optionalSegment(name: string, serialize?: Serializer, escape?: Escape): UrlParameter {
   const write = segment(name, serialize, escape);
