@@ -9,9 +9,10 @@ const files = readdirSync(folder).map((name) => fileURLToPath(new URL(name, fold
 
 let report: RecordedReport;
 
+// Hundreds of exchanges, through the clients: it takes longer on a busy machine than a hook has by default.
 beforeAll(async () => {
   report = await runRecorded(files);
-});
+}, 60_000);
 
 test("every recorded exchange of an operation there is a client for is read, and nothing of it lost", () => {
   expect(report.failures.filter((failure) => failure.of !== "run")).toEqual([]);
