@@ -4,9 +4,13 @@ const { version } = JSON.parse(readFileSync(new URL("../package.json", import.me
   readonly version: string;
 };
 
-/** Says of a generated file what it was made from and how to change it. */
-export function fileHeader(service: string): string {
-  return `// Generated from specs/${service} by @azbackup/generator ${version}. Do not edit: change the spec and generate again.`;
+/**
+ * Says of a generated file what it was made from and how to change it.
+ *
+ * @param source where the spec is
+ */
+export function fileHeader(source: string): string {
+  return `// Generated from ${source} by @azbackup/generator ${version}. Do not edit: change the spec and generate again.`;
 }
 
 /** The version of this generator. */

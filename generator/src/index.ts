@@ -13,7 +13,7 @@ export type {
   Shape,
   TypeRef,
 } from "./model/types.js";
-export type { EmitterOptions } from "./options.js";
+export type { EmitterOptions, OutputName } from "./options.js";
 export type {
   ManifestAuth,
   ManifestError,

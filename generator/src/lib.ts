@@ -1,8 +1,10 @@
 import { createTypeSpecLibrary, paramMessage } from "@typespec/compiler";
+import { optionsSchema } from "./options.js";
 
 /** Everything this emitter can complain about; each with the place in the spec it is about. */
 export const $lib = createTypeSpecLibrary({
   name: "@azbackup/generator",
+  emitter: { options: optionsSchema },
   diagnostics: {
     "unsupported-type": {
       severity: "error",

@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { compile, formatDiagnostic, resolveCompilerOptions, resolvePath } from "@typespec/compiler";
+import { outputNames } from "../options.js";
 import { captureHost } from "./capture-host.js";
 import { finishDocuments } from "./finish-documents.js";
 import { type Part, allParts, emittersOf } from "./parts.js";
@@ -55,6 +56,10 @@ export async function compileSpec(
         service: options.service,
         "package-version": options.packageVersion,
         "core-version": options.coreVersion,
+        outputs: [...outputNames],
+        workspace: true,
+        license: "MIT",
+        keywords: ["azure", "backup", "restore"],
         ...(options.repository !== undefined && { repository: options.repository }),
       },
       "@typespec/openapi3": {

@@ -1,5 +1,4 @@
 import type { Program } from "@typespec/compiler";
-import { getOpenAPI3 } from "@typespec/openapi3";
 import type { ServiceModel, Shape } from "../model/types.js";
 
 const scalars: Readonly<Record<string, object>> = {
@@ -85,6 +84,8 @@ export interface SchemaSet {
  * reading of the spec.
  */
 export async function jsonSchemas(program: Program): Promise<SchemaSet> {
+  // The documents are of another emitter, which only this output needs.
+  const { getOpenAPI3 } = await import("@typespec/openapi3");
   const records = await getOpenAPI3(program, { "openapi-versions": ["3.1.0"] });
   const documents = records.flatMap((record) =>
     record.versioned

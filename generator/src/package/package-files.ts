@@ -28,6 +28,27 @@ const buildConfig = {
   include: ["src"],
 };
 
+/** The configuration of a package that stands on its own. */
+const ownConfig = {
+  compilerOptions: {
+    target: "es2023",
+    lib: ["es2024", "esnext.disposable"],
+    module: "nodenext",
+    types: ["node"],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    verbatimModuleSyntax: true,
+    skipLibCheck: true,
+    declaration: true,
+    declarationMap: true,
+    sourceMap: true,
+    outDir: "dist",
+    rootDir: "src",
+  },
+  include: ["src"],
+};
+
 /** Every file of a client package, by its path in the package. */
 export function packageFiles(plan: ClientPlan, facts: PackageFacts): Map<string, string> {
   const files = new Map<string, string>();
@@ -42,8 +63,12 @@ export function packageFiles(plan: ClientPlan, facts: PackageFacts): Map<string,
   for (const [path, source] of sources) files.set(path, source.text(plan.header));
   files.set("src/index.ts", indexFile(plan));
   files.set("package.json", packageJson(plan, facts));
-  files.set("tsconfig.json", JSON.stringify(checkConfig));
-  files.set("tsconfig.build.json", JSON.stringify(buildConfig));
-  files.set("README.md", readme(plan, facts.repository));
+  if (facts.workspace) {
+    files.set("tsconfig.json", JSON.stringify(checkConfig));
+    files.set("tsconfig.build.json", JSON.stringify(buildConfig));
+  } else {
+    files.set("tsconfig.json", JSON.stringify(ownConfig));
+  }
+  files.set("README.md", readme(plan, facts));
   return files;
 }

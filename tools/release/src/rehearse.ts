@@ -34,6 +34,7 @@ the same for a snapshot, and imports it.
 Usage: npm run release:rehearse [-- options]
 
   --consumer TEXT   only consumers whose name contains TEXT
+  --generator       only the generator: from an empty folder to a client that is built, tested and packed
   --sbom FOLDER     keep the lists of components there
   --tarballs FOLDER keep what was published there: a release publishes these files, when all is green
   --keep            leave everything in the temporary folder
@@ -55,11 +56,12 @@ async function publish(tarballs: readonly Tarball[], npm: NpmClient, tag: string
 
 interface Wanted {
   readonly only: string;
+  readonly generator: boolean;
   readonly sbom: string;
   readonly tarballs: string;
 }
 
-async function rehearse(work: string, { only, sbom, tarballs }: Wanted): Promise<StepResult[]> {
+async function rehearse(work: string, { only, generator, sbom, tarballs }: Wanted): Promise<StepResult[]> {
   say("installing the tools");
   await installTools(tools);
   say("versioning and building a copy");
@@ -75,6 +77,11 @@ async function rehearse(work: string, { only, sbom, tarballs }: Wanted): Promise
     const packed = await packPackages(packages, tarballs);
     await publish(packed, npm, "next");
     await promote(packed, npm);
+    if (generator) {
+      say("making a client from an empty folder");
+      const made = async () => compileSpec(join(work, "generator"), env);
+      return [await attempt("@azbackup/generator", "compile", made)];
+    }
     const results: StepResult[] = [];
     say("looking at what was published");
     for (const { name } of packages) {
@@ -89,9 +96,7 @@ async function rehearse(work: string, { only, sbom, tarballs }: Wanted): Promise
       );
     }
     results.push(
-      await attempt("@azbackup/generator", "compile", async () =>
-        compileSpec(apps.folderOf("@azbackup/generator", "npm")),
-      ),
+      await attempt("@azbackup/generator", "compile", async () => compileSpec(join(work, "generator"), env)),
     );
     const isChosen = (name: string) => name.toLowerCase().includes(only.toLowerCase());
     const chosen = consumers.filter(({ name }) => isChosen(name));
@@ -125,6 +130,7 @@ async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       consumer: { type: "string", default: "" },
+      generator: { type: "boolean", default: false },
       sbom: { type: "string" },
       tarballs: { type: "string" },
       keep: { type: "boolean", default: false },
@@ -139,6 +145,7 @@ async function main(): Promise<number> {
   try {
     const results = await rehearse(work, {
       only: values.consumer,
+      generator: values.generator,
       sbom: values.sbom ?? join(work, "sbom"),
       tarballs: resolve(values.tarballs ?? join(work, "tarballs")),
     });

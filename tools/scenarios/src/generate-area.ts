@@ -31,6 +31,7 @@ export async function generateArea(area: Spec): Promise<Generated> {
         "@azbackup/generator": {
           "emitter-output-dir": folder,
           service: area.slug,
+          workspace: true,
           outputs: ["package", "description"],
         },
       },

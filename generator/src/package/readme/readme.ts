@@ -1,5 +1,6 @@
 import type { ClientPlan } from "../../client/plan.js";
 import { prose } from "../../text/markdown.js";
+import type { PackageFacts } from "../package-json.js";
 import { authSection } from "./auth-section.js";
 import { errorsSection } from "./errors-section.js";
 import { firstCall } from "./first-call.js";
@@ -17,16 +18,12 @@ function versions({ service }: ClientPlan): string[] {
   ];
 }
 
-/**
- * What a package's page says: what it is for, how it is installed and used, and all it can do.
- *
- * @param repository URL of the git repository, which has the guides
- */
-export function readme(plan: ClientPlan, repository?: string): string {
+/** What a package's page says: what it is for, how it is installed and used, and all it can do. */
+export function readme(plan: ClientPlan, { repository, workspace, source }: PackageFacts): string {
   const { service, packageName } = plan;
   const guide = guideOf(plan);
   return [
-    `<!-- Generated from specs/${service.service}. Do not edit. -->`,
+    `<!-- Generated from ${source}. Do not edit. -->`,
     `# ${packageName}`,
     prose(service.doc),
     "## Install",
@@ -37,12 +34,12 @@ export function readme(plan: ClientPlan, repository?: string): string {
       ? []
       : [
           ...firstCall(plan, guide),
-          ...tryIt(plan),
+          ...(workspace ? tryIt(plan) : []),
           ...authSection(plan, guide),
           ...longRunningSections(guide),
           ...errorsSection(guide),
         ]),
     ...operationsSection(plan),
-    ...moreSection(repository),
+    ...(workspace ? moreSection(repository) : []),
   ].join("\n\n");
 }
