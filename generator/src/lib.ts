@@ -54,6 +54,30 @@ export const $lib = createTypeSpecLibrary({
         default: paramMessage`'${"operation"}' has a polling operation, but nothing in its response leads there: return a header with the URL, or mark what identifies the operation with @pollingOperationParameter.`,
       },
     },
+    "no-effect": {
+      severity: "error",
+      messages: {
+        default: paramMessage`@${"decorator"} has no effect: '${"operation"}' is not long-running. Let its answer name its status (a header with the URL and @pollingOperation), or take the decorator away.`,
+      },
+    },
+    "no-status": {
+      severity: "error",
+      messages: {
+        default: paramMessage`Nothing in what '${"operation"}' answers with says how it went: mark the status with @lroStatus, or name its place with @Azbackup.statusAt.`,
+      },
+    },
+    "no-such-member": {
+      severity: "error",
+      messages: {
+        default: paramMessage`'${"name"}' has no member '${"path"}': name members as they are on the wire, joined with dots.`,
+      },
+    },
+    "no-such-parameter": {
+      severity: "error",
+      messages: {
+        default: paramMessage`'${"operation"}' has no parameter '${"parameter"}'.`,
+      },
+    },
     "not-long-running": {
       severity: "error",
       messages: {

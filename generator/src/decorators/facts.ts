@@ -32,6 +32,18 @@ export interface FailurePlace {
   readonly parts?: Readonly<Record<string, string>>;
 }
 
+/** Where a status document tells how the work goes, and in which words. */
+export interface StatusPlace {
+  readonly path: string;
+  readonly words: {
+    readonly succeeded?: readonly string[];
+    readonly failed?: readonly string[];
+    readonly canceled?: readonly string[];
+    readonly timedOut?: readonly string[];
+    readonly notYet?: readonly string[];
+  };
+}
+
 /** An error a service documents for an operation. */
 export interface KnownError {
   readonly code: string;
@@ -49,6 +61,7 @@ export const timedOut = fact<true>("timedOut");
 export const notYet = fact<true>("notYet");
 export const progress = fact<ProgressRole>("progress");
 export const outcomeHttpStatus = fact<true>("outcomeHttpStatus");
+export const statusAt = fact<StatusPlace>("statusAt");
 export const failureAt = fact<FailurePlace>("failureAt");
 export const tracking = fact<TrackingOptions>("tracking");
 export const followJob = fact<LinkedOperation>("followJob");

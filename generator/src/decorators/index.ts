@@ -39,6 +39,12 @@ export const $decorators = {
       facts.progress.set(program, target, role),
     outcomeHttpStatus: ({ program }: DecoratorContext, target: ModelProperty) =>
       facts.outcomeHttpStatus.set(program, target, true),
+    statusAt: (
+      { program }: DecoratorContext,
+      target: Model,
+      path: string,
+      words: facts.StatusPlace["words"] = {},
+    ) => facts.statusAt.set(program, target, { path, words }),
     failureAt: (
       { program }: DecoratorContext,
       target: Model,

@@ -24,12 +24,37 @@ function modelOf(type: SdkType | undefined): SdkModelType | undefined {
   return inner?.kind === "model" ? inner : undefined;
 }
 
-/** Finds the property that carries the status: in the model itself, or in one it holds. */
+interface FoundStatus {
+  readonly path: Path;
+  readonly property: SdkModelPropertyType;
+  readonly holder: SdkModelType;
+}
+
+/** The property at a path of wire names, with the model it is in. */
+function propertyAt(model: SdkModelType, path: Path): FoundStatus | undefined {
+  let holder: SdkModelType | undefined = model;
+  for (const [at, name] of path.entries()) {
+    const property: SdkModelPropertyType | undefined =
+      holder && allProperties(holder).find((candidate) => wireNameOf(candidate) === name);
+    if (holder === undefined || property === undefined) return undefined;
+    if (at === path.length - 1) return { path, property, holder };
+    holder = modelOf(property.type);
+  }
+  return undefined;
+}
+
+/** Finds the property that carries the status: where the spec says, in the model itself, or in one it holds. */
 function findStatus(
   builder: Builder,
   model: SdkModelType,
   seen: readonly SdkModelType[] = [],
-): { path: Path; property: SdkModelPropertyType; holder: SdkModelType } | undefined {
+): FoundStatus | undefined {
+  const said = model.__raw && facts.statusAt.get(builder.context.program, model.__raw);
+  if (said !== undefined && model.__raw !== undefined) {
+    const found = propertyAt(model, said.path.split("."));
+    if (found !== undefined) return found;
+    report(builder, "no-such-member", model.__raw, { name: model.name, path: said.path });
+  }
   const properties = allProperties(model);
   const own = properties.find(
     (property) => statusWords(builder.context.program, rawProperty(property)) !== undefined,
@@ -94,11 +119,12 @@ function vocabulary(builder: Builder, model: SdkModelType): Record<string, unkno
     facts.outcomeHttpStatus.get(program, rawProperty(property)),
   );
   // A word that means "gave up waiting" is often marked as a failure too, for readers who know no better.
-  const timedOut = markedStates(builder, status.property, facts.timedOut);
-  const notYet = markedStates(builder, status.property, facts.notYet);
-  const succeeded = words?.succeeded ?? usual.succeeded;
-  const failed = (words?.failed ?? usual.failed).filter((word) => !timedOut.includes(word));
-  const canceled = words?.canceled ?? usual.canceled;
+  const said = (model.__raw && facts.statusAt.get(program, model.__raw))?.words;
+  const timedOut = said?.timedOut ?? markedStates(builder, status.property, facts.timedOut);
+  const notYet = said?.notYet ?? markedStates(builder, status.property, facts.notYet);
+  const succeeded = said?.succeeded ?? words?.succeeded ?? usual.succeeded;
+  const failed = (said?.failed ?? words?.failed ?? usual.failed).filter((word) => !timedOut.includes(word));
+  const canceled = said?.canceled ?? words?.canceled ?? usual.canceled;
   return defined({
     path: status.path.join(".") === "status" ? undefined : status.path,
     succeeded: unlessUsual(succeeded, "succeeded"),
@@ -174,6 +200,13 @@ export function buildLro(
     pollingOperation && argumentsOf(builder, raw, operation, pollingOperation, polling?.parameterMap);
   const jobOperation = linked(job?.operation);
   const jobModel = job === undefined ? undefined : builder.rawResults.get(job.operation);
+  if (
+    job !== undefined &&
+    jobOperation !== undefined &&
+    (jobModel && vocabulary(builder, jobModel)) === undefined
+  ) {
+    report(builder, "no-status", raw, { operation: jobOperation.name });
+  }
   // Whoever starts a job wants to know what became of it: the job is the result.
   const jobShape = jobModel === undefined ? undefined : buildShape(builder, jobModel);
   const cancel = facts.cancelWith.get(program, raw);

@@ -8,7 +8,7 @@ import type {
   SdkPathParameter,
 } from "@azure-tools/typespec-client-generator-core";
 import type { Operation } from "@typespec/compiler";
-import { defaultApiVersion } from "../decorators/facts.js";
+import { cancelWith, defaultApiVersion, followJob, tracking } from "../decorators/facts.js";
 import { attachExamples } from "./examples.js";
 import type { ExampleFile } from "./examples.js";
 import { pollingLink } from "./azure-core.js";
@@ -130,7 +130,7 @@ function buildApiVersion(
   if (parameter === undefined || parameter.kind === "cookie") return undefined;
   const chosen = defaultApiVersion.get(context.program, client.__raw.services[0]);
   const versions = client.apiVersions;
-  const preset = chosen ?? parameter.clientDefaultValue ?? versions.at(-1);
+  const preset = chosen ?? newestStable(versions) ?? parameter.clientDefaultValue;
   if (typeof preset !== "string") return undefined;
   return {
     wire: parameter.serializedName,
@@ -140,11 +140,21 @@ function buildApiVersion(
   };
 }
 
+/** The newest version that is no preview; the newest, where all are. The versions are in order. */
+function newestStable(versions: readonly string[]): string | undefined {
+  return versions.findLast((version) => !/preview|alpha|beta|\brc\b/i.test(version)) ?? versions.at(-1);
+}
+
 /** An operation that has to be followed and cannot be would seem done as soon as it is accepted. */
 function checkTracked(builder: Builder, method: Method): void {
   const raw = method.__raw;
   if (raw === undefined || method.kind === "lro" || method.kind === "lropaging") return;
-  if (pollingLink(builder.context.program, raw) !== undefined) {
+  const { program } = builder.context;
+  for (const [decorator, fact] of Object.entries({ tracking, followJob, cancelWith })) {
+    if (fact.get(program, raw) === undefined) continue;
+    report(builder, "no-effect", raw, { decorator, operation: method.name });
+  }
+  if (pollingLink(program, raw) !== undefined) {
     report(builder, "untrackable-operation", raw, { operation: method.name });
   }
 }

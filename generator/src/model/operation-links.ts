@@ -85,6 +85,9 @@ export function linkByPath(
   target: OperationModel,
   link: LinkedOperation,
 ): Record<string, ArgumentSource> {
+  if (!target.parameters.some(({ name, wire }) => name === link.parameter || wire === link.parameter)) {
+    report(builder, "no-such-parameter", raw, { operation: target.name, parameter: link.parameter });
+  }
   const sources: Record<string, ArgumentSource> = {};
   for (const parameter of open(target)) {
     const source =
