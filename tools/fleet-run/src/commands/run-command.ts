@@ -42,6 +42,9 @@ export function rowsOf(outcome: RunOutcome): [string, string | number][] {
     busiest,
     seconds,
     interrupted,
+    workers,
+    database,
+    afterwards,
   } = outcome;
   const open = states.waiting + states.starting + states.running;
   return [
@@ -58,5 +61,14 @@ export function rowsOf(outcome: RunOutcome): [string, string | number][] {
     ["most work of a group at once", mostAtOnce],
     ["most requests of a group in 10 s", busiest],
     ["seconds", seconds],
+    ["CPU seconds of the workers, of the database", `${workers.cpu.toFixed(1)}, ${database.cpu.toFixed(1)}`],
+    ...(afterwards
+      ? [
+          ["reads a CPU second of both, once all were started", afterwards.reads / afterwards.cpu] as [
+            string,
+            number,
+          ],
+        ]
+      : []),
   ];
 }
