@@ -31,7 +31,9 @@ test("a segment that may be missing takes its slash along", async () => {
 
 test("a segment may be several where the spec says so", async () => {
   const look = await operationOf("look", `@route("/x/{+scope}") @get op look(scope: string): void;`);
-  expect(look).toContain('segment("scope", string, keepPath)');
+  expect(look).toContain('segments("scope", string)');
+  // They bring the slash before them.
+  expect(look).toContain("${context.endpoint}/x${scopeSegment(context, args)}");
 });
 
 test("a server's variables are arguments, options where they have a default", async () => {

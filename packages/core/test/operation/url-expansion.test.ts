@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { expansion, keepPath, segment, serverUrl, type UrlParameter } from "../../src/operation/index.js";
+import {
+  expansion,
+  keepPath,
+  segment,
+  segments,
+  serverUrl,
+  type UrlParameter,
+} from "../../src/operation/index.js";
 import { list, map, string, unknown } from "../../src/serialize/index.js";
 import { fakeService } from "./fake-service.js";
 
@@ -60,5 +67,19 @@ describe("serverUrl", () => {
     expect(() => serverUrl("{endpoint}/{version}", { endpoint: "https://a.test", version })).toThrow(
       "version is required",
     );
+  });
+});
+
+describe("segments", () => {
+  it.each([
+    ["subscriptions/a/b c", "/subscriptions/a/b%20c"],
+    ["/subscriptions/a", "/subscriptions/a"],
+    ["/", ""],
+  ])("of %s are written with the slash before them", (value, expected) => {
+    expect(written(segments("x", string), value)).toBe(expected);
+  });
+
+  it.each(["", "a/../b", "/.."])("refuse %j, which would be another place", (value) => {
+    expect(() => written(segments("x", string), value)).toThrow("x must be");
   });
 });
