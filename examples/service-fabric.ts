@@ -15,7 +15,6 @@ if (latest?.backupId === undefined || latest.backupLocation === undefined) throw
 console.log(`the newest backup is at ${latest.backupLocation}`);
 
 await client.restorePartition(partition, {
-  backupId: latest.backupId,
-  backupLocation: latest.backupLocation,
+  restorePartitionDescription: { backupId: latest.backupId, backupLocation: latest.backupLocation },
 });
 console.log("restored");

@@ -28,17 +28,13 @@ const xml = "@azbackup/core/xml";
 
 /** The constant that says what an operation sends, and how its answer is read. */
 export function operationText(operation: OperationModel, writer: OperationWriter): string {
-  const { error, startsWork, availableIn } = operation;
+  const { error, startsWork } = operation;
   const shape = error && { path: error.path, ...error.names, ...(error.root && { root: error.root }) };
   const isUsualError = JSON.stringify(shape) === '{"path":["error"]}';
   const entries = [
     `name: ${JSON.stringify(operation.name)}`,
     `method: "${operation.method}"`,
-    ...(availableIn === undefined
-      ? []
-      : [
-          `check: ${call({ atLoad: true }, writer.file.value("onlyIn", core), [JSON.stringify(availableIn), JSON.stringify(operation.name)])}`,
-        ]),
+    ...checkEntry(operation, writer),
     `request: (${argumentNames(operation, writer)}) => ({ ${requestEntries(operation, writer).join(",\n")} })`,
     `statuses: ${statusesText(operation.responses)}`,
     ...resultEntries(operation, writer),
@@ -61,6 +57,23 @@ function statusesText(responses: readonly ResponseModel[]): string {
     return `.../* @__PURE__ */ Array.from({ length: ${until - status + 1} }, ${from})`;
   });
   return `[${[...new Set([...single.map(String), ...spread])].join(", ")}]`;
+}
+
+/** What refuses a call before anything of it is looked at. */
+function checkEntry({ name, availableIn, needsOneOf }: OperationModel, { file }: OperationWriter): string[] {
+  const made = (callee: string, ...args: readonly unknown[]) =>
+    call(
+      { atLoad: true },
+      file.value(callee, core),
+      args.map((one) => JSON.stringify(one)),
+    );
+  const version = availableIn && made("onlyIn", availableIn, name);
+  const needed = needsOneOf && made("needsOneOf", needsOneOf);
+  if (version === undefined || needed === undefined) {
+    const only = version ?? needed;
+    return only === undefined ? [] : [`check: ${only}`];
+  }
+  return [`check: (context, args) => { (${version})(context); (${needed})(context, args); }`];
 }
 
 function typeOf(operation: OperationModel, writer: OperationWriter): string {

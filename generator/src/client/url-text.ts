@@ -76,7 +76,9 @@ function hasSegments({ in: place, allowReserved, optional, expansion }: Paramete
 
 /** Whether a parameter is what the client asks for as the version. */
 export function isApiVersion(parameter: ParameterModel, { apiVersion }: ServiceModel): boolean {
-  return apiVersion !== undefined && (parameter.isApiVersion === true || parameter.wire === apiVersion.wire);
+  // An operation may have a version of its own.
+  if (apiVersion === undefined || parameter.constant !== undefined) return false;
+  return parameter.isApiVersion === true || parameter.wire === apiVersion.wire;
 }
 
 /** Whether what a parameter says is known when the client is generated, but for the API version. */

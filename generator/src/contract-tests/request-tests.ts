@@ -89,6 +89,19 @@ function generatedTest(scope: Scope, name: string, sampler: Sampler, wishes: Sam
   ]);
 }
 
+/** A call without any of the arguments of which it needs one sends nothing. */
+function refusedTest({ plan, operation, file }: Scope, needed: readonly string[], sampler: Sampler): string {
+  const call = sampleCall(plan, operation, sampler, { most: false, variant: 0 });
+  const args = argumentsText(operation, call);
+  return testText(`sends nothing without ${needed.join(" or ")}`, [
+    "const silent = recorder([]);",
+    `const error = await ${file.value("failureOf", contract)}(() => ${clientText(call).replace("wire", "silent")}.${operation.name}(${args})${sendText(operation)});`,
+    `expect(error).toBeInstanceOf(${file.value("ValidationError", "@azbackup/core/errors")});`,
+    `expect(error).toMatchObject({ parameter: ${JSON.stringify(needed.join(" or "))}, requirement: "required" });`,
+    "expect([...silent.requests, ...silent.probes]).toEqual([]);",
+  ]);
+}
+
 /** The requests the examples document. */
 export function exampleCases(scope: Scope): Case[] {
   useBasics(scope);
@@ -103,7 +116,10 @@ export function requestCases(scope: Scope): Case[] {
   useBasics(scope);
   const { plan, operation } = scope;
   const sampler = new Sampler(plan);
-  const least = generatedTest(scope, "sends no more than it must", sampler, { most: false, variant: 0 });
+  const least =
+    operation.needsOneOf === undefined
+      ? generatedTest(scope, "sends no more than it must", sampler, { most: false, variant: 0 })
+      : refusedTest(scope, operation.needsOneOf, sampler);
   const cases: Case[] = [{ name: "least", text: least }];
   if (argumentsOf(operation).length === 0) return cases;
   // How many variants there are is known once the first one was made.

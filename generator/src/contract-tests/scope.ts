@@ -40,8 +40,11 @@ export function exampleLine({ file }: Scope, example: ExampleModel, name = "exam
 }
 
 /** The version of the API an example is of. */
-export function versionOf({ plan }: Scope, example: ExampleModel): string {
+export function versionOf({ plan, operation }: Scope, example: ExampleModel): string {
   const { apiVersion } = plan.service;
+  const own = operation.parameters.find(({ wire }) => wire === apiVersion?.wire)?.constant;
+  // One that has a version of its own is described with the others.
+  if (own !== undefined) return apiVersion?.default ?? unversioned;
   return String(example.parameters[apiVersion?.wire ?? ""] ?? apiVersion?.default ?? unversioned);
 }
 

@@ -67,6 +67,7 @@ export const tracking = fact<TrackingOptions>("tracking");
 export const followJob = fact<LinkedOperation>("followJob");
 export const cancelWith = fact<LinkedOperation>("cancelWith");
 export const enclosedBy = fact<EnclosingOperations>("enclosedBy");
+export const needsOneOf = fact<readonly string[]>("needsOneOf");
 export const knownErrors = fact<readonly KnownError[]>("knownErrors");
 export const absentWhen = fact<string | number>("absentWhen");
 export const alsoNamed = fact<readonly string[]>("alsoNamed");

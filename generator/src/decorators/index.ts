@@ -79,6 +79,8 @@ export const $decorators = {
       // Decorators run from the last to the first; the docs keep the order of the spec.
       facts.knownErrors.set(program, target, [{ code, ...error }, ...others]);
     },
+    needsOneOf: ({ program }: DecoratorContext, target: Operation, parameters: readonly string[]) =>
+      facts.needsOneOf.set(program, target, parameters),
     absentWhen: ({ program }: DecoratorContext, target: ModelProperty, value: string | Numeric) =>
       facts.absentWhen.set(program, target, typeof value === "string" ? value : (value.asNumber() ?? 0)),
     alsoNamed: ({ program }: DecoratorContext, target: ModelProperty, name: string) =>

@@ -9,7 +9,7 @@ import type {
 import type { ModelProperty, Type } from "@typespec/compiler";
 import { resolveRequestVisibility, Visibility } from "@typespec/http";
 import { getExternalDocs, resolveOperationId } from "@typespec/openapi";
-import { knownErrors, startsWork } from "../decorators/facts.js";
+import { knownErrors, needsOneOf, startsWork } from "../decorators/facts.js";
 import { bodyFormat, fileOptions } from "./body-format.js";
 import { buildError } from "./build-error.js";
 import { buildPaging } from "./build-paging.js";
@@ -226,6 +226,11 @@ export function buildOperation(builder: Builder, method: Method): OperationModel
       body,
       result: buildResult(builder, method, responses),
       error: buildError(builder, operation),
+      needsOneOf: needsOneOf
+        .get(program, raw)
+        ?.map(
+          (wire) => [...parameters, ...(body ? [body] : [])].find((one) => one.wire === wire)?.name ?? wire,
+        ),
       paging: method.kind === "paging" ? buildPaging(builder, method) : undefined,
     }),
     ...operationVersions(builder, raw),

@@ -272,6 +272,8 @@ export interface OperationModel {
   readonly result?: ResultModel;
   readonly error?: ErrorModel;
   readonly knownErrors: readonly KnownError[];
+  /** Names of the arguments of which one at least has to be given. */
+  readonly needsOneOf?: readonly string[];
   readonly startsWork: boolean;
   readonly lro?: LroModel;
   /** How a long-running one is found out to have started, where its spec says so. */

@@ -63,6 +63,8 @@ export type { GetPartitionRestoreProgressOptions } from "./generated/operations/
 export { restorePartition } from "./generated/operations/restore-partition.js";
 export type { RestorePartitionOptions } from "./generated/operations/restore-partition.js";
 export { findStartedRestorePartition } from "./generated/operations/find-started-restore-partition.js";
+export { skipRestorePartition } from "./generated/operations/skip-restore-partition.js";
+export type { SkipRestorePartitionOptions } from "./generated/operations/skip-restore-partition.js";
 export type {
   ApplicationBackupConfigurationInfo,
   BackupConfigurationInfo,
@@ -105,10 +107,12 @@ export type {
   UnknownBackupStorageDescription,
 } from "./generated/models/backup-storage-description.js";
 export type {
+  BackupCompressionType,
   BackupInfo,
   BackupPartitionDescription,
   BackupPolicyDescription,
   BackupProgressInfo,
+  BackupQuickRecovery,
   BackupState,
   BackupType,
   DisableBackupDescription,

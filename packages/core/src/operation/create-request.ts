@@ -130,7 +130,7 @@ function build(
   args: Arguments,
   options: CallOptions,
 ): HttpRequest {
-  check?.(context);
+  check?.(context, args);
   // What is optional of the arguments stands among the options.
   checkOptions(callOptionRules, options, "options.", (name, value) => Object.is(args[name], value));
   const secrets: string[] = [];

@@ -23,6 +23,7 @@ export {
   textPart,
   writeMultipart,
 } from "./multipart.js";
+export { needsOneOf } from "./needs-one-of.js";
 export { OperationTransport, type StartedBy } from "./operation-transport.js";
 export {
   isNotYet,

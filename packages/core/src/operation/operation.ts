@@ -19,8 +19,8 @@ export interface OperationBase {
   readonly error?: ErrorShape;
   /** Receiving it twice could start work twice. */
   readonly startsWork?: true;
-  /** Refuses calls of it in versions of the API that do not have it. */
-  readonly check?: ((context: ClientContext) => void) | undefined;
+  /** Refuses calls of it in versions of the API that do not have it, or without what they need. */
+  readonly check?: ((context: ClientContext, args: Arguments) => void) | undefined;
 }
 
 /** An operation whose answer is its result. */

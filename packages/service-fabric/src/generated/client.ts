@@ -24,7 +24,6 @@ import type {
   BackupProgressInfo,
   EnableBackupDescription,
   GetBackupByStorageQueryDescription,
-  RestorePartitionDescription,
   RestoreProgressInfo,
 } from "./models/common.js";
 import {
@@ -110,6 +109,10 @@ import {
   resumePartitionBackup,
 } from "./operations/resume-partition-backup.js";
 import { type ResumeServiceBackupOptions, resumeServiceBackup } from "./operations/resume-service-backup.js";
+import {
+  type SkipRestorePartitionOptions,
+  skipRestorePartition,
+} from "./operations/skip-restore-partition.js";
 import {
   type SuspendApplicationBackupOptions,
   suspendApplicationBackup,
@@ -714,16 +717,16 @@ export class ServiceFabricBackupClient {
   }
 
   /**
-   * Starts to restore a partition from a backup. What the partition holds is lost. 202 means that the
-   * cluster has taken the request on, and says nothing else: the restore is followed with
-   * `getPartitionRestoreProgress`.
+   * Starts to restore a partition from a backup: from the one that `RestorePartitionDescription` names,
+   * or from the newest with `Latest`. Give one of the two: what the cluster does without either is not
+   * part of the contract. What the partition holds is lost. 202 means that the cluster has taken the
+   * request on, and says nothing else: the restore is followed with `getPartitionRestoreProgress`.
    *
    * That operation tells of the partition's latest run only, so it is read once before the start, and a
    * run that ends like the one before is not taken for this one. Polling has to go on for longer than
    * `RestoreTimeout`. A run that ends as `Timeout` may still have restored the partition.
    *
    * @param partitionId Id of the partition. A UUID.
-   * @param restorePartitionDescription The backup to restore from.
    * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
    * @throws {RestError} when the service answers with an error. Documented codes:
    *   FABRIC_E_BACKUP_IN_PROGRESS (HTTP 409): A backup of the partition is running: follow it with
@@ -742,10 +745,29 @@ export class ServiceFabricBackupClient {
    */
   restorePartition(
     partitionId: string,
-    restorePartitionDescription: RestorePartitionDescription,
     options: RestorePartitionOptions = {},
   ): OperationPoller<RestoreProgressInfo, RestoreProgressInfo> {
-    return restorePartition(this.#context, partitionId, restorePartitionDescription, options);
+    return restorePartition(this.#context, partitionId, options);
+  }
+
+  /**
+   * Ends the restore that the cluster itself began after a partition lost its data, and goes on with the
+   * data that the replicas have. What the backup would have brought back is lost. 202 means that the
+   * cluster has taken the request on. Runtime 9.1 and later; asks in version 9.1, whatever the others
+   * do.
+   *
+   * @param partitionId Id of the partition. A UUID.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error. Documented codes:
+   *   FABRIC_E_PARTITION_NOT_FOUND (HTTP 404): There is no such partition;
+   *   FABRIC_E_INVALID_FOR_STATELESS_SERVICES (HTTP 400): The service is stateless: there is nothing to
+   *   restore.
+   * @see {@link
+   *   https://learn.microsoft.com/dotnet/api/microsoft.servicefabric.client.ibackuprestoreclient |
+   *   IBackupRestoreClient}
+   */
+  skipRestorePartition(partitionId: string, options: SkipRestorePartitionOptions = {}): Promise<void> {
+    return skipRestorePartition(this.#context, partitionId, options);
   }
 
   /**
@@ -773,17 +795,15 @@ export class ServiceFabricBackupClient {
    * What it finds is followed as what `resume` gives. Between two that may be it, it does not choose.
    *
    * @param partitionId Id of the partition. A UUID.
-   * @param restorePartitionDescription The backup to restore from.
    * @param options Those of the start, and when it may have been sent.
    * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
    * @throws {RestError} when the service answers with an error.
    */
   findStartedRestorePartition(
     partitionId: string,
-    restorePartitionDescription: RestorePartitionDescription,
     options: RestorePartitionOptions & FindStartedOptions,
   ): Promise<FindStartedResult<OperationPoller<RestoreProgressInfo, RestoreProgressInfo>>> {
-    return findStartedRestorePartition(this.#context, partitionId, restorePartitionDescription, options);
+    return findStartedRestorePartition(this.#context, partitionId, options);
   }
 
   /**

@@ -2,7 +2,7 @@
 
 import { maximum, minimum, uuid } from "@azbackup/core/codec";
 import { keepReserved, query, segment } from "@azbackup/core/operation";
-import { boolean, checked, dateTime, int64, nonEmpty, string } from "@azbackup/core/serialize";
+import { boolean, checked, dateTime, int32, int64, nonEmpty, string } from "@azbackup/core/serialize";
 
 export const serverTimeoutQuery = /* @__PURE__ */ query(
   "serverTimeout",
@@ -47,6 +47,8 @@ export const endDateTimeFilterQuery = /* @__PURE__ */ query(
   dateTime,
 );
 
+export const metadataFromBlobQuery = /* @__PURE__ */ query("metadataFromBlob", "MetadataFromBlob", boolean);
+
 export const serviceIdSegment = /* @__PURE__ */ segment("serviceId", nonEmpty, keepReserved);
 
 export const partitionIdSegment = /* @__PURE__ */ segment(
@@ -54,3 +56,5 @@ export const partitionIdSegment = /* @__PURE__ */ segment(
   /* @__PURE__ */ checked(string, uuid),
   keepReserved,
 );
+
+export const restoreTimeoutQuery = /* @__PURE__ */ query("restoreTimeout", "RestoreTimeout", int32);

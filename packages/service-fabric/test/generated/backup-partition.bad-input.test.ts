@@ -156,6 +156,7 @@ describe("backupPartition", () => {
               storageKind: "ManagedIdentityAzureBlobStore",
               friendlyName: "a b/ü&#?%+'\"<",
               managedIdentityType: "Cluster",
+              managedIdentityClientId: "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
               blobServiceUri: "a b/ü&#?%+'\"<",
               containerName: "a b/ü&#?%+'\"<",
             },
@@ -168,6 +169,11 @@ describe("backupPartition", () => {
           parameter: "backupPartitionDescription.backupStorage.managedIdentityType",
           given: undefined,
           rule: "",
+        },
+        {
+          parameter: "backupPartitionDescription.backupStorage.managedIdentityClientId",
+          given: "1daae3f5-7fd6-42e9-b1ba-8c05f873994",
+          rule: "UUID",
         },
         { parameter: "backupPartitionDescription.backupStorage.blobServiceUri", given: undefined, rule: "" },
       ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {

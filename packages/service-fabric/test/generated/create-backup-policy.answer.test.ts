@@ -58,6 +58,28 @@ describe("createBackupPolicy", () => {
       expect(result).toBeUndefined();
     });
 
+    it("reads the answer 201 of the example 6.4/CreateBackupPolicy-managed-identity.json", async () => {
+      const example = documents.example("6.4/CreateBackupPolicy-managed-identity.json");
+      const wire = recorder([example.reply(201)]);
+      const result = await clientOf(wire).createBackupPolicy({
+        name: "ManagedIdentityBackupPolicy",
+        autoRestoreOnDataLoss: true,
+        maxIncrementalBackups: 20,
+        schedule: { scheduleKind: "FrequencyBased", interval: "PT10M" },
+        storage: {
+          storageKind: "ManagedIdentityAzureBlobStore",
+          friendlyName: "Azure_storagesample",
+          managedIdentityType: "Cluster",
+          managedIdentityClientId: "0b2a7b1c-9d6e-4f0a-8f57-2f3c6f0f7a11",
+          blobServiceUri: "https://myaccount.blob.core.windows.net/",
+          containerName: "backups",
+        },
+        compressionType: "ZSTANDARD",
+        quickRecovery: "FromPrimary",
+      });
+      expect(result).toBeUndefined();
+    });
+
     it("reads the answer 201 of the example 6.4/CreateBackupPolicy-weekly.json", async () => {
       const example = documents.example("6.4/CreateBackupPolicy-weekly.json");
       const wire = recorder([example.reply(201)]);

@@ -26,6 +26,8 @@ describe("createBackupPolicy", () => {
             retentionDuration: "P1DT2H",
             minimumNumberOfBackups: 2147483647,
           },
+          compressionType: "ZSTANDARD",
+          quickRecovery: "FromPrimary",
         },
         { serverTimeout: 4294967295, validateConnection: true },
       ];
@@ -92,6 +94,8 @@ describe("createBackupPolicy", () => {
             retentionDuration: "P1DT2H",
             minimumNumberOfBackups: 2147483647,
           },
+          compressionType: "ZSTANDARD",
+          quickRecovery: "FromPrimary",
         },
         { serverTimeout: 4294967295, validateConnection: true },
       ];
@@ -135,6 +139,8 @@ describe("createBackupPolicy", () => {
             retentionDuration: "P1DT2H",
             minimumNumberOfBackups: 2147483647,
           },
+          compressionType: "ZSTANDARD",
+          quickRecovery: "FromPrimary",
         },
         { serverTimeout: 4294967295, validateConnection: true },
       ];
@@ -176,6 +182,7 @@ describe("createBackupPolicy", () => {
             storageKind: "ManagedIdentityAzureBlobStore",
             friendlyName: "a b/ü&#?%+'\"<",
             managedIdentityType: "Cluster",
+            managedIdentityClientId: "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
             blobServiceUri: "a b/ü&#?%+'\"<",
             containerName: "a b/ü&#?%+'\"<",
           },
@@ -184,12 +191,19 @@ describe("createBackupPolicy", () => {
             retentionDuration: "P1DT2H",
             minimumNumberOfBackups: 2147483647,
           },
+          compressionType: "ZSTANDARD",
+          quickRecovery: "FromPrimary",
         },
         { serverTimeout: 4294967295, validateConnection: true },
       ];
 
       it.each([
         { parameter: "backupPolicyDescription.storage.managedIdentityType", given: undefined, rule: "" },
+        {
+          parameter: "backupPolicyDescription.storage.managedIdentityClientId",
+          given: "1daae3f5-7fd6-42e9-b1ba-8c05f873994",
+          rule: "UUID",
+        },
         { parameter: "backupPolicyDescription.storage.blobServiceUri", given: undefined, rule: "" },
       ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
         const wire = recorder([]);

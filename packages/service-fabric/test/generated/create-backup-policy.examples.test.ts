@@ -72,6 +72,35 @@ describe("createBackupPolicy", () => {
       expect(documents.api("6.4").problems("CreateBackupPolicy", wire.requests.at(-1))).toEqual([]);
     });
 
+    it("sends what the example 6.4/CreateBackupPolicy-managed-identity.json documents", async () => {
+      const example = documents.example("6.4/CreateBackupPolicy-managed-identity.json");
+      const wire = recorder([example.reply(201)]);
+      await clientOf(wire).createBackupPolicy({
+        name: "ManagedIdentityBackupPolicy",
+        autoRestoreOnDataLoss: true,
+        maxIncrementalBackups: 20,
+        schedule: { scheduleKind: "FrequencyBased", interval: "PT10M" },
+        storage: {
+          storageKind: "ManagedIdentityAzureBlobStore",
+          friendlyName: "Azure_storagesample",
+          managedIdentityType: "Cluster",
+          managedIdentityClientId: "0b2a7b1c-9d6e-4f0a-8f57-2f3c6f0f7a11",
+          blobServiceUri: "https://myaccount.blob.core.windows.net/",
+          containerName: "backups",
+        },
+        compressionType: "ZSTANDARD",
+        quickRecovery: "FromPrimary",
+      });
+      expect(wire.sent.at(-1)).toStrictEqual({
+        method: "POST",
+        path: "https://contract.example.com/BackupRestore/BackupPolicies/$/Create",
+        query: { "api-version": "6.4" },
+        headers: { "content-type": "application/json" },
+        body: example.parameter("BackupPolicyDescription"),
+      });
+      expect(documents.api("6.4").problems("CreateBackupPolicy", wire.requests.at(-1))).toEqual([]);
+    });
+
     it("sends what the example 6.4/CreateBackupPolicy-weekly.json documents", async () => {
       const example = documents.example("6.4/CreateBackupPolicy-weekly.json");
       const wire = recorder([example.reply(201)]);

@@ -46,6 +46,8 @@ describe("createBackupPolicy", () => {
             retentionDuration: "P1DT2H",
             minimumNumberOfBackups: 2147483647,
           },
+          compressionType: "ZSTANDARD",
+          quickRecovery: "FromPrimary",
         },
         { serverTimeout: 4294967295, validateConnection: true },
       ];
@@ -86,6 +88,8 @@ describe("createBackupPolicy", () => {
             retentionDuration: "P1DT2H",
             minimumNumberOfBackups: 2147483647,
           },
+          compressionType: "ZSTANDARD",
+          quickRecovery: "FromPrimary",
         },
         { serverTimeout: 4294967295, validateConnection: true },
       ];
@@ -118,6 +122,8 @@ describe("createBackupPolicy", () => {
             retentionDuration: "P1DT2H",
             minimumNumberOfBackups: 2147483647,
           },
+          compressionType: "ZSTANDARD",
+          quickRecovery: "FromPrimary",
         },
         { serverTimeout: 4294967295, validateConnection: true },
       ];
@@ -148,6 +154,7 @@ describe("createBackupPolicy", () => {
             storageKind: "ManagedIdentityAzureBlobStore",
             friendlyName: "a b/ü&#?%+'\"<",
             managedIdentityType: "Cluster",
+            managedIdentityClientId: "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
             blobServiceUri: "a b/ü&#?%+'\"<",
             containerName: "a b/ü&#?%+'\"<",
           },
@@ -156,6 +163,8 @@ describe("createBackupPolicy", () => {
             retentionDuration: "P1DT2H",
             minimumNumberOfBackups: 2147483647,
           },
+          compressionType: "ZSTANDARD",
+          quickRecovery: "FromPrimary",
         },
         { serverTimeout: 4294967295, validateConnection: true },
       ];

@@ -116,7 +116,11 @@ describe("getBackupPolicy", () => {
 
     it("takes null for what is optional, and gives it back", async () => {
       const example = documents.example("6.4/GetBackupPolicyByName.json");
-      const body = changed(example.source(200), ["RetentionPolicy"], null);
+      const body = changed(
+        changed(changed(example.source(200), ["RetentionPolicy"], null), ["CompressionType"], null),
+        ["QuickRecovery"],
+        null,
+      );
       const wire = recorder([jsonReply(200, body)]);
       const result = await clientOf(wire).getBackupPolicy("FileShare10MinBackupPolicy");
       expect(written(documents.operation("getBackupPolicy"), 200, result)).toStrictEqual(body);

@@ -49,6 +49,16 @@ describe("getPartitionRestoreProgress", () => {
       );
     });
 
+    it("reads the answer 200 of the example 6.4/GetPartitionRestoreProgress-secondaries.json", async () => {
+      const example = documents.example("6.4/GetPartitionRestoreProgress-secondaries.json");
+      const wire = recorder([example.reply(200)]);
+      const result = await clientOf(wire).getPartitionRestoreProgress("1daae3f5-7fd6-42e9-b1ba-8c05f873994d");
+      expect(typed(result)).toStrictEqual({ restoreState: "SecondariesInProgress" });
+      expect(written(documents.operation("getPartitionRestoreProgress"), 200, result)).toStrictEqual(
+        example.body(200),
+      );
+    });
+
     it("reads the answer 200 of the example 6.4/GetPartitionRestoreProgress-timed-out.json", async () => {
       const example = documents.example("6.4/GetPartitionRestoreProgress-timed-out.json");
       const wire = recorder([example.reply(200)]);

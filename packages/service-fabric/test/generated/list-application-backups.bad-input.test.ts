@@ -15,6 +15,7 @@ describe("listApplicationBackups", () => {
         latest: true,
         startDateTimeFilter: new Date("2024-02-29T23:59:59.123Z"),
         endDateTimeFilter: new Date("2024-02-29T23:59:59.123Z"),
+        metadataFromBlob: true,
         maxResults: 9223372036854775807n,
       },
     ];

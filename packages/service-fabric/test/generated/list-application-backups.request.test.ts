@@ -33,6 +33,7 @@ describe("listApplicationBackups", () => {
           latest: true,
           startDateTimeFilter: new Date("2024-02-29T23:59:59.123Z"),
           endDateTimeFilter: new Date("2024-02-29T23:59:59.123Z"),
+          metadataFromBlob: true,
           maxResults: 9223372036854775807n,
         },
       ];
@@ -52,6 +53,7 @@ describe("listApplicationBackups", () => {
           Latest: "true",
           StartDateTimeFilter: "2024-02-29T23:59:59.123Z",
           EndDateTimeFilter: "2024-02-29T23:59:59.123Z",
+          MetadataFromBlob: "true",
           MaxResults: "9223372036854775807",
         },
       });

@@ -177,6 +177,7 @@ describe("listBackupsFromLocation", () => {
             storageKind: "ManagedIdentityAzureBlobStore",
             friendlyName: "a b/ü&#?%+'\"<",
             managedIdentityType: "Cluster",
+            managedIdentityClientId: "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
             blobServiceUri: "a b/ü&#?%+'\"<",
             containerName: "a b/ü&#?%+'\"<",
           },
@@ -190,6 +191,11 @@ describe("listBackupsFromLocation", () => {
           parameter: "getBackupByStorageQueryDescription.storage.managedIdentityType",
           given: undefined,
           rule: "",
+        },
+        {
+          parameter: "getBackupByStorageQueryDescription.storage.managedIdentityClientId",
+          given: "1daae3f5-7fd6-42e9-b1ba-8c05f873994",
+          rule: "UUID",
         },
         {
           parameter: "getBackupByStorageQueryDescription.storage.blobServiceUri",

@@ -143,6 +143,7 @@ describe("listBackupsFromLocation", () => {
             storageKind: "ManagedIdentityAzureBlobStore",
             friendlyName: "a b/ü&#?%+'\"<",
             managedIdentityType: "Cluster",
+            managedIdentityClientId: "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
             blobServiceUri: "a b/ü&#?%+'\"<",
             containerName: "a b/ü&#?%+'\"<",
           },

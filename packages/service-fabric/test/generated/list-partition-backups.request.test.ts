@@ -35,6 +35,7 @@ describe("listPartitionBackups", () => {
           latest: true,
           startDateTimeFilter: new Date("2024-02-29T23:59:59.123Z"),
           endDateTimeFilter: new Date("2024-02-29T23:59:59.123Z"),
+          metadataFromBlob: true,
           maxResults: 9223372036854775807n,
         },
       ];
@@ -54,6 +55,7 @@ describe("listPartitionBackups", () => {
           Latest: "true",
           StartDateTimeFilter: "2024-02-29T23:59:59.123Z",
           EndDateTimeFilter: "2024-02-29T23:59:59.123Z",
+          MetadataFromBlob: "true",
           MaxResults: "9223372036854775807",
         },
       });

@@ -12,22 +12,28 @@ describe("restorePartition", () => {
       const valid: Parameters<ServiceFabricBackupClient["restorePartition"]> = [
         "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
         {
-          backupId: "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
-          backupLocation: "a b/ü&#?%+'\"<",
-          backupStorage: {
-            storageKind: "AzureBlobStore",
-            friendlyName: "a b/ü&#?%+'\"<",
-            connectionString: "s3cr3t-text",
-            containerName: "a b/ü&#?%+'\"<",
+          serverTimeout: 4294967295,
+          restoreTimeout: 2147483647,
+          latest: true,
+          metadataFromBlob: true,
+          restorePartitionDescription: {
+            backupId: "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
+            backupLocation: "a b/ü&#?%+'\"<",
+            backupStorage: {
+              storageKind: "AzureBlobStore",
+              friendlyName: "a b/ü&#?%+'\"<",
+              connectionString: "s3cr3t-text",
+              containerName: "a b/ü&#?%+'\"<",
+            },
           },
         },
-        { serverTimeout: 4294967295, restoreTimeout: 2147483647 },
       ];
 
       it.each([
         { parameter: "partitionId", given: undefined, rule: "" },
         { parameter: "partitionId", given: "1daae3f5-7fd6-42e9-b1ba-8c05f873994", rule: "UUID" },
-        { parameter: "restorePartitionDescription", given: undefined, rule: "" },
+        { parameter: "serverTimeout", given: 0, rule: "1" },
+        { parameter: "serverTimeout", given: 4294967296, rule: "4294967295" },
         { parameter: "restorePartitionDescription.backupId", given: undefined, rule: "" },
         {
           parameter: "restorePartitionDescription.backupId",
@@ -46,11 +52,9 @@ describe("restorePartition", () => {
           rule: "",
         },
         { parameter: "restorePartitionDescription.backupStorage.containerName", given: undefined, rule: "" },
-        { parameter: "serverTimeout", given: 0, rule: "1" },
-        { parameter: "serverTimeout", given: 4294967296, rule: "4294967295" },
       ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
         const wire = recorder([]);
-        const args = broken(valid, ["partitionId", "restorePartitionDescription"], parameter, given);
+        const args = broken(valid, ["partitionId"], parameter, given);
         const error = await failureOf(() =>
           clientOf(wire)
             .restorePartition(...args)
@@ -71,19 +75,24 @@ describe("restorePartition", () => {
       const valid: Parameters<ServiceFabricBackupClient["restorePartition"]> = [
         "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
         {
-          backupId: "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
-          backupLocation: "a b/ü&#?%+'\"<",
-          backupStorage: {
-            storageKind: "FileShare",
-            friendlyName: "a b/ü&#?%+'\"<",
-            path: "a b/ü&#?%+'\"<",
-            primaryUserName: "a b/ü&#?%+'\"<",
-            primaryPassword: "s3cr3t-text",
-            secondaryUserName: "a b/ü&#?%+'\"<",
-            secondaryPassword: "s3cr3t-text",
+          serverTimeout: 4294967295,
+          restoreTimeout: 2147483647,
+          latest: true,
+          metadataFromBlob: true,
+          restorePartitionDescription: {
+            backupId: "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
+            backupLocation: "a b/ü&#?%+'\"<",
+            backupStorage: {
+              storageKind: "FileShare",
+              friendlyName: "a b/ü&#?%+'\"<",
+              path: "a b/ü&#?%+'\"<",
+              primaryUserName: "a b/ü&#?%+'\"<",
+              primaryPassword: "s3cr3t-text",
+              secondaryUserName: "a b/ü&#?%+'\"<",
+              secondaryPassword: "s3cr3t-text",
+            },
           },
         },
-        { serverTimeout: 4294967295, restoreTimeout: 2147483647 },
       ];
 
       it.each([
@@ -96,7 +105,7 @@ describe("restorePartition", () => {
         },
       ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
         const wire = recorder([]);
-        const args = broken(valid, ["partitionId", "restorePartitionDescription"], parameter, given);
+        const args = broken(valid, ["partitionId"], parameter, given);
         const error = await failureOf(() =>
           clientOf(wire)
             .restorePartition(...args)
@@ -117,16 +126,21 @@ describe("restorePartition", () => {
       const valid: Parameters<ServiceFabricBackupClient["restorePartition"]> = [
         "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
         {
-          backupId: "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
-          backupLocation: "a b/ü&#?%+'\"<",
-          backupStorage: {
-            storageKind: "DsmsAzureBlobStore",
-            friendlyName: "a b/ü&#?%+'\"<",
-            storageCredentialsSourceLocation: "a b/ü&#?%+'\"<",
-            containerName: "a b/ü&#?%+'\"<",
+          serverTimeout: 4294967295,
+          restoreTimeout: 2147483647,
+          latest: true,
+          metadataFromBlob: true,
+          restorePartitionDescription: {
+            backupId: "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
+            backupLocation: "a b/ü&#?%+'\"<",
+            backupStorage: {
+              storageKind: "DsmsAzureBlobStore",
+              friendlyName: "a b/ü&#?%+'\"<",
+              storageCredentialsSourceLocation: "a b/ü&#?%+'\"<",
+              containerName: "a b/ü&#?%+'\"<",
+            },
           },
         },
-        { serverTimeout: 4294967295, restoreTimeout: 2147483647 },
       ];
 
       it.each([
@@ -137,7 +151,7 @@ describe("restorePartition", () => {
         },
       ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
         const wire = recorder([]);
-        const args = broken(valid, ["partitionId", "restorePartitionDescription"], parameter, given);
+        const args = broken(valid, ["partitionId"], parameter, given);
         const error = await failureOf(() =>
           clientOf(wire)
             .restorePartition(...args)
@@ -158,17 +172,23 @@ describe("restorePartition", () => {
       const valid: Parameters<ServiceFabricBackupClient["restorePartition"]> = [
         "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
         {
-          backupId: "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
-          backupLocation: "a b/ü&#?%+'\"<",
-          backupStorage: {
-            storageKind: "ManagedIdentityAzureBlobStore",
-            friendlyName: "a b/ü&#?%+'\"<",
-            managedIdentityType: "Cluster",
-            blobServiceUri: "a b/ü&#?%+'\"<",
-            containerName: "a b/ü&#?%+'\"<",
+          serverTimeout: 4294967295,
+          restoreTimeout: 2147483647,
+          latest: true,
+          metadataFromBlob: true,
+          restorePartitionDescription: {
+            backupId: "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
+            backupLocation: "a b/ü&#?%+'\"<",
+            backupStorage: {
+              storageKind: "ManagedIdentityAzureBlobStore",
+              friendlyName: "a b/ü&#?%+'\"<",
+              managedIdentityType: "Cluster",
+              managedIdentityClientId: "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
+              blobServiceUri: "a b/ü&#?%+'\"<",
+              containerName: "a b/ü&#?%+'\"<",
+            },
           },
         },
-        { serverTimeout: 4294967295, restoreTimeout: 2147483647 },
       ];
 
       it.each([
@@ -177,10 +197,15 @@ describe("restorePartition", () => {
           given: undefined,
           rule: "",
         },
+        {
+          parameter: "restorePartitionDescription.backupStorage.managedIdentityClientId",
+          given: "1daae3f5-7fd6-42e9-b1ba-8c05f873994",
+          rule: "UUID",
+        },
         { parameter: "restorePartitionDescription.backupStorage.blobServiceUri", given: undefined, rule: "" },
       ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
         const wire = recorder([]);
-        const args = broken(valid, ["partitionId", "restorePartitionDescription"], parameter, given);
+        const args = broken(valid, ["partitionId"], parameter, given);
         const error = await failureOf(() =>
           clientOf(wire)
             .restorePartition(...args)

@@ -32,9 +32,9 @@ describe("restorePartition", () => {
       failureError: null,
     };
     const begin = (wire: Recorder): ReturnType<ServiceFabricBackupClient["restorePartition"]> =>
-      clientOf(wire).restorePartition(
-        "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
-        {
+      clientOf(wire).restorePartition("1daae3f5-7fd6-42e9-b1ba-8c05f873994d", {
+        restoreTimeout: 20,
+        restorePartitionDescription: {
           backupId: "3a056ac9-7206-43c3-8424-6f6103003eba",
           backupLocation:
             "CalcApp\\CalcService\\1daae3f5-7fd6-42e9-b1ba-8c05f873994d\\2018-01-01 09.00.55.zip",
@@ -45,8 +45,7 @@ describe("restorePartition", () => {
             containerName: "BackupContainer",
           },
         },
-        { restoreTimeout: 20 },
-      );
+      });
 
     it("is followed to its result, and triggered once", async () => {
       const wire = recorder([

@@ -9,21 +9,7 @@ describe("restorePartition", () => {
   describe("an error", () => {
     const call = (wire: Recorder): Promise<unknown> =>
       clientOf(wire)
-        .restorePartition(
-          "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
-          {
-            backupId: "3a056ac9-7206-43c3-8424-6f6103003eba",
-            backupLocation:
-              "CalcApp\\CalcService\\1daae3f5-7fd6-42e9-b1ba-8c05f873994d\\2018-01-01 09.00.55.zip",
-            backupStorage: {
-              storageKind: "AzureBlobStore",
-              connectionString:
-                "DefaultEndpointsProtocol=https;AccountName=storagesample;AccountKey=<PutYourAccountKeyHere>",
-              containerName: "BackupContainer",
-            },
-          },
-          { restoreTimeout: 20 },
-        )
+        .restorePartition("1daae3f5-7fd6-42e9-b1ba-8c05f873994d", { latest: true, metadataFromBlob: true })
         .submitted();
 
     it.each([

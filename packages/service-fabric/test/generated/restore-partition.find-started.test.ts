@@ -9,25 +9,12 @@ describe("restorePartition", () => {
     it("is not, where there never was one", async () => {
       const wire = recorder([emptyReply(404)]);
       expect(
-        await clientOf(wire).findStartedRestorePartition(
-          "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
-          {
-            backupId: "3a056ac9-7206-43c3-8424-6f6103003eba",
-            backupLocation:
-              "CalcApp\\CalcService\\1daae3f5-7fd6-42e9-b1ba-8c05f873994d\\2018-01-01 09.00.55.zip",
-            backupStorage: {
-              storageKind: "AzureBlobStore",
-              connectionString:
-                "DefaultEndpointsProtocol=https;AccountName=storagesample;AccountKey=<PutYourAccountKeyHere>",
-              containerName: "BackupContainer",
-            },
-          },
-          {
-            restoreTimeout: 20,
-            startedAfter: new Date("2030-01-01T10:00:00.000Z"),
-            startedBefore: new Date("2030-01-01T10:00:30.000Z"),
-          },
-        ),
+        await clientOf(wire).findStartedRestorePartition("1daae3f5-7fd6-42e9-b1ba-8c05f873994d", {
+          latest: true,
+          metadataFromBlob: true,
+          startedAfter: new Date("2030-01-01T10:00:00.000Z"),
+          startedBefore: new Date("2030-01-01T10:00:30.000Z"),
+        }),
       ).toMatchObject({ none: true });
       expect(wire.sent.map(({ path }) => path)).toEqual([
         "https://contract.example.com/Partitions/1daae3f5-7fd6-42e9-b1ba-8c05f873994d/$/GetRestoreProgress",
@@ -38,25 +25,12 @@ describe("restorePartition", () => {
     it("is not to be told while one goes on, since nothing says since when", async () => {
       const wire = recorder([documents.example("6.4/GetPartitionRestoreProgress-accepted.json").reply(200)]);
       expect(
-        await clientOf(wire).findStartedRestorePartition(
-          "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
-          {
-            backupId: "3a056ac9-7206-43c3-8424-6f6103003eba",
-            backupLocation:
-              "CalcApp\\CalcService\\1daae3f5-7fd6-42e9-b1ba-8c05f873994d\\2018-01-01 09.00.55.zip",
-            backupStorage: {
-              storageKind: "AzureBlobStore",
-              connectionString:
-                "DefaultEndpointsProtocol=https;AccountName=storagesample;AccountKey=<PutYourAccountKeyHere>",
-              containerName: "BackupContainer",
-            },
-          },
-          {
-            restoreTimeout: 20,
-            startedAfter: new Date("2030-01-01T10:00:00.000Z"),
-            startedBefore: new Date("2030-01-01T10:00:30.000Z"),
-          },
-        ),
+        await clientOf(wire).findStartedRestorePartition("1daae3f5-7fd6-42e9-b1ba-8c05f873994d", {
+          latest: true,
+          metadataFromBlob: true,
+          startedAfter: new Date("2030-01-01T10:00:00.000Z"),
+          startedBefore: new Date("2030-01-01T10:00:30.000Z"),
+        }),
       ).toMatchObject({ cannotTell: expect.any(String), settled: false });
       expect(wire.sent.filter(({ method }) => method !== "GET")).toEqual([]);
     });

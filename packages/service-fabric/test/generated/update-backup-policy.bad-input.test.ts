@@ -27,6 +27,8 @@ describe("updateBackupPolicy", () => {
             retentionDuration: "P1DT2H",
             minimumNumberOfBackups: 2147483647,
           },
+          compressionType: "ZSTANDARD",
+          quickRecovery: "FromPrimary",
         },
         { serverTimeout: 4294967295, validateConnection: true },
       ];
@@ -97,6 +99,8 @@ describe("updateBackupPolicy", () => {
             retentionDuration: "P1DT2H",
             minimumNumberOfBackups: 2147483647,
           },
+          compressionType: "ZSTANDARD",
+          quickRecovery: "FromPrimary",
         },
         { serverTimeout: 4294967295, validateConnection: true },
       ];
@@ -141,6 +145,8 @@ describe("updateBackupPolicy", () => {
             retentionDuration: "P1DT2H",
             minimumNumberOfBackups: 2147483647,
           },
+          compressionType: "ZSTANDARD",
+          quickRecovery: "FromPrimary",
         },
         { serverTimeout: 4294967295, validateConnection: true },
       ];
@@ -183,6 +189,7 @@ describe("updateBackupPolicy", () => {
             storageKind: "ManagedIdentityAzureBlobStore",
             friendlyName: "a b/ü&#?%+'\"<",
             managedIdentityType: "Cluster",
+            managedIdentityClientId: "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
             blobServiceUri: "a b/ü&#?%+'\"<",
             containerName: "a b/ü&#?%+'\"<",
           },
@@ -191,12 +198,19 @@ describe("updateBackupPolicy", () => {
             retentionDuration: "P1DT2H",
             minimumNumberOfBackups: 2147483647,
           },
+          compressionType: "ZSTANDARD",
+          quickRecovery: "FromPrimary",
         },
         { serverTimeout: 4294967295, validateConnection: true },
       ];
 
       it.each([
         { parameter: "backupPolicyDescription.storage.managedIdentityType", given: undefined, rule: "" },
+        {
+          parameter: "backupPolicyDescription.storage.managedIdentityClientId",
+          given: "1daae3f5-7fd6-42e9-b1ba-8c05f873994",
+          rule: "UUID",
+        },
         { parameter: "backupPolicyDescription.storage.blobServiceUri", given: undefined, rule: "" },
       ])("is refused when $parameter is $given", async ({ parameter, given, rule }) => {
         const wire = recorder([]);

@@ -48,6 +48,8 @@ describe("updateBackupPolicy", () => {
             retentionDuration: "P1DT2H",
             minimumNumberOfBackups: 2147483647,
           },
+          compressionType: "ZSTANDARD",
+          quickRecovery: "FromPrimary",
         },
         { serverTimeout: 4294967295, validateConnection: true },
       ];
@@ -89,6 +91,8 @@ describe("updateBackupPolicy", () => {
             retentionDuration: "P1DT2H",
             minimumNumberOfBackups: 2147483647,
           },
+          compressionType: "ZSTANDARD",
+          quickRecovery: "FromPrimary",
         },
         { serverTimeout: 4294967295, validateConnection: true },
       ];
@@ -122,6 +126,8 @@ describe("updateBackupPolicy", () => {
             retentionDuration: "P1DT2H",
             minimumNumberOfBackups: 2147483647,
           },
+          compressionType: "ZSTANDARD",
+          quickRecovery: "FromPrimary",
         },
         { serverTimeout: 4294967295, validateConnection: true },
       ];
@@ -153,6 +159,7 @@ describe("updateBackupPolicy", () => {
             storageKind: "ManagedIdentityAzureBlobStore",
             friendlyName: "a b/ü&#?%+'\"<",
             managedIdentityType: "Cluster",
+            managedIdentityClientId: "1daae3f5-7fd6-42e9-b1ba-8c05f873994d",
             blobServiceUri: "a b/ü&#?%+'\"<",
             containerName: "a b/ü&#?%+'\"<",
           },
@@ -161,6 +168,8 @@ describe("updateBackupPolicy", () => {
             retentionDuration: "P1DT2H",
             minimumNumberOfBackups: 2147483647,
           },
+          compressionType: "ZSTANDARD",
+          quickRecovery: "FromPrimary",
         },
         { serverTimeout: 4294967295, validateConnection: true },
       ];

@@ -39,7 +39,12 @@ export function servedVersion(
   if (rule === undefined) return { asked: undefined, served: "" };
   const given = rule.in === "query" ? query.getAll(rule.name) : [headers[rule.name.toLowerCase()] ?? ""];
   const [asked = ""] = given;
-  const { availableIn: listed = rule.values } = operation ?? {};
+  const own = operation?.parameters.find(({ name }) => name === rule.name)?.constant;
+  // An operation with a version of its own is described by the service's default one, like the others.
+  if (own !== undefined && given.length === 1 && asked === String(own))
+    return { asked, served: rule.default };
+  const { availableIn: known = rule.values } = operation ?? {};
+  const listed = own === undefined ? known : [String(own)];
   const served = nearest(asked, listed) ?? rule.default;
   const isDeclared = operation === undefined || operation.parameters.some(({ name }) => name === rule.name);
   if (!isDeclared) return { asked: asked || undefined, served };

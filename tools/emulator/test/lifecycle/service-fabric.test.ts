@@ -1,3 +1,4 @@
+import type { RestorePartitionDescription } from "@azbackup/service-fabric";
 import { describe, expect, test } from "vitest";
 import { all, refusal } from "../helpers/lifecycle.js";
 import {
@@ -32,9 +33,11 @@ describe("a backup on demand", () => {
       ]);
     }
     const restored = await client.restorePartition(PARTITION, {
-      backupId: done.backupId ?? "",
-      backupLocation: done.backupLocation ?? "",
-      backupStorage: storage,
+      restorePartitionDescription: {
+        backupId: done.backupId ?? "",
+        backupLocation: done.backupLocation ?? "",
+        backupStorage: storage,
+      },
     });
     expect(restored).toMatchObject({ restoreState: "Success", restoredLsn: done.lsnOfLastBackupRecord });
   });
@@ -60,12 +63,12 @@ describe("a backup on demand", () => {
     expect(await refusal(client.backupPartition(PARTITION, options))).toBe("409 FABRIC_E_BACKUP_IN_PROGRESS");
     const { backupId = "", backupLocation } = await first;
     const source = { backupId, backupLocation: backupLocation ?? "", backupStorage: storage };
-    const restore = client.restorePartition(PARTITION, source);
+    const restore = client.restorePartition(PARTITION, { restorePartitionDescription: source });
     await restore.submitted();
     expect(await refusal(client.backupPartition(PARTITION, options))).toBe(
       "409 FABRIC_E_RESTORE_IN_PROGRESS",
     );
-    expect(await refusal(client.restorePartition(PARTITION, source))).toBe(
+    expect(await refusal(client.restorePartition(PARTITION, { restorePartitionDescription: source }))).toBe(
       "409 FABRIC_E_RESTORE_IN_PROGRESS",
     );
     await restore;
@@ -189,18 +192,101 @@ describe("the backups of the documents", () => {
     const [backup] = await all(client.listPartitionBackups(DOCUMENTED));
     const source = { backupId: backup?.backupId ?? "", backupLocation: backup?.backupLocation ?? "" };
     const other = "81645ec7-d260-4c59-9533-8f129bde8e83";
-    expect(await refusal(client.restorePartition(other, source))).toBe(
+    const restore = (partition: string, restorePartitionDescription: RestorePartitionDescription) =>
+      client.restorePartition(partition, { restorePartitionDescription });
+    expect(await refusal(restore(other, source))).toBe(
       "400 FABRIC_E_RESTORE_SOURCE_TARGET_PARTITION_MISMATCH",
     );
     const unknown = { ...source, backupId: "99999999-7206-43c3-8424-6f6103003eba" };
-    expect(await refusal(client.restorePartition(DOCUMENTED, unknown))).toBe("400 E_INVALIDARG");
-    expect(await refusal(client.restorePartition(DOCUMENTED, { ...source, backupStorage: storage }))).toBe(
+    expect(await refusal(restore(DOCUMENTED, unknown))).toBe("400 E_INVALIDARG");
+    expect(await refusal(restore(DOCUMENTED, { ...source, backupStorage: storage }))).toBe(
       "400 E_INVALIDARG",
     );
-    expect(
-      await refusal(client.restorePartition(DOCUMENTED, { ...source, backupLocation: "elsewhere" })),
-    ).toBe("400 E_INVALIDARG");
+    expect(await refusal(restore(DOCUMENTED, { ...source, backupLocation: "elsewhere" }))).toBe(
+      "400 E_INVALIDARG",
+    );
   });
+});
+
+describe("a restore from the newest backup", () => {
+  test("takes the newest of the partition in the policy's store, and goes on at the secondaries", async () => {
+    const { client, clock } = await openCluster({ autoAdvance: false, durationMs: 10_000 });
+    await client.createBackupPolicy(policy("Mine"));
+    await client.enableServiceBackup(SERVICE, { backupPolicyName: "Mine" });
+    for (const _ of [1, 2]) {
+      await client.backupPartition(PARTITION).submitted();
+      await clock.advance(10_000);
+    }
+    const newest = await client.getPartitionBackupProgress(PARTITION);
+    await client.restorePartition(PARTITION, { latest: true, metadataFromBlob: true }).submitted();
+    await clock.advance(8000);
+    expect((await client.getPartitionRestoreProgress(PARTITION)).restoreState).toBe("SecondariesInProgress");
+    await clock.advance(2000);
+    expect(await client.getPartitionRestoreProgress(PARTITION)).toMatchObject({
+      restoreState: "Success",
+      restoredLsn: newest.lsnOfLastBackupRecord,
+    });
+  });
+
+  test("is not over while the secondaries get their data", async () => {
+    const { client } = await openCluster({ durationMs: 60_000 });
+    await client.backupPartition(PARTITION, { backupPartitionDescription: { backupStorage: storage } });
+    const [backup] = await all(
+      client.listBackupsFromLocation({
+        storage,
+        backupEntity: { entityKind: "Partition", partitionId: PARTITION },
+      }),
+    );
+    const seen: unknown[] = [];
+    const poller = client.restorePartition(PARTITION, {
+      restorePartitionDescription: {
+        backupId: backup?.backupId ?? "",
+        backupLocation: backup?.backupLocation ?? "",
+        backupStorage: storage,
+      },
+    });
+    poller.onProgress(({ status, serviceStatus }) => seen.push([status, serviceStatus]));
+    expect((await poller).restoreState).toBe("Success");
+    expect(seen).toContainEqual(["running", "SecondariesInProgress"]);
+  });
+
+  test("is refused before anything is sent when no backup is named and the newest is not wanted", async () => {
+    const { client, emulator } = await openCluster();
+    for (const options of [{}, { latest: false }]) {
+      expect(() => client.restorePartition(PARTITION, options)).toThrow(
+        "restorePartitionDescription or latest is required",
+      );
+    }
+    expect(emulator.requests).toEqual([]);
+  });
+});
+
+test("the restore that a cluster began is skipped in that operation's own version", async () => {
+  const { client, emulator } = await openCluster();
+  await client.skipRestorePartition(PARTITION, { restoreTimeout: 5 });
+  expect(emulator.requests.map(({ url }) => new URL(url).search)).toEqual([
+    "?api-version=9.1&RestoreTimeout=5",
+  ]);
+  await client.listBackupPolicies().next();
+  expect(emulator.requests.at(-1)?.url).toContain("api-version=6.4");
+});
+
+test("a policy keeps how it packs, how it recovers, and whose identity it uses", async () => {
+  const { client } = await openCluster();
+  const written = {
+    ...policy("Packed"),
+    compressionType: "ZSTANDARD",
+    quickRecovery: "FromPrimary",
+    storage: {
+      storageKind: "ManagedIdentityAzureBlobStore" as const,
+      managedIdentityType: "Cluster",
+      managedIdentityClientId: "0b2a7b1c-9d6e-4f0a-8f57-2f3c6f0f7a11",
+      blobServiceUri: "https://account.blob.core.windows.net/",
+      containerName: "backups",
+    },
+  };
+  await client.createBackupPolicy(written);
+  expect(await client.getBackupPolicy("Packed")).toEqual(written);
 });
 
 test("the partition whose id is all zeros does not exist", async () => {

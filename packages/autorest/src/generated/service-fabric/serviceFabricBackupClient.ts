@@ -43,9 +43,9 @@ import {
   GetPartitionBackupListResponse,
   GetPartitionRestoreProgressOptionalParams,
   GetPartitionRestoreProgressResponse,
-  RestorePartitionDescription,
   RestorePartitionOptionalParams,
   ResumePartitionBackupOptionalParams,
+  SkipRestorePartitionOptionalParams,
   SuspendPartitionBackupOptionalParams,
   DisableServiceBackupOptionalParams,
   EnableServiceBackupOptionalParams,
@@ -487,7 +487,9 @@ export class ServiceFabricBackupClient extends coreClient.ServiceClient {
   }
 
   /**
-   * Starts to restore a partition from a backup. What the partition holds is lost. 202 means that the
+   * Starts to restore a partition from a backup: from the one that `RestorePartitionDescription` names,
+   * or from the newest with `Latest`. Give one of the two: what the cluster does without either is not
+   * part of the contract. What the partition holds is lost. 202 means that the
    * cluster has taken the request on, and says nothing else: the restore is followed with
    * `getPartitionRestoreProgress`.
    *
@@ -495,16 +497,14 @@ export class ServiceFabricBackupClient extends coreClient.ServiceClient {
    * run that ends like the one before is not taken for this one. Polling has to go on for longer than
    * `RestoreTimeout`. A run that ends as `Timeout` may still have restored the partition.
    * @param partitionId Id of the partition.
-   * @param restorePartitionDescription The backup to restore from.
    * @param options The options parameters.
    */
   restorePartition(
     partitionId: string,
-    restorePartitionDescription: RestorePartitionDescription,
     options?: RestorePartitionOptionalParams,
   ): Promise<void> {
     return this.sendOperationRequest(
-      { partitionId, restorePartitionDescription, options },
+      { partitionId, options },
       restorePartitionOperationSpec,
     );
   }
@@ -523,6 +523,24 @@ export class ServiceFabricBackupClient extends coreClient.ServiceClient {
     return this.sendOperationRequest(
       { partitionId, options },
       resumePartitionBackupOperationSpec,
+    );
+  }
+
+  /**
+   * Ends the restore that the cluster itself began after a partition lost its data, and goes on with the
+   * data that the replicas have. What the backup would have brought back is lost. 202 means that the
+   * cluster has taken the request on. Runtime 9.1 and later; asks in version 9.1, whatever the others
+   * do.
+   * @param partitionId Id of the partition.
+   * @param options The options parameters.
+   */
+  skipRestorePartition(
+    partitionId: string,
+    options?: SkipRestorePartitionOptionalParams,
+  ): Promise<void> {
+    return this.sendOperationRequest(
+      { partitionId, options },
+      skipRestorePartitionOperationSpec,
     );
   }
 
@@ -730,6 +748,7 @@ const getApplicationBackupListOperationSpec: coreClient.OperationSpec = {
     Parameters.latest,
     Parameters.startDateTimeFilter,
     Parameters.endDateTimeFilter,
+    Parameters.metadataFromBlob,
   ],
   urlParameters: [Parameters.endpoint, Parameters.applicationId],
   headerParameters: [Parameters.accept],
@@ -1002,6 +1021,7 @@ const getPartitionBackupListOperationSpec: coreClient.OperationSpec = {
     Parameters.latest,
     Parameters.startDateTimeFilter,
     Parameters.endDateTimeFilter,
+    Parameters.metadataFromBlob,
   ],
   urlParameters: [Parameters.endpoint, Parameters.partitionId],
   headerParameters: [Parameters.accept],
@@ -1036,6 +1056,8 @@ const restorePartitionOperationSpec: coreClient.OperationSpec = {
   queryParameters: [
     Parameters.apiVersion,
     Parameters.serverTimeout,
+    Parameters.latest,
+    Parameters.metadataFromBlob,
     Parameters.restoreTimeout,
   ],
   urlParameters: [Parameters.endpoint, Parameters.partitionId],
@@ -1053,6 +1075,24 @@ const resumePartitionBackupOperationSpec: coreClient.OperationSpec = {
     },
   },
   queryParameters: [Parameters.apiVersion, Parameters.serverTimeout],
+  urlParameters: [Parameters.endpoint, Parameters.partitionId],
+  headerParameters: [Parameters.accept],
+  serializer,
+};
+const skipRestorePartitionOperationSpec: coreClient.OperationSpec = {
+  path: "/Partitions/{partitionId}/$/SkipAutoRestore",
+  httpMethod: "POST",
+  responses: {
+    202: {},
+    default: {
+      bodyMapper: Mappers.FabricError,
+    },
+  },
+  queryParameters: [
+    Parameters.apiVersion,
+    Parameters.serverTimeout,
+    Parameters.restoreTimeout,
+  ],
   urlParameters: [Parameters.endpoint, Parameters.partitionId],
   headerParameters: [Parameters.accept],
   serializer,
@@ -1144,6 +1184,7 @@ const getServiceBackupListOperationSpec: coreClient.OperationSpec = {
     Parameters.latest,
     Parameters.startDateTimeFilter,
     Parameters.endDateTimeFilter,
+    Parameters.metadataFromBlob,
   ],
   urlParameters: [Parameters.endpoint, Parameters.serviceId],
   headerParameters: [Parameters.accept],

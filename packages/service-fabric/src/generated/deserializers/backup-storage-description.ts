@@ -1,6 +1,7 @@
 // Generated from specs/service-fabric by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
-import { type ModelDeserializer, discriminated, model, string } from "@azbackup/core/deserialize";
+import { uuid } from "@azbackup/core/codec";
+import { type ModelDeserializer, checked, discriminated, model, string } from "@azbackup/core/deserialize";
 import type {
   AzureBlobBackupStorageDescription,
   BackupStorageDescription,
@@ -55,6 +56,7 @@ export const deserializeManagedIdentityAzureBlobBackupStorageDescription: ModelD
   /* @__PURE__ */ model(
     () => ({
       managedIdentityType: ["ManagedIdentityType", string],
+      managedIdentityClientId: ["ManagedIdentityClientId", checked(string, uuid)],
       blobServiceUri: ["BlobServiceUri", string],
       containerName: ["ContainerName", string],
     }),

@@ -36,6 +36,8 @@ export const deserializeBackupPolicyDescription: ModelDeserializer<BackupPolicyD
     schedule: ["Schedule", deserializeBackupScheduleDescription],
     storage: ["Storage", deserializeBackupStorageDescription],
     retentionPolicy: ["RetentionPolicy", deserializeRetentionPolicyDescription],
+    compressionType: ["CompressionType", string],
+    quickRecovery: ["QuickRecovery", string],
   }));
 
 export const deserializeFabricErrorError: ModelDeserializer<FabricErrorError> = /* @__PURE__ */ model(() => ({

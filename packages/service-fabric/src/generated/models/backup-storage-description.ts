@@ -100,6 +100,14 @@ export interface ManagedIdentityAzureBlobBackupStorageDescription extends Backup
   /** Whose identity it is. */
   managedIdentityType: ManagedIdentityType;
 
+  /**
+   * Client id of the identity, where it is a user-assigned one and there are several. Newer runtimes;
+   * which was the first is not documented.
+   *
+   * A UUID.
+   */
+  managedIdentityClientId?: string | undefined;
+
   /** URL of the storage account's blob service, like `https://myaccount.blob.core.windows.net/`. */
   blobServiceUri: string;
 

@@ -31,6 +31,21 @@ export interface BackupPolicyDescription {
 
   /** How long backups are kept. That they are kept for ever without it is inferred. */
   retentionPolicy?: RetentionPolicyDescription | undefined;
+
+  /**
+   * How backups are packed. Runtime 11.3 and later; `CLUSTER_DEFINED` unless told.
+   *
+   * Default "CLUSTER_DEFINED".
+   */
+  compressionType?: BackupCompressionType | undefined;
+
+  /**
+   * Whether partitions recover from other replicas first. Runtime 11.3 and later; `Disabled` unless
+   * told.
+   *
+   * Default "Disabled".
+   */
+  quickRecovery?: BackupQuickRecovery | undefined;
 }
 
 /** What went wrong. */
@@ -251,6 +266,32 @@ export interface RestorePartitionDescription {
   /** The store the backup is in; without it, the store of the policy in force for the partition. */
   backupStorage?: BackupStorageDescription | undefined;
 }
+
+/**
+ * How backups are packed.
+ *
+ * Open: the service may answer with words that are not listed.
+ */
+export type BackupCompressionType =
+  /** As the cluster's settings say. */
+  | "CLUSTER_DEFINED"
+  /** As ZIP. */
+  | "ZIP"
+  /** With Zstandard. */
+  | "ZSTANDARD"
+  | (string & {});
+
+/**
+ * From where a partition recovers first.
+ *
+ * Open: the service may answer with words that are not listed.
+ */
+export type BackupQuickRecovery =
+  /** From nowhere but its backups. */
+  | "Disabled"
+  /** From the primary. */
+  | "FromPrimary"
+  | (string & {});
 
 /**
  * Codes of errors of the whole cluster API, each with the HTTP status it is documented for. Clusters
@@ -476,6 +517,8 @@ export type RestoreState =
   | "Accepted"
   /** The restore is running. */
   | "RestoreInProgress"
+  /** The primary is restored, and the secondaries are being so. Runtime 10.1 CU7 and later. */
+  | "SecondariesInProgress"
   /** The restore is done. */
   | "Success"
   /** The restore failed; `FailureError` says why. */

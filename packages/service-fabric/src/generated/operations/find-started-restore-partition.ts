@@ -8,7 +8,7 @@ import {
 } from "@azbackup/core/find-started";
 import type { OperationPoller } from "@azbackup/core/lro";
 import type { ClientContext } from "@azbackup/core/operation";
-import type { RestorePartitionDescription, RestoreProgressInfo } from "../models/common.js";
+import type { RestoreProgressInfo } from "../models/common.js";
 import { getPartitionRestoreProgressOperation } from "./get-partition-restore-progress.js";
 import { type RestorePartitionOptions, restorePartitionOperation } from "./restore-partition.js";
 
@@ -20,7 +20,6 @@ import { type RestorePartitionOptions, restorePartitionOperation } from "./resto
  *
  * @param context The client's context.
  * @param partitionId Id of the partition. A UUID.
- * @param restorePartitionDescription The backup to restore from.
  * @param options Those of the start, and when it may have been sent.
  * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
  * @throws {RestError} when the service answers with an error.
@@ -28,7 +27,6 @@ import { type RestorePartitionOptions, restorePartitionOperation } from "./resto
 export function findStartedRestorePartition(
   context: ClientContext,
   partitionId: string,
-  restorePartitionDescription: RestorePartitionDescription,
   options: RestorePartitionOptions & FindStartedOptions,
 ): Promise<FindStartedResult<OperationPoller<RestoreProgressInfo, RestoreProgressInfo>>> {
   return findLatest(
@@ -37,9 +35,11 @@ export function findStartedRestorePartition(
     evidence,
     {
       partitionId,
-      restorePartitionDescription,
       serverTimeout: options.serverTimeout,
       restoreTimeout: options.restoreTimeout,
+      latest: options.latest,
+      metadataFromBlob: options.metadataFromBlob,
+      restorePartitionDescription: options.restorePartitionDescription,
     },
     options,
   );

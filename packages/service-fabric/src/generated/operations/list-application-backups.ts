@@ -16,6 +16,7 @@ import {
   endDateTimeFilterQuery,
   latestQuery,
   maxResultsQuery,
+  metadataFromBlobQuery,
   serverTimeoutQuery,
   startDateTimeFilterQuery,
 } from "../parameters.js";
@@ -42,6 +43,14 @@ export interface ListApplicationBackupsOptions extends CallOptions {
 
   /** Only backups taken at this time (UTC) or earlier. */
   readonly endDateTimeFilter?: Date | undefined;
+
+  /**
+   * Read what is known of the backups from the blobs beside them, as older runtimes wrote it, instead of
+   * from the table. Runtime 11.2 and later; false unless told.
+   *
+   * Default false.
+   */
+  readonly metadataFromBlob?: boolean | undefined;
 
   /**
    * Most items in a page; 0, the default, stands for as many as fit into one answer.
@@ -78,6 +87,7 @@ export function listApplicationBackups(
       latest: options.latest,
       startDateTimeFilter: options.startDateTimeFilter,
       endDateTimeFilter: options.endDateTimeFilter,
+      metadataFromBlob: options.metadataFromBlob,
       maxResults: options.maxResults,
     },
     options,
@@ -89,7 +99,7 @@ export const listApplicationBackupsOperation: PagedOperation<BackupInfo> = {
   name: "listApplicationBackups",
   method: "GET",
   request: (context, args) => ({
-    url: `${context.endpoint}/Applications/${applicationIdSegment(context, args)}/$/GetBackups?api-version=${apiVersion(context)}${serverTimeoutQuery(context, args)}${latestQuery(context, args)}${startDateTimeFilterQuery(context, args)}${endDateTimeFilterQuery(context, args)}${continuationTokenQuery(context, args)}${maxResultsQuery(context, args)}`,
+    url: `${context.endpoint}/Applications/${applicationIdSegment(context, args)}/$/GetBackups?api-version=${apiVersion(context)}${serverTimeoutQuery(context, args)}${latestQuery(context, args)}${startDateTimeFilterQuery(context, args)}${endDateTimeFilterQuery(context, args)}${metadataFromBlobQuery(context, args)}${continuationTokenQuery(context, args)}${maxResultsQuery(context, args)}`,
     headers: { accept: "application/json" },
   }),
   statuses: [200],

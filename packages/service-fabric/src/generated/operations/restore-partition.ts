@@ -7,14 +7,19 @@ import {
   type ClientContext,
   type LongRunningOperation,
   apiVersion,
-  query,
+  needsOneOf,
   startOperation,
   writeJson,
 } from "@azbackup/core/operation";
-import { int32 } from "@azbackup/core/serialize";
 import { deserializeRestoreProgressInfo } from "../deserializers/common.js";
 import type { RestorePartitionDescription, RestoreProgressInfo } from "../models/common.js";
-import { partitionIdSegment, serverTimeoutQuery } from "../parameters.js";
+import {
+  latestQuery,
+  metadataFromBlobQuery,
+  partitionIdSegment,
+  restoreTimeoutQuery,
+  serverTimeoutQuery,
+} from "../parameters.js";
 import { serializeRestorePartitionDescription } from "../serializers/common.js";
 import { getPartitionRestoreProgressOperation } from "./get-partition-restore-progress.js";
 
@@ -29,17 +34,37 @@ export interface RestorePartitionOptions extends CallOptions {
   readonly serverTimeout?: Int64 | undefined;
 
   /**
-   * Minutes the cluster waits for the restore before the run ends as `Timeout`; 10 unless told.
+   * Minutes the cluster waits for the restore before the run ends as `Timeout`. 10 unless told; 30 since
+   * runtime 10.1 CU7.
    *
    * Default 10.
    */
   readonly restoreTimeout?: number | undefined;
+
+  /**
+   * Restore from the newest backup of the partition. Runtime 9.1 and later; false unless told.
+   *
+   * Default false.
+   */
+  readonly latest?: boolean | undefined;
+
+  /**
+   * Read what is known of the backups from the blobs beside them, as older runtimes wrote it, instead of
+   * from the table. Runtime 11.2 and later; false unless told.
+   *
+   * Default false.
+   */
+  readonly metadataFromBlob?: boolean | undefined;
+
+  /** The backup to restore from; without it, `Latest` has to be true. */
+  readonly restorePartitionDescription?: RestorePartitionDescription | undefined;
 }
 
 /**
- * Starts to restore a partition from a backup. What the partition holds is lost. 202 means that the
- * cluster has taken the request on, and says nothing else: the restore is followed with
- * `getPartitionRestoreProgress`.
+ * Starts to restore a partition from a backup: from the one that `RestorePartitionDescription` names,
+ * or from the newest with `Latest`. Give one of the two: what the cluster does without either is not
+ * part of the contract. What the partition holds is lost. 202 means that the cluster has taken the
+ * request on, and says nothing else: the restore is followed with `getPartitionRestoreProgress`.
  *
  * That operation tells of the partition's latest run only, so it is read once before the start, and a
  * run that ends like the one before is not taken for this one. Polling has to go on for longer than
@@ -47,7 +72,6 @@ export interface RestorePartitionOptions extends CallOptions {
  *
  * @param context The client's context.
  * @param partitionId Id of the partition. A UUID.
- * @param restorePartitionDescription The backup to restore from.
  * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
  * @throws {RestError} when the service answers with an error. Documented codes:
  *   FABRIC_E_BACKUP_IN_PROGRESS (HTTP 409): A backup of the partition is running: follow it with
@@ -67,7 +91,6 @@ export interface RestorePartitionOptions extends CallOptions {
 export function restorePartition(
   context: ClientContext,
   partitionId: string,
-  restorePartitionDescription: RestorePartitionDescription,
   options: RestorePartitionOptions = {},
 ): OperationPoller<RestoreProgressInfo, RestoreProgressInfo> {
   return startOperation(
@@ -75,29 +98,33 @@ export function restorePartition(
     restorePartitionOperation,
     {
       partitionId,
-      restorePartitionDescription,
       serverTimeout: options.serverTimeout,
       restoreTimeout: options.restoreTimeout,
+      latest: options.latest,
+      metadataFromBlob: options.metadataFromBlob,
+      restorePartitionDescription: options.restorePartitionDescription,
     },
     options,
   );
 }
 
-const restoreTimeoutQuery = /* @__PURE__ */ query("restoreTimeout", "RestoreTimeout", int32);
-
 /** What {@link restorePartition} sends, and how its answer is read. */
 export const restorePartitionOperation: LongRunningOperation<RestoreProgressInfo, RestoreProgressInfo> = {
   name: "restorePartition",
   method: "POST",
+  check: /* @__PURE__ */ needsOneOf(["restorePartitionDescription", "latest"]),
   request: (context, args) => ({
-    url: `${context.endpoint}/Partitions/${partitionIdSegment(context, args)}/$/Restore?api-version=${apiVersion(context)}${serverTimeoutQuery(context, args)}${restoreTimeoutQuery(context, args)}`,
+    url: `${context.endpoint}/Partitions/${partitionIdSegment(context, args)}/$/Restore?api-version=${apiVersion(context)}${serverTimeoutQuery(context, args)}${restoreTimeoutQuery(context, args)}${latestQuery(context, args)}${metadataFromBlobQuery(context, args)}`,
     contentType: "application/json",
-    body: writeJson(
-      context,
-      serializeRestorePartitionDescription,
-      args["restorePartitionDescription"],
-      "restorePartitionDescription",
-    ),
+    body:
+      (args["restorePartitionDescription"] ?? undefined) === undefined
+        ? undefined
+        : writeJson(
+            context,
+            serializeRestorePartitionDescription,
+            args["restorePartitionDescription"],
+            "restorePartitionDescription",
+          ),
   }),
   statuses: [202],
   lro: {
@@ -107,7 +134,7 @@ export const restorePartitionOperation: LongRunningOperation<RestoreProgressInfo
         path: ["RestoreState"],
         succeeded: ["Success"],
         failed: ["Failure"],
-        running: ["Accepted", "RestoreInProgress"],
+        running: ["Accepted", "RestoreInProgress", "SecondariesInProgress"],
         timedOut: ["Timeout"],
         notYet: ["Invalid"],
         error: ["FailureError"],

@@ -1,7 +1,9 @@
 // Generated from specs/service-fabric by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
 
+import { uuid } from "@azbackup/core/codec";
 import {
   type ModelSerializer,
+  checked,
   discriminated,
   model,
   required,
@@ -54,6 +56,7 @@ export const serializeManagedIdentityAzureBlobBackupStorageDescription: ModelSer
   /* @__PURE__ */ model(
     () => ({
       managedIdentityType: ["ManagedIdentityType", required(string)],
+      managedIdentityClientId: ["ManagedIdentityClientId", checked(string, uuid)],
       blobServiceUri: ["BlobServiceUri", required(string)],
       containerName: ["ContainerName", required(string)],
     }),

@@ -24,6 +24,8 @@ export const serializeBackupPolicyDescription: ModelSerializer = /* @__PURE__ */
   schedule: ["Schedule", required(serializeBackupScheduleDescription)],
   storage: ["Storage", required(serializeBackupStorageDescription)],
   retentionPolicy: ["RetentionPolicy", serializeRetentionPolicyDescription],
+  compressionType: ["CompressionType", string],
+  quickRecovery: ["QuickRecovery", string],
 }));
 
 export const serializeGetBackupByStorageQueryDescription: ModelSerializer = /* @__PURE__ */ inputModel(

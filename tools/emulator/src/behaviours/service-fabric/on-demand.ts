@@ -2,7 +2,8 @@ import { getAt, isObject } from "../../documents/index.js";
 import type { Run } from "../../runs/index.js";
 import type { OperationBehaviour, BehaviourAnswer, BehaviourCall } from "../behaviour.js";
 import { knownProblem, textAt } from "../shared/index.js";
-import { addBackup, backupWithId, partitionOf } from "./backup-store.js";
+import { addBackup, backupsOf, backupWithId, partitionOf } from "./backup-store.js";
+import type { StoredBackup } from "./backup-store.js";
 import { entityOf } from "./entity.js";
 import { partitionInformation, refuseUnknownPartition, serviceOfPartition } from "./partitions.js";
 import { policyNamed } from "./policy-store.js";
@@ -13,6 +14,8 @@ import { epochOf, lsnOf, momentOf, NO_ID, NO_TIME, showProgress } from "./progre
 import { takenBackup } from "./taken-backup.js";
 
 const MINUTE = 60_000;
+/** Share of a restore after which the primary has its data, and the secondaries get theirs. */
+const SECONDARIES_FROM = 0.75;
 /** Minutes a backup or a restore may take unless the request says otherwise. */
 const LIMIT = 10;
 
@@ -49,15 +52,19 @@ export const onDemandOperations: Readonly<Record<string, OperationBehaviour>> = 
       });
     },
   },
+  // No restore begins here by itself: there is none to skip.
+  skipRestorePartition: { answer: (call) => refuseUnknownPartition(call) ?? { status: 202 } },
   restorePartition: {
     answer: (call) => refuseUnknownPartition(call) ?? refuseWhileBusy(call) ?? refuseBackup(call),
     started(call, run) {
-      run.notes["info"] = backupWithId(call.state, textAt(call.body, "BackupId") ?? "")?.info;
+      run.notes["info"] = wantedBackup(call)?.info;
       limit(run, call.values["RestoreTimeout"]);
     },
     shapeStatus(document, run, phase, call) {
       const epoch = epochOf(getAt(run.notes, ["info", "EpochOfLastBackupRecord"]), call);
       const lsn = lsnOf(getAt(run.notes, ["info", "LsnOfLastBackupRecord"]), call);
+      if (phase.kind === "running" && phase.fraction >= SECONDARIES_FROM)
+        document["RestoreState"] = "SecondariesInProgress";
       // Which point is restored is told before anything is.
       showProgress(document, phase, call, "RestoreState", {
         TimeStampUtc: [momentOf(run.endOf("operation")), NO_TIME],
@@ -97,17 +104,30 @@ function refuseWhileBusy(call: BehaviourCall): BehaviourAnswer | undefined {
  */
 function refuseBackup(call: BehaviourCall): BehaviourAnswer | undefined {
   const storage = storageOf(call);
+  if (call.body === undefined && !isLatest(call))
+    return knownProblem(call, "E_INVALIDARG", 400, "the request names no backup");
   if (storage === undefined) return notEnabled(call);
-  const backup = backupWithId(call.state, textAt(call.body, "BackupId") ?? "");
+  const backup = wantedBackup(call);
   if (backup === undefined || backup.place !== placeOf(storage)) {
     return knownProblem(call, "E_INVALIDARG", 400, "there is no such backup in the storage");
   }
   if (partitionOf(backup.info) !== entityOf("Partition", call).name) {
     return knownProblem(call, "FABRIC_E_RESTORE_SOURCE_TARGET_PARTITION_MISMATCH", 400, "another's backup");
   }
-  return backup.info["BackupLocation"] === textAt(call.body, "BackupLocation")
+  return isLatest(call) || backup.info["BackupLocation"] === textAt(call.body, "BackupLocation")
     ? undefined
     : knownProblem(call, "E_INVALIDARG", 400, "the backup is at another location");
+}
+
+/** The backup a restore names, or the newest of the partition in the store. */
+function wantedBackup(call: BehaviourCall): StoredBackup | undefined {
+  if (!isLatest(call)) return backupWithId(call.state, textAt(call.body, "BackupId") ?? "");
+  const place = placeOf(storageOf(call));
+  return backupsOf(call.state, entityOf("Partition", call)).findLast((backup) => backup.place === place);
+}
+
+function isLatest({ values }: BehaviourCall): boolean {
+  return values["Latest"]?.toLowerCase() === "true";
 }
 
 /** Work that would take longer than it may times out. */

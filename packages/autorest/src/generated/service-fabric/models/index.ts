@@ -199,6 +199,10 @@ export interface BackupPolicyDescription {
   storage: BackupStorageDescriptionUnion;
   /** How long backups are kept. That they are kept for ever without it is inferred. */
   retentionPolicy?: RetentionPolicyDescriptionUnion;
+  /** How backups are packed. Runtime 11.3 and later; `CLUSTER_DEFINED` unless told. */
+  compressionType?: BackupCompressionType;
+  /** Whether partitions recover from other replicas first. Runtime 11.3 and later; `Disabled` unless told. */
+  quickRecovery?: BackupQuickRecovery;
 }
 
 /** When backups are taken. */
@@ -383,6 +387,11 @@ export interface ManagedIdentityAzureBlobBackupStorageDescription extends Backup
   storageKind: "ManagedIdentityAzureBlobStore";
   /** Whose identity it is. */
   managedIdentityType: ManagedIdentityType;
+  /**
+   * Client id of the identity, where it is a user-assigned one and there are several. Newer runtimes;
+   * which was the first is not documented.
+   */
+  managedIdentityClientId?: string;
   /** URL of the storage account's blob service, like `https://myaccount.blob.core.windows.net/`. */
   blobServiceUri: string;
   /** The blob container. */
@@ -892,6 +901,45 @@ export enum KnownRetentionPolicyType {
  */
 export type RetentionPolicyType = string;
 
+/** Known values of {@link BackupCompressionType} that the service accepts. */
+export enum KnownBackupCompressionType {
+  /** As the cluster's settings say. */
+  ClusterDefined = "CLUSTER_DEFINED",
+  /** As ZIP. */
+  ZIP = "ZIP",
+  /** With Zstandard. */
+  Zstandard = "ZSTANDARD",
+}
+
+/**
+ * Defines values for BackupCompressionType. \
+ * {@link KnownBackupCompressionType} can be used interchangeably with BackupCompressionType,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **CLUSTER_DEFINED**: As the cluster's settings say. \
+ * **ZIP**: As ZIP. \
+ * **ZSTANDARD**: With Zstandard.
+ */
+export type BackupCompressionType = string;
+
+/** Known values of {@link BackupQuickRecovery} that the service accepts. */
+export enum KnownBackupQuickRecovery {
+  /** From nowhere but its backups. */
+  Disabled = "Disabled",
+  /** From the primary. */
+  FromPrimary = "FromPrimary",
+}
+
+/**
+ * Defines values for BackupQuickRecovery. \
+ * {@link KnownBackupQuickRecovery} can be used interchangeably with BackupQuickRecovery,
+ *  this enum contains the known values that the service supports.
+ * ### Known values supported by the service
+ * **Disabled**: From nowhere but its backups. \
+ * **FromPrimary**: From the primary.
+ */
+export type BackupQuickRecovery = string;
+
 /** Known values of {@link BackupState} that the service accepts. */
 export enum KnownBackupState {
   /** Says nothing yet. */
@@ -930,6 +978,8 @@ export enum KnownRestoreState {
   Accepted = "Accepted",
   /** The restore is running. */
   RestoreInProgress = "RestoreInProgress",
+  /** The primary is restored, and the secondaries are being so. Runtime 10.1 CU7 and later. */
+  SecondariesInProgress = "SecondariesInProgress",
   /** The restore is done. */
   Success = "Success",
   /** The restore failed; `FailureError` says why. */
@@ -946,6 +996,7 @@ export enum KnownRestoreState {
  * **Invalid**: Says nothing yet. \
  * **Accepted**: The cluster has taken the request on. \
  * **RestoreInProgress**: The restore is running. \
+ * **SecondariesInProgress**: The primary is restored, and the secondaries are being so. Runtime 10.1 CU7 and later. \
  * **Success**: The restore is done. \
  * **Failure**: The restore failed; `FailureError` says why. \
  * **Timeout**: The cluster stopped waiting after `RestoreTimeout` minutes; the restore may still get through.
@@ -1085,6 +1136,11 @@ export interface GetApplicationBackupListOptionalParams
   startDateTimeFilter?: Date;
   /** Only backups taken at this time (UTC) or earlier. */
   endDateTimeFilter?: Date;
+  /**
+   * Read what is known of the backups from the blobs beside them, as older runtimes wrote it, instead
+   * of from the table. Runtime 11.2 and later; false unless told.
+   */
+  metadataFromBlob?: boolean;
 }
 
 /** Contains response data for the getApplicationBackupList operation. */
@@ -1295,6 +1351,11 @@ export interface GetPartitionBackupListOptionalParams
   startDateTimeFilter?: Date;
   /** Only backups taken at this time (UTC) or earlier. */
   endDateTimeFilter?: Date;
+  /**
+   * Read what is known of the backups from the blobs beside them, as older runtimes wrote it, instead
+   * of from the table. Runtime 11.2 and later; false unless told.
+   */
+  metadataFromBlob?: boolean;
 }
 
 /** Contains response data for the getPartitionBackupList operation. */
@@ -1321,7 +1382,19 @@ export interface RestorePartitionOptionalParams
    * the work which a request only starts, and it is not the client's own time limit.
    */
   serverTimeout?: number;
-  /** Minutes the cluster waits for the restore before the run ends as `Timeout`; 10 unless told. */
+  /** Restore from the newest backup of the partition. Runtime 9.1 and later; false unless told. */
+  latest?: boolean;
+  /**
+   * Read what is known of the backups from the blobs beside them, as older runtimes wrote it, instead
+   * of from the table. Runtime 11.2 and later; false unless told.
+   */
+  metadataFromBlob?: boolean;
+  /** The backup to restore from; without it, `Latest` has to be true. */
+  restorePartitionDescription?: RestorePartitionDescription;
+  /**
+   * Minutes the cluster waits for the restore before the run ends as `Timeout`. 10 unless told; 30 since
+   * runtime 10.1 CU7.
+   */
   restoreTimeout?: number;
 }
 
@@ -1333,6 +1406,18 @@ export interface ResumePartitionBackupOptionalParams
    * the work which a request only starts, and it is not the client's own time limit.
    */
   serverTimeout?: number;
+}
+
+/** Optional parameters. */
+export interface SkipRestorePartitionOptionalParams
+  extends coreClient.OperationOptions {
+  /**
+   * Seconds the cluster may spend on the request, 1 to 4294967295; 60 unless told. It does not limit
+   * the work which a request only starts, and it is not the client's own time limit.
+   */
+  serverTimeout?: number;
+  /** Minutes the cluster may spend on it; 10 unless told. */
+  restoreTimeout?: number;
 }
 
 /** Optional parameters. */
@@ -1403,6 +1488,11 @@ export interface GetServiceBackupListOptionalParams
   startDateTimeFilter?: Date;
   /** Only backups taken at this time (UTC) or earlier. */
   endDateTimeFilter?: Date;
+  /**
+   * Read what is known of the backups from the blobs beside them, as older runtimes wrote it, instead
+   * of from the table. Runtime 11.2 and later; false unless told.
+   */
+  metadataFromBlob?: boolean;
 }
 
 /** Contains response data for the getServiceBackupList operation. */

@@ -486,6 +486,18 @@ export const BackupPolicyDescription: coreClient.CompositeMapper = {
           className: "RetentionPolicyDescription",
         },
       },
+      compressionType: {
+        serializedName: "CompressionType",
+        type: {
+          name: "String",
+        },
+      },
+      quickRecovery: {
+        serializedName: "QuickRecovery",
+        type: {
+          name: "String",
+        },
+      },
     },
   },
 };
@@ -944,6 +956,12 @@ export const ManagedIdentityAzureBlobBackupStorageDescription: coreClient.Compos
           required: true,
           type: {
             name: "String",
+          },
+        },
+        managedIdentityClientId: {
+          serializedName: "ManagedIdentityClientId",
+          type: {
+            name: "Uuid",
           },
         },
         blobServiceUri: {

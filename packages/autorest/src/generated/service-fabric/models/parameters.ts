@@ -155,6 +155,16 @@ export const endDateTimeFilter: OperationQueryParameter = {
   },
 };
 
+export const metadataFromBlob: OperationQueryParameter = {
+  parameterPath: ["options", "metadataFromBlob"],
+  mapper: {
+    serializedName: "MetadataFromBlob",
+    type: {
+      name: "Boolean",
+    },
+  },
+};
+
 export const getBackupByStorageQueryDescription: OperationParameter = {
   parameterPath: "getBackupByStorageQueryDescription",
   mapper: GetBackupByStorageQueryDescriptionMapper,
@@ -217,7 +227,7 @@ export const backupTimeout: OperationQueryParameter = {
 };
 
 export const restorePartitionDescription: OperationParameter = {
-  parameterPath: "restorePartitionDescription",
+  parameterPath: ["options", "restorePartitionDescription"],
   mapper: RestorePartitionDescriptionMapper,
 };
 
