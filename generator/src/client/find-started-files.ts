@@ -4,6 +4,7 @@ import type { OperationModel } from "../model/types.js";
 import { comment } from "./docs.js";
 import { literalText } from "../text/literal.js";
 import { argumentsText, givenText, returnText } from "./operation-files.js";
+import { resultType } from "./operation-text.js";
 import type { ClientPlan } from "./plan.js";
 import { findStartedPath, modelsPath, operationPath, relativeModule } from "./plan.js";
 import { argumentTags, findStartedName, functionName, operationName, optionsName } from "./signature.js";
@@ -19,6 +20,12 @@ const finders = {
   name: { name: "findByName", evidence: "NameEvidence" },
 } as const;
 
+/** What looks for the start of an operation. */
+function finderOf({ lro }: OperationModel, { kind }: FindStartedModel): string {
+  if (kind === "nothing") return "cannotTell";
+  return lro === undefined ? "findMade" : finders[kind].name;
+}
+
 /** The operations of which a spec says how it is found out whether they were started. */
 function found({ service }: ClientPlan): [OperationModel, FindStartedModel][] {
   return service.operations.flatMap((operation): [OperationModel, FindStartedModel][] =>
@@ -32,13 +39,12 @@ function paragraphs(operation: OperationModel, said: FindStartedModel): string[]
     `Asks the service whether a {@link ${name}} has started whose answer was lost, and starts nothing.`,
     said.kind === "nothing"
       ? `It cannot be told: ${prose(said.reason)}. Nothing is sent.`
-      : "What it finds is followed as what `resume` gives. Between two that may be it, it does not choose.",
+      : `${operation.lro === undefined ? "What it finds is read, as the service has it now." : "What it finds is followed as what `resume` gives."} Between two that may be it, it does not choose.`,
   ];
 }
 
-function tags(operation: OperationModel, said: FindStartedModel): string[] {
+function tags(said: FindStartedModel): string[] {
   return [
-    ...argumentTags(operation),
     "@param options Those of the start, and when it may have been sent.",
     "@throws {ValidationError} before anything is sent, when an argument breaks a rule.",
     ...(said.kind === "nothing" ? [] : ["@throws {RestError} when the service answers with an error."]),
@@ -57,8 +63,11 @@ function resultText(
   locate: Locate,
 ): string {
   if (said.kind === "nothing") return `Promise<${file.type("CannotTell", core)}>`;
-  const poller = returnText(operation, file, locate);
-  return `Promise<${file.type("FindStartedResult", core)}<${poller}>>`;
+  const found =
+    operation.lro === undefined
+      ? resultType(operation, { file, locateType: locate })
+      : returnText(operation, file, locate);
+  return `Promise<${file.type("FindStartedResult", core)}<${found}>>`;
 }
 
 function evidenceText(said: FindStartedModel, path: string, file: SourceFile): string {
@@ -95,13 +104,12 @@ export function findStartedFiles(plan: ClientPlan): Map<string, SourceFile> {
     ];
     const start = file.value(operationName(operation.name), module);
     const given = givenText(operation);
-    const call =
-      said.kind === "nothing"
-        ? `${file.value("cannotTell", core)}(context, ${start}, ${JSON.stringify(said.reason)}, ${given}, options)`
-        : `${file.value(finders[said.kind].name, core)}(context, ${start}, evidence, ${given}, options)`;
+    const known = said.kind === "nothing" ? JSON.stringify(said.reason) : "evidence";
+    const call = `${file.value(finderOf(operation, said), core)}(context, ${start}, ${known}, ${given}, options)`;
     const doc = comment(paragraphs(operation, said), [
       "@param context The client's context.",
-      ...tags(operation, said),
+      ...argumentTags(operation),
+      ...tags(said),
     ]);
     file.add(
       `${doc}\nexport function ${findStartedName(operation)}(${parameters.join(", ")}): ${resultText(operation, said, file, locate)} {\nreturn ${call};\n}`,
@@ -121,6 +129,7 @@ export function findStartedMethods(plan: ClientPlan, file: SourceFile, from: str
     const name = findStartedName(operation);
     const call = ["this.#context", ...operation.arguments, "options"];
     const callee = file.value(name, relativeModule(from, findStartedPath(operation)));
-    return `${comment(paragraphs(operation, said), tags(operation, said))}\n${name}(${parameters.join(", ")}): ${resultText(operation, said, file, locate)} {\nreturn ${callee}(${call.join(", ")});\n}`;
+    // The method of the start stands beside it, with what there is to say of its arguments.
+    return `${comment([...paragraphs(operation, said), "It takes the arguments of the start."], tags(said))}\n${name}(${parameters.join(", ")}): ${resultText(operation, said, file, locate)} {\nreturn ${callee}(${call.join(", ")});\n}`;
   });
 }

@@ -69,7 +69,7 @@ function absentTest(scope: Scope, read: string, call: OperationCall, title: stri
 }
 
 function listTests(scope: Scope, said: Of<"list">, call: OperationCall): string[] {
-  const { plan, file } = scope;
+  const { file } = scope;
   const list = operationOf(scope, said.list.operation);
   if (list?.paging === undefined) return [];
   const jsonReply = file.value("jsonReply", contract);
@@ -77,8 +77,8 @@ function listTests(scope: Scope, said: Of<"list">, call: OperationCall): string[
   const item = itemFor(said, call, read);
   const id = textAt(item, said.id);
   const before = said.read === undefined ? [] : [`${jsonReply}(200, ${valueText(read)})`];
-  const answers = (items: readonly unknown[]): string =>
-    `const wire = recorder([${[...before, `${jsonReply}(200, ${valueText(nested(list.paging?.items ?? [], items))})`].join(", ")}]);`;
+  const answers = (items: readonly unknown[], ...later: readonly unknown[]): string =>
+    `const wire = recorder([${[...before, ...[nested(list.paging?.items ?? [], items), ...later].map((document) => `${jsonReply}(200, ${valueText(document)})`)].join(", ")}]);`;
   const paths = [said.read?.operation, list.name].flatMap((name) =>
     name === undefined ? [] : [pathTo(scope, name, call)],
   );
@@ -95,19 +95,43 @@ function listTests(scope: Scope, said: Of<"list">, call: OperationCall): string[
       answers([nested(first, "something else", item)]),
       `expect(await ${askText(scope, call)}).toMatchObject({ none: true });`,
     ]),
-    testText(`is found in what ${list.name} shows, and is followed by its id`, [
-      answers([item]),
-      `const answer = await ${askText(scope, call)};`,
-      `const token = "found" in answer ? await answer.found.resumeToken() : "";`,
-      `expect(JSON.parse(token)).toMatchObject({ subject: ${valueText(`${plan.service.clientName}.${scope.operation.name}`)} });`,
-      `expect(token).toContain(${valueText(id)});`,
-      readsOnly,
-    ]),
+    foundTest(scope, list.name, call, { answers, item, id }),
     testText("is not chosen between two", [
       answers([item, other]),
       `expect(await ${askText(scope, call)}).toMatchObject({ cannotTell: expect.stringContaining(${valueText(`${id}, ${id}-2`)}) });`,
     ]),
   ];
+}
+
+/** One that is found: followed where it is long-running, else read. */
+function foundTest(
+  scope: Scope,
+  list: string,
+  call: OperationCall,
+  found: {
+    readonly answers: (items: readonly unknown[], ...later: readonly unknown[]) => string;
+    readonly item: unknown;
+    readonly id: string;
+  },
+): string {
+  const { plan, operation } = scope;
+  const { answers, item, id } = found;
+  if (operation.lro === undefined) {
+    return testText(`is found in what ${list} shows, and is read`, [
+      answers([item], item),
+      `expect(await ${askText(scope, call)}).toMatchObject({ found: { id: ${valueText(id)} } });`,
+      `expect(wire.sent.at(-1)?.path).toMatch(/${id.replaceAll("/", "\\/")}$/);`,
+      readsOnly,
+    ]);
+  }
+  return testText(`is found in what ${list} shows, and is followed by its id`, [
+    answers([item]),
+    `const answer = await ${askText(scope, call)};`,
+    `const token = "found" in answer ? await answer.found.resumeToken() : "";`,
+    `expect(JSON.parse(token)).toMatchObject({ subject: ${valueText(`${plan.service.clientName}.${operation.name}`)} });`,
+    `expect(token).toContain(${valueText(id)});`,
+    readsOnly,
+  ]);
 }
 
 function latestTests(scope: Scope, said: Of<"latest">, call: OperationCall): string[] {

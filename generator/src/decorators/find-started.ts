@@ -40,7 +40,12 @@ export type FindStarted =
   | {
       readonly kind: "name";
       readonly read: Operation;
-      readonly options: { readonly madeAt?: string; readonly settleSeconds: number };
+      readonly options: {
+        readonly madeAt?: string;
+        readonly changes?: boolean;
+        readonly untold?: boolean;
+        readonly settleSeconds: number;
+      };
     }
   | { readonly kind: "nothing"; readonly reason: string };
 

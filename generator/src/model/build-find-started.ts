@@ -23,7 +23,9 @@ function findStartedOf(
 ): FindStartedModel | undefined {
   const said = findStarted.get(builder.context.program, raw);
   if (said === undefined) return undefined;
-  if (start.lro === undefined) {
+  // What an operation makes that is no long-running one can be found in a list of resources.
+  const isFollowed = said.kind !== "nothing" && !(said.kind === "list" && said.options.isResource === true);
+  if (start.lro === undefined && isFollowed) {
     report(builder, "not-long-running", raw, { operation: start.name });
     return undefined;
   }
@@ -44,12 +46,14 @@ const path = (text: string): readonly string[] => text.split(".");
 
 function byName({ kind, read: target, options }: Said<"name">, call: Call): FindStartedModel | undefined {
   const read = call(target);
-  const { madeAt, settleSeconds } = options;
+  const { madeAt, changes, untold, settleSeconds } = options;
   if (read === undefined) return undefined;
   return {
     kind,
     read,
     ...(madeAt !== undefined && { madeAt: path(madeAt) }),
+    ...(changes === true && { changes }),
+    ...(untold === true && { untold }),
     settleMs: settleSeconds * 1000,
   };
 }

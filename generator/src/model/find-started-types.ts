@@ -24,6 +24,8 @@ export type FindStartedModel =
       readonly kind: "name";
       readonly read: FoundByCall;
       readonly madeAt?: readonly string[];
+      readonly changes?: true;
+      readonly untold?: true;
       readonly settleMs: number;
     }
   /** It does not. */

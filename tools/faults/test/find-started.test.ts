@@ -242,3 +242,52 @@ describe("a run that only the latest status shows", () => {
     });
   });
 });
+
+describe("what is made under a name", () => {
+  async function openServers() {
+    const { emulator, clock, options, endpoint } = await open("mysql-flexible");
+    const client = new MySqlFlexibleBackupClient(credential, subscription, {
+      ...options,
+      endpoint,
+      credentialScopes: ["https://emulated.test/.default"],
+    });
+    return { emulator, clock, client };
+  }
+
+  test("a backup that an answer was to bring is found among the server's backups", async () => {
+    const { emulator, clock, client } = await openServers();
+    const args = ["group", "server1", "nightly"] as const;
+    const startedAfter = new Date(clock.now());
+    expect(await client.findStartedPutBackup(...args, { startedAfter })).toEqual({
+      none: true,
+      settled: false,
+    });
+    emulator.inject({ operation: "putBackup", kind: "drop", at: "response" });
+    await expect(client.putBackup(...args)).rejects.toMatchObject({ mayHaveStarted: "unknown" });
+    const answer = await client.findStartedPutBackup(...args, { startedAfter });
+    expect(answer).toMatchObject({ found: { name: expect.stringMatching(/nightly$/) } });
+    expect(emulator.started("mysql-flexible", "putBackup")).toBe(1);
+  });
+
+  test("a server is not taken for done, nor for the one that was there", async () => {
+    const { emulator, clock, client } = await openServers();
+    const args = ["group", "restored1", { location: "westeurope" }] as const;
+    const startedAfter = new Date(clock.now());
+    expect(await client.findStartedCreateServer(...args, { startedAfter })).toEqual({
+      none: true,
+      settled: false,
+    });
+    emulator.inject({ operation: "createServer", kind: "drop", at: "response" });
+    await expect(client.createServer(...args).submitted()).rejects.toMatchObject({
+      mayHaveStarted: "unknown",
+    });
+    await clock.advance(30 * minute);
+    const answer = await client.findStartedCreateServer(...args, { startedAfter });
+    expect(answer).toMatchObject({
+      cannotTell: expect.stringContaining("whether it is done"),
+      settled: false,
+    });
+    const later = await client.findStartedCreateServer(...args, { startedAfter: new Date(clock.now()) });
+    expect(later).toMatchObject({ cannotTell: expect.stringContaining("whether it was changed since") });
+  });
+});

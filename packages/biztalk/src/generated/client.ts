@@ -249,8 +249,8 @@ export class BizTalkServicesClient {
    * It cannot be told: the id by which the service tells of a request comes with its answer only; look
    * at what the resource says of its last operation. Nothing is sent.
    *
-   * @param cloudServiceName The cloud service that holds the BizTalk service. Length 1 to 64.
-   * @param resourceName Name of the BizTalk service. Length 6 to 20.
+   * It takes the arguments of the start.
+   *
    * @param options Those of the start, and when it may have been sent.
    * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
    */
@@ -269,8 +269,8 @@ export class BizTalkServicesClient {
    * It cannot be told: the id by which the service tells of a request comes with its answer only; look
    * at what the resource says of its last operation. Nothing is sent.
    *
-   * @param cloudServiceName The cloud service that holds the BizTalk service. Length 1 to 64.
-   * @param resourceName Name of the BizTalk service. Length 6 to 20.
+   * It takes the arguments of the start.
+   *
    * @param options Those of the start, and when it may have been sent.
    * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
    */
@@ -289,9 +289,8 @@ export class BizTalkServicesClient {
    * It cannot be told: the id by which the service tells of a request comes with its answer only; look
    * at what the resource says of its last operation. Nothing is sent.
    *
-   * @param cloudServiceName The cloud service that holds the BizTalk service. Length 1 to 64.
-   * @param resourceName Name of the BizTalk service. Length 6 to 20.
-   * @param settings Where the backup goes, and its name.
+   * It takes the arguments of the start.
+   *
    * @param options Those of the start, and when it may have been sent.
    * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
    */
@@ -311,8 +310,8 @@ export class BizTalkServicesClient {
    * It cannot be told: the id by which the service tells of a request comes with its answer only; look
    * at what the resource says of its last operation. Nothing is sent.
    *
-   * @param cloudServiceName The cloud service that holds the BizTalk service. Length 1 to 64.
-   * @param resourceName Name of the BizTalk service. Length 6 to 20.
+   * It takes the arguments of the start.
+   *
    * @param options Those of the start, and when it may have been sent.
    * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
    */

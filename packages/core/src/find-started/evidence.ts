@@ -1,7 +1,5 @@
 import type { OperationBase, PagedOperation } from "../operation/index.js";
 
-/** A place in a document: wire names from its root. */
-
 /** A call of an operation that only reads, and templates for its arguments by their TypeScript names. */
 export interface EvidenceCall<TOperation extends OperationBase = OperationBase> {
   readonly operation: TOperation;
@@ -58,5 +56,9 @@ export interface NameEvidence {
   readonly read: EvidenceCall;
   /** Where it says when it was made. */
   readonly madeAt?: readonly string[];
+  /** The operation changes what has the name already, so that one made before may be of this start as well. */
+  readonly changes?: true;
+  /** Nothing in it says whether it is done. */
+  readonly untold?: true;
   readonly settleMs: number;
 }

@@ -11,7 +11,7 @@ import { isWithin, timeOf } from "./window.js";
 export async function findByName<TStatus, TResult>(
   context: ClientContext,
   operation: LongRunningOperation<TStatus, TResult>,
-  { read, madeAt, settleMs }: NameEvidence,
+  { read, madeAt, changes, untold, settleMs }: NameEvidence,
   args: Arguments,
   given: FindStartedOptions,
 ): Promise<FindStartedResult<OperationPoller<TStatus, TResult>>> {
@@ -19,8 +19,16 @@ export async function findByName<TStatus, TResult>(
   const { settled } = window;
   const document = await readEvidence(context, read, sources, options);
   const inTime = !madeAt || isWithin(window, timeOf(valueAt(document, madeAt)));
-  if (document === undefined || inTime === false) return { none: true, settled };
-  if (inTime) return found(undefined, true);
+  if (document === undefined || (inTime === false && !changes)) return { none: true, settled };
+  if (inTime && !untold) return found(undefined, true);
   const { name } = read.operation;
-  return { cannotTell: `${name} does not say whether it was made in the time asked about`, settled };
+  return { cannotTell: `${name} ${reasonFor(inTime)}`, settled };
+}
+
+/** Why nothing is known of what is there. */
+function reasonFor(inTime: boolean | undefined): string {
+  if (inTime) return "shows what was made in the time asked about, and does not say whether it is done";
+  return inTime === false
+    ? "shows what was there before, and does not say whether it was changed since"
+    : "does not say whether it was made in the time asked about";
 }

@@ -3,7 +3,7 @@ import type { OperationPoller } from "../lro/index.js";
 import type { Arguments, ClientContext, LongRunningOperation } from "../operation/index.js";
 import type { ListEvidence } from "./evidence.js";
 import { matches } from "./match.js";
-import { questionOf } from "./question.js";
+import { type Question, questionOf } from "./question.js";
 import { listEvidence, readEvidence } from "./read-evidence.js";
 import type { FindStartedOptions, FindStartedResult } from "./result.js";
 import { isWithin, timeOf, type Window } from "./window.js";
@@ -19,8 +19,18 @@ export async function findInList<TStatus, TResult>(
   args: Arguments,
   given: FindStartedOptions,
 ): Promise<FindStartedResult<OperationPoller<TStatus, TResult>>> {
-  const { read, list, match, id: idPath, isResource, settleMs } = evidence;
-  const { window, options, found, ...question } = questionOf(context, operation, args, given, settleMs);
+  const question = questionOf(context, operation, args, given, evidence.settleMs);
+  const answer = await searchList(context, evidence, question);
+  return "found" in answer ? question.found(answer.found, evidence.isResource) : answer;
+}
+
+/** Looks for one item of a list that has to be what was started; its id, where nothing else can be meant. */
+export async function searchList(
+  context: ClientContext,
+  evidence: ListEvidence,
+  { window, options, ...question }: Question,
+): Promise<FindStartedResult<string>> {
+  const { read, list, match, id: idPath } = evidence;
   const document = read && (await readEvidence(context, read, question.sources, options));
   const sources = { ...question.sources, document };
   const candidates = new Map<string, boolean>();
@@ -34,7 +44,7 @@ export async function findInList<TStatus, TResult>(
   const [[id, isSure] = []] = candidates;
   const { settled } = window;
   if (id === undefined) return { none: true, settled };
-  if (isSure && candidates.size === 1) return found(id, isResource);
+  if (isSure && candidates.size === 1) return { found: id };
   const ids = [...candidates.keys()].slice(0, shown).join(", ");
   return { cannotTell: `${candidates.size} that ${list.operation.name} lists may be it: ${ids}`, settled };
 }

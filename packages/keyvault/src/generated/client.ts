@@ -3,6 +3,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 
 import type { TokenCredential } from "@azbackup/core/auth";
+import type { CannotTell, FindStartedOptions } from "@azbackup/core/find-started";
 import type { OperationPoller } from "@azbackup/core/lro";
 import {
   type CallOptions,
@@ -37,6 +38,11 @@ import type {
 import { type BackupCertificateOptions, backupCertificate } from "./operations/backup-certificate.js";
 import { type BackupKeyOptions, backupKey } from "./operations/backup-key.js";
 import { type BackupSecretOptions, backupSecret } from "./operations/backup-secret.js";
+import { findStartedFullBackup } from "./operations/find-started-full-backup.js";
+import { findStartedFullRestore } from "./operations/find-started-full-restore.js";
+import { findStartedPreFullBackup } from "./operations/find-started-pre-full-backup.js";
+import { findStartedPreFullRestore } from "./operations/find-started-pre-full-restore.js";
+import { findStartedSelectiveKeyRestore } from "./operations/find-started-selective-key-restore.js";
 import { type FullBackupStatusOptions, fullBackupStatus } from "./operations/full-backup-status.js";
 import { type FullBackupOptions, fullBackup, fullBackupOperation } from "./operations/full-backup.js";
 import { type FullRestoreOptions, fullRestore, fullRestoreOperation } from "./operations/full-restore.js";
@@ -396,6 +402,100 @@ export class KeyVaultBackupClient {
     options: RestoreCertificateOptions = {},
   ): Promise<CertificateBundle> {
     return restoreCertificate(this.#context, parameters, options);
+  }
+
+  /**
+   * Asks the service whether a {@link fullBackup} has started whose answer was lost, and starts nothing.
+   *
+   * It cannot be told: a managed HSM lists no backups; look into the storage container for a folder of
+   * that time, or at the HSM's own log. Nothing is sent.
+   *
+   * It takes the arguments of the start.
+   *
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   */
+  findStartedFullBackup(
+    azureStorageBlobContainerUri: SASTokenParameter,
+    options: FullBackupOptions & FindStartedOptions,
+  ): Promise<CannotTell> {
+    return findStartedFullBackup(this.#context, azureStorageBlobContainerUri, options);
+  }
+
+  /**
+   * Asks the service whether a {@link preFullBackup} has started whose answer was lost, and starts
+   * nothing.
+   *
+   * It cannot be told: a managed HSM lists no checks; a check changes nothing, so that it can be started
+   * again. Nothing is sent.
+   *
+   * It takes the arguments of the start.
+   *
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   */
+  findStartedPreFullBackup(
+    preBackupOperationParameters: PreBackupOperationParameters,
+    options: PreFullBackupOptions & FindStartedOptions,
+  ): Promise<CannotTell> {
+    return findStartedPreFullBackup(this.#context, preBackupOperationParameters, options);
+  }
+
+  /**
+   * Asks the service whether a {@link fullRestore} has started whose answer was lost, and starts
+   * nothing.
+   *
+   * It cannot be told: a managed HSM lists no restores; look at its own log. Nothing is sent.
+   *
+   * It takes the arguments of the start.
+   *
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   */
+  findStartedFullRestore(
+    restoreBlobDetails: RestoreOperationParameters,
+    options: FullRestoreOptions & FindStartedOptions,
+  ): Promise<CannotTell> {
+    return findStartedFullRestore(this.#context, restoreBlobDetails, options);
+  }
+
+  /**
+   * Asks the service whether a {@link preFullRestore} has started whose answer was lost, and starts
+   * nothing.
+   *
+   * It cannot be told: a managed HSM lists no checks; a check changes nothing, so that it can be started
+   * again. Nothing is sent.
+   *
+   * It takes the arguments of the start.
+   *
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   */
+  findStartedPreFullRestore(
+    preRestoreOperationParameters: PreRestoreOperationParameters,
+    options: PreFullRestoreOptions & FindStartedOptions,
+  ): Promise<CannotTell> {
+    return findStartedPreFullRestore(this.#context, preRestoreOperationParameters, options);
+  }
+
+  /**
+   * Asks the service whether a {@link selectiveKeyRestore} has started whose answer was lost, and starts
+   * nothing.
+   *
+   * It cannot be told: a managed HSM lists no restores; look at the versions of the key. Nothing is
+   * sent.
+   *
+   * It takes the arguments of the start.
+   *
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   */
+  findStartedSelectiveKeyRestore(
+    keyName: string,
+    restoreBlobDetails: SelectiveKeyRestoreOperationParameters,
+    options: SelectiveKeyRestoreOptions & FindStartedOptions,
+  ): Promise<CannotTell> {
+    return findStartedSelectiveKeyRestore(this.#context, keyName, restoreBlobDetails, options);
   }
 
   /**

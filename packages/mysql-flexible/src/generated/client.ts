@@ -43,6 +43,10 @@ import {
 import { type DeleteServerOptions, deleteServer, deleteServerOperation } from "./operations/delete-server.js";
 import { findStartedBackupAndExport } from "./operations/find-started-backup-and-export.js";
 import { findStartedCreateLongRunningBackup } from "./operations/find-started-create-long-running-backup.js";
+import { findStartedCreateServer } from "./operations/find-started-create-server.js";
+import { findStartedDeleteLongRunningBackup } from "./operations/find-started-delete-long-running-backup.js";
+import { findStartedDeleteServer } from "./operations/find-started-delete-server.js";
+import { findStartedPutBackup } from "./operations/find-started-put-backup.js";
 import { type GetBackupOptions, getBackup } from "./operations/get-backup.js";
 import {
   type GetLongRunningBackupOptions,
@@ -148,6 +152,27 @@ export class MySqlFlexibleBackupClient {
   }
 
   /**
+   * Lists the backups of the server, automatic and on demand.
+   *
+   * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
+   *   90.
+   * @param serverName Name of the server: 1 to 63 lower-case letters, digits and dashes, with no dash at
+   *   either end. Length 1 to 63. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error.
+   * @see {@link
+   *   https://learn.microsoft.com/rest/api/mysql/flexibleserver/backups/list-by-server?view=rest-mysql-flexibleserver-2023-10-01-preview
+   *   | Backups - List By Server}
+   */
+  listBackups(
+    resourceGroupName: string,
+    serverName: string,
+    options: ListBackupsOptions = {},
+  ): PagedAsyncIterableIterator<ServerBackup> {
+    return listBackups(this.#context, resourceGroupName, serverName, options);
+  }
+
+  /**
    * Takes a backup of the server and answers with it; `createLongRunningBackup` takes one in the
    * background.
    *
@@ -200,27 +225,6 @@ export class MySqlFlexibleBackupClient {
     options: GetBackupOptions = {},
   ): Promise<ServerBackup> {
     return getBackup(this.#context, resourceGroupName, serverName, backupName, options);
-  }
-
-  /**
-   * Lists the backups of the server, automatic and on demand.
-   *
-   * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
-   *   90.
-   * @param serverName Name of the server: 1 to 63 lower-case letters, digits and dashes, with no dash at
-   *   either end. Length 1 to 63. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
-   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
-   * @throws {RestError} when the service answers with an error.
-   * @see {@link
-   *   https://learn.microsoft.com/rest/api/mysql/flexibleserver/backups/list-by-server?view=rest-mysql-flexibleserver-2023-10-01-preview
-   *   | Backups - List By Server}
-   */
-  listBackups(
-    resourceGroupName: string,
-    serverName: string,
-    options: ListBackupsOptions = {},
-  ): PagedAsyncIterableIterator<ServerBackup> {
-    return listBackups(this.#context, resourceGroupName, serverName, options);
   }
 
   /**
@@ -384,6 +388,23 @@ export class MySqlFlexibleBackupClient {
   }
 
   /**
+   * Reads one server, with the earliest moment it can be restored to.
+   *
+   * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
+   *   90.
+   * @param serverName Name of the server: 1 to 63 lower-case letters, digits and dashes, with no dash at
+   *   either end. Length 1 to 63. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error.
+   * @see {@link
+   *   https://learn.microsoft.com/rest/api/mysql/flexibleserver/servers/get?view=rest-mysql-flexibleserver-2024-12-30
+   *   | Servers - Get}
+   */
+  getServer(resourceGroupName: string, serverName: string, options: GetServerOptions = {}): Promise<Server> {
+    return getServer(this.#context, resourceGroupName, serverName, options);
+  }
+
+  /**
    * Makes a server: empty, or restored from another one. `createMode` says which: `PointInTimeRestore`
    * restores `sourceServerResourceId` as it was at `restorePointInTime`, `GeoRestore` restores it in the
    * paired region; `Default` with `importSourceProperties` fills a server from an exported backup.
@@ -415,23 +436,6 @@ export class MySqlFlexibleBackupClient {
     options: CreateServerOptions = {},
   ): OperationPoller<OperationStatusExtendedResult, Server> {
     return createServer(this.#context, resourceGroupName, serverName, parameters, options);
-  }
-
-  /**
-   * Reads one server, with the earliest moment it can be restored to.
-   *
-   * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
-   *   90.
-   * @param serverName Name of the server: 1 to 63 lower-case letters, digits and dashes, with no dash at
-   *   either end. Length 1 to 63. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
-   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
-   * @throws {RestError} when the service answers with an error.
-   * @see {@link
-   *   https://learn.microsoft.com/rest/api/mysql/flexibleserver/servers/get?view=rest-mysql-flexibleserver-2024-12-30
-   *   | Servers - Get}
-   */
-  getServer(resourceGroupName: string, serverName: string, options: GetServerOptions = {}): Promise<Server> {
-    return getServer(this.#context, resourceGroupName, serverName, options);
   }
 
   /**
@@ -497,11 +501,8 @@ export class MySqlFlexibleBackupClient {
    * It cannot be told: the service lists no exports; look into the container the export goes to. Nothing
    * is sent.
    *
-   * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
-   *   90.
-   * @param serverName Name of the server: 1 to 63 lower-case letters, digits and dashes, with no dash at
-   *   either end. Length 1 to 63. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
-   * @param parameters What to call the backup, and where it goes.
+   * It takes the arguments of the start.
+   *
    * @param options Those of the start, and when it may have been sent.
    * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
    */
@@ -515,18 +516,33 @@ export class MySqlFlexibleBackupClient {
   }
 
   /**
+   * Asks the service whether a {@link putBackup} has started whose answer was lost, and starts nothing.
+   *
+   * What it finds is read, as the service has it now. Between two that may be it, it does not choose.
+   *
+   * It takes the arguments of the start.
+   *
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error.
+   */
+  findStartedPutBackup(
+    resourceGroupName: string,
+    serverName: string,
+    backupName: string,
+    options: PutBackupOptions & FindStartedOptions,
+  ): Promise<FindStartedResult<ServerBackup>> {
+    return findStartedPutBackup(this.#context, resourceGroupName, serverName, backupName, options);
+  }
+
+  /**
    * Asks the service whether a {@link createLongRunningBackup} has started whose answer was lost, and
    * starts nothing.
    *
    * What it finds is followed as what `resume` gives. Between two that may be it, it does not choose.
    *
-   * @param resourceGroupName Name of the resource group: 1 to 90 characters, in any case. Length 1 to
-   *   90.
-   * @param serverName Name of the server: 1 to 63 lower-case letters, digits and dashes, with no dash at
-   *   either end. Length 1 to 63. Pattern `^[a-z0-9][-a-z0-9]*(?<!-)$`.
-   * @param backupName Name of the backup: letters, digits, dashes, dots and underscores. In the
-   *   documented sample the service names an on-demand backup itself, with the name asked for at the end.
-   *   Pattern `^[-\w\._]+$`.
+   * It takes the arguments of the start.
+   *
    * @param options Those of the start, and when it may have been sent.
    * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
    * @throws {RestError} when the service answers with an error.
@@ -544,6 +560,74 @@ export class MySqlFlexibleBackupClient {
       backupName,
       options,
     );
+  }
+
+  /**
+   * Asks the service whether a {@link deleteLongRunningBackup} has started whose answer was lost, and
+   * starts nothing.
+   *
+   * It cannot be told: deletions are not listed; `getLongRunningBackup` says whether the backup is still
+   * there. Nothing is sent.
+   *
+   * It takes the arguments of the start.
+   *
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   */
+  findStartedDeleteLongRunningBackup(
+    resourceGroupName: string,
+    serverName: string,
+    backupName: string,
+    options: DeleteLongRunningBackupOptions & FindStartedOptions,
+  ): Promise<CannotTell> {
+    return findStartedDeleteLongRunningBackup(
+      this.#context,
+      resourceGroupName,
+      serverName,
+      backupName,
+      options,
+    );
+  }
+
+  /**
+   * Asks the service whether a {@link createServer} has started whose answer was lost, and starts
+   * nothing.
+   *
+   * What it finds is followed as what `resume` gives. Between two that may be it, it does not choose.
+   *
+   * It takes the arguments of the start.
+   *
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error.
+   */
+  findStartedCreateServer(
+    resourceGroupName: string,
+    serverName: string,
+    parameters: Server,
+    options: CreateServerOptions & FindStartedOptions,
+  ): Promise<FindStartedResult<OperationPoller<OperationStatusExtendedResult, Server>>> {
+    return findStartedCreateServer(this.#context, resourceGroupName, serverName, parameters, options);
+  }
+
+  /**
+   * Asks the service whether a {@link deleteServer} has started whose answer was lost, and starts
+   * nothing.
+   *
+   * It cannot be told: deletions are not listed; `getServer` says whether the server is still there.
+   * Nothing is sent.
+   *
+   * It takes the arguments of the start.
+   *
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   */
+  findStartedDeleteServer(
+    resourceGroupName: string,
+    serverName: string,
+    options: DeleteServerOptions & FindStartedOptions,
+  ): Promise<CannotTell> {
+    return findStartedDeleteServer(this.#context, resourceGroupName, serverName, options);
   }
 
   /**

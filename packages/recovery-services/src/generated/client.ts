@@ -3,7 +3,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 
 import type { TokenCredential } from "@azbackup/core/auth";
-import type { FindStartedOptions, FindStartedResult } from "@azbackup/core/find-started";
+import type { CannotTell, FindStartedOptions, FindStartedResult } from "@azbackup/core/find-started";
 import type { OperationPoller } from "@azbackup/core/lro";
 import {
   type CallOptions,
@@ -111,8 +111,28 @@ import {
   fetchTieringCost,
   fetchTieringCostOperation,
 } from "./operations/fetch-tiering-cost.js";
+import { findStartedConfigureSourceScan } from "./operations/find-started-configure-source-scan.js";
+import { findStartedCreateOrUpdateBackupPolicy } from "./operations/find-started-create-or-update-backup-policy.js";
+import { findStartedCreateOrUpdateProtectedItem } from "./operations/find-started-create-or-update-protected-item.js";
+import { findStartedDeleteBackupPolicy } from "./operations/find-started-delete-backup-policy.js";
+import { findStartedDeletePrivateEndpointConnection } from "./operations/find-started-delete-private-endpoint-connection.js";
+import { findStartedDeleteProtectedItem } from "./operations/find-started-delete-protected-item.js";
+import { findStartedExportJobs } from "./operations/find-started-export-jobs.js";
+import { findStartedFetchTieringCost } from "./operations/find-started-fetch-tiering-cost.js";
+import { findStartedGetRecoveryPointExtendedInfo } from "./operations/find-started-get-recovery-point-extended-info.js";
+import { findStartedInquireProtectionContainer } from "./operations/find-started-inquire-protection-container.js";
+import { findStartedMoveRecoveryPoint } from "./operations/find-started-move-recovery-point.js";
+import { findStartedPrepareDataMove } from "./operations/find-started-prepare-data-move.js";
+import { findStartedProvisionItemLevelRecovery } from "./operations/find-started-provision-item-level-recovery.js";
+import { findStartedPutPrivateEndpointConnection } from "./operations/find-started-put-private-endpoint-connection.js";
+import { findStartedRefreshProtectionContainers } from "./operations/find-started-refresh-protection-containers.js";
+import { findStartedRegisterProtectionContainer } from "./operations/find-started-register-protection-container.js";
+import { findStartedRevokeItemLevelRecovery } from "./operations/find-started-revoke-item-level-recovery.js";
 import { findStartedTriggerBackup } from "./operations/find-started-trigger-backup.js";
+import { findStartedTriggerDataMove } from "./operations/find-started-trigger-data-move.js";
 import { findStartedTriggerRestore } from "./operations/find-started-trigger-restore.js";
+import { findStartedTriggerValidateOperation } from "./operations/find-started-trigger-validate-operation.js";
+import { findStartedUnregisterProtectionContainer } from "./operations/find-started-unregister-protection-container.js";
 import { type GetBackupEngineOptions, getBackupEngine } from "./operations/get-backup-engine.js";
 import {
   type GetBackupPolicyOperationResultOptions,
@@ -2737,15 +2757,8 @@ export class RecoveryServicesBackupClient {
    *
    * What it finds is followed as what `resume` gives. Between two that may be it, it does not choose.
    *
-   * @param resourceGroupName Name of the vault's resource group, in any case. Not empty.
-   * @param vaultName Name of the vault. Not empty.
-   * @param fabricName Name of the fabric: `Azure`, for what is backed up in Azure. Not empty.
-   * @param containerName Name of the container the item belongs to, for example
-   *   `IaasVMContainer;iaasvmcontainerv2;{resource group};{virtual machine}`. Not empty.
-   * @param protectedItemName Name of the item, for example `VM;iaasvmcontainerv2;{resource
-   *   group};{virtual machine}`. Not empty.
-   * @param parameters What to back up. The kind of its `properties` has to fit the item:
-   *   `IaasVMBackupRequest` for a virtual machine.
+   * It takes the arguments of the start.
+   *
    * @param options Those of the start, and when it may have been sent.
    * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
    * @throws {RestError} when the service answers with an error.
@@ -2777,16 +2790,8 @@ export class RecoveryServicesBackupClient {
    *
    * What it finds is followed as what `resume` gives. Between two that may be it, it does not choose.
    *
-   * @param resourceGroupName Name of the vault's resource group, in any case. Not empty.
-   * @param vaultName Name of the vault. Not empty.
-   * @param fabricName Name of the fabric: `Azure`, for what is backed up in Azure. Not empty.
-   * @param containerName Name of the container the item belongs to, for example
-   *   `IaasVMContainer;iaasvmcontainerv2;{resource group};{virtual machine}`. Not empty.
-   * @param protectedItemName Name of the item, for example `VM;iaasvmcontainerv2;{resource
-   *   group};{virtual machine}`. Not empty.
-   * @param recoveryPointId Id of the recovery point, which is its name. Not empty.
-   * @param parameters What to restore, where to and how. The kind of its `properties` has to fit the
-   *   recovery point: `IaasVMRestoreRequest` for a virtual machine.
+   * It takes the arguments of the start.
+   *
    * @param options Those of the start, and when it may have been sent.
    * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
    * @throws {RestError} when the service answers with an error.
@@ -2809,6 +2814,565 @@ export class RecoveryServicesBackupClient {
       containerName,
       protectedItemName,
       recoveryPointId,
+      parameters,
+      options,
+    );
+  }
+
+  /**
+   * Asks the service whether a {@link registerProtectionContainer} has started whose answer was lost,
+   * and starts nothing.
+   *
+   * It cannot be told: registrations are not listed while they go on; `getProtectionContainer` says
+   * whether the container is registered. Nothing is sent.
+   *
+   * It takes the arguments of the start.
+   *
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   */
+  findStartedRegisterProtectionContainer(
+    resourceGroupName: string,
+    vaultName: string,
+    fabricName: string,
+    containerName: string,
+    parameters: ProtectionContainerResource,
+    options: RegisterProtectionContainerOptions & FindStartedOptions,
+  ): Promise<CannotTell> {
+    return findStartedRegisterProtectionContainer(
+      this.#context,
+      resourceGroupName,
+      vaultName,
+      fabricName,
+      containerName,
+      parameters,
+      options,
+    );
+  }
+
+  /**
+   * Asks the service whether a {@link unregisterProtectionContainer} has started whose answer was lost,
+   * and starts nothing.
+   *
+   * It cannot be told: what is taken back is not listed; `getProtectionContainer` says whether the
+   * container is still registered. Nothing is sent.
+   *
+   * It takes the arguments of the start.
+   *
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   */
+  findStartedUnregisterProtectionContainer(
+    resourceGroupName: string,
+    vaultName: string,
+    fabricName: string,
+    containerName: string,
+    options: UnregisterProtectionContainerOptions & FindStartedOptions,
+  ): Promise<CannotTell> {
+    return findStartedUnregisterProtectionContainer(
+      this.#context,
+      resourceGroupName,
+      vaultName,
+      fabricName,
+      containerName,
+      options,
+    );
+  }
+
+  /**
+   * Asks the service whether a {@link inquireProtectionContainer} has started whose answer was lost, and
+   * starts nothing.
+   *
+   * It cannot be told: inquiries are not listed; an inquiry changes nothing, so that it can be started
+   * again. Nothing is sent.
+   *
+   * It takes the arguments of the start.
+   *
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   */
+  findStartedInquireProtectionContainer(
+    resourceGroupName: string,
+    vaultName: string,
+    fabricName: string,
+    containerName: string,
+    options: InquireProtectionContainerOptions & FindStartedOptions,
+  ): Promise<CannotTell> {
+    return findStartedInquireProtectionContainer(
+      this.#context,
+      resourceGroupName,
+      vaultName,
+      fabricName,
+      containerName,
+      options,
+    );
+  }
+
+  /**
+   * Asks the service whether a {@link refreshProtectionContainers} has started whose answer was lost,
+   * and starts nothing.
+   *
+   * It cannot be told: refreshes are not listed; a refresh changes nothing, so that it can be started
+   * again. Nothing is sent.
+   *
+   * It takes the arguments of the start.
+   *
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   */
+  findStartedRefreshProtectionContainers(
+    resourceGroupName: string,
+    vaultName: string,
+    fabricName: string,
+    options: RefreshProtectionContainersOptions & FindStartedOptions,
+  ): Promise<CannotTell> {
+    return findStartedRefreshProtectionContainers(
+      this.#context,
+      resourceGroupName,
+      vaultName,
+      fabricName,
+      options,
+    );
+  }
+
+  /**
+   * Asks the service whether a {@link prepareDataMove} has started whose answer was lost, and starts
+   * nothing.
+   *
+   * It cannot be told: a vault lists no preparations of moves, and the id of one comes with its result
+   * only; look at what both vaults protect. Nothing is sent.
+   *
+   * It takes the arguments of the start.
+   *
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   */
+  findStartedPrepareDataMove(
+    resourceGroupName: string,
+    vaultName: string,
+    parameters: PrepareDataMoveRequest,
+    options: PrepareDataMoveOptions & FindStartedOptions,
+  ): Promise<CannotTell> {
+    return findStartedPrepareDataMove(this.#context, resourceGroupName, vaultName, parameters, options);
+  }
+
+  /**
+   * Asks the service whether a {@link triggerDataMove} has started whose answer was lost, and starts
+   * nothing.
+   *
+   * It cannot be told: a vault lists no moves; look at what both vaults protect. Nothing is sent.
+   *
+   * It takes the arguments of the start.
+   *
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   */
+  findStartedTriggerDataMove(
+    resourceGroupName: string,
+    vaultName: string,
+    parameters: TriggerDataMoveRequest,
+    options: TriggerDataMoveOptions & FindStartedOptions,
+  ): Promise<CannotTell> {
+    return findStartedTriggerDataMove(this.#context, resourceGroupName, vaultName, parameters, options);
+  }
+
+  /**
+   * Asks the service whether a {@link provisionItemLevelRecovery} has started whose answer was lost, and
+   * starts nothing.
+   *
+   * It cannot be told: a vault lists no mounts; one ends by itself after some hours, and
+   * `revokeItemLevelRecovery` ends it before. Nothing is sent.
+   *
+   * It takes the arguments of the start.
+   *
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   */
+  findStartedProvisionItemLevelRecovery(
+    resourceGroupName: string,
+    vaultName: string,
+    fabricName: string,
+    containerName: string,
+    protectedItemName: string,
+    recoveryPointId: string,
+    parameters: ILRRequestResource,
+    options: ProvisionItemLevelRecoveryOptions & FindStartedOptions,
+  ): Promise<CannotTell> {
+    return findStartedProvisionItemLevelRecovery(
+      this.#context,
+      resourceGroupName,
+      vaultName,
+      fabricName,
+      containerName,
+      protectedItemName,
+      recoveryPointId,
+      parameters,
+      options,
+    );
+  }
+
+  /**
+   * Asks the service whether a {@link revokeItemLevelRecovery} has started whose answer was lost, and
+   * starts nothing.
+   *
+   * It cannot be told: a vault lists no mounts; one that is not revoked ends by itself after some hours.
+   * Nothing is sent.
+   *
+   * It takes the arguments of the start.
+   *
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   */
+  findStartedRevokeItemLevelRecovery(
+    resourceGroupName: string,
+    vaultName: string,
+    fabricName: string,
+    containerName: string,
+    protectedItemName: string,
+    recoveryPointId: string,
+    options: RevokeItemLevelRecoveryOptions & FindStartedOptions,
+  ): Promise<CannotTell> {
+    return findStartedRevokeItemLevelRecovery(
+      this.#context,
+      resourceGroupName,
+      vaultName,
+      fabricName,
+      containerName,
+      protectedItemName,
+      recoveryPointId,
+      options,
+    );
+  }
+
+  /**
+   * Asks the service whether a {@link exportJobs} has started whose answer was lost, and starts nothing.
+   *
+   * It cannot be told: exports are not listed; an export changes nothing, so that it can be started
+   * again. Nothing is sent.
+   *
+   * It takes the arguments of the start.
+   *
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   */
+  findStartedExportJobs(
+    resourceGroupName: string,
+    vaultName: string,
+    options: ExportJobsOptions & FindStartedOptions,
+  ): Promise<CannotTell> {
+    return findStartedExportJobs(this.#context, resourceGroupName, vaultName, options);
+  }
+
+  /**
+   * Asks the service whether a {@link createOrUpdateBackupPolicy} has started whose answer was lost, and
+   * starts nothing.
+   *
+   * It cannot be told: changes of policies are not listed; `getBackupPolicy` says what is in force.
+   * Nothing is sent.
+   *
+   * It takes the arguments of the start.
+   *
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   */
+  findStartedCreateOrUpdateBackupPolicy(
+    resourceGroupName: string,
+    vaultName: string,
+    policyName: string,
+    parameters: ProtectionPolicyResource,
+    options: CreateOrUpdateBackupPolicyOptions & FindStartedOptions,
+  ): Promise<CannotTell> {
+    return findStartedCreateOrUpdateBackupPolicy(
+      this.#context,
+      resourceGroupName,
+      vaultName,
+      policyName,
+      parameters,
+      options,
+    );
+  }
+
+  /**
+   * Asks the service whether a {@link deleteBackupPolicy} has started whose answer was lost, and starts
+   * nothing.
+   *
+   * It cannot be told: changes of policies are not listed; `getBackupPolicy` says whether the policy is
+   * still there. Nothing is sent.
+   *
+   * It takes the arguments of the start.
+   *
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   */
+  findStartedDeleteBackupPolicy(
+    resourceGroupName: string,
+    vaultName: string,
+    policyName: string,
+    options: DeleteBackupPolicyOptions & FindStartedOptions,
+  ): Promise<CannotTell> {
+    return findStartedDeleteBackupPolicy(this.#context, resourceGroupName, vaultName, policyName, options);
+  }
+
+  /**
+   * Asks the service whether a {@link putPrivateEndpointConnection} has started whose answer was lost,
+   * and starts nothing.
+   *
+   * It cannot be told: changes of connections are not listed; `getPrivateEndpointConnection` says what
+   * is in force. Nothing is sent.
+   *
+   * It takes the arguments of the start.
+   *
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   */
+  findStartedPutPrivateEndpointConnection(
+    resourceGroupName: string,
+    vaultName: string,
+    privateEndpointConnectionName: string,
+    parameters: PrivateEndpointConnectionResource,
+    options: PutPrivateEndpointConnectionOptions & FindStartedOptions,
+  ): Promise<CannotTell> {
+    return findStartedPutPrivateEndpointConnection(
+      this.#context,
+      resourceGroupName,
+      vaultName,
+      privateEndpointConnectionName,
+      parameters,
+      options,
+    );
+  }
+
+  /**
+   * Asks the service whether a {@link deletePrivateEndpointConnection} has started whose answer was
+   * lost, and starts nothing.
+   *
+   * It cannot be told: changes of connections are not listed; `getPrivateEndpointConnection` says
+   * whether the connection is still there. Nothing is sent.
+   *
+   * It takes the arguments of the start.
+   *
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   */
+  findStartedDeletePrivateEndpointConnection(
+    resourceGroupName: string,
+    vaultName: string,
+    privateEndpointConnectionName: string,
+    options: DeletePrivateEndpointConnectionOptions & FindStartedOptions,
+  ): Promise<CannotTell> {
+    return findStartedDeletePrivateEndpointConnection(
+      this.#context,
+      resourceGroupName,
+      vaultName,
+      privateEndpointConnectionName,
+      options,
+    );
+  }
+
+  /**
+   * Asks the service whether a {@link createOrUpdateProtectedItem} has started whose answer was lost,
+   * and starts nothing.
+   *
+   * It cannot be told: a vault's jobs show when an item is protected first or brought back, but not
+   * every change; `getProtectedItem` says what is in force. Nothing is sent.
+   *
+   * It takes the arguments of the start.
+   *
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   */
+  findStartedCreateOrUpdateProtectedItem(
+    resourceGroupName: string,
+    vaultName: string,
+    fabricName: string,
+    containerName: string,
+    protectedItemName: string,
+    parameters: ProtectedItemResource,
+    options: CreateOrUpdateProtectedItemOptions & FindStartedOptions,
+  ): Promise<CannotTell> {
+    return findStartedCreateOrUpdateProtectedItem(
+      this.#context,
+      resourceGroupName,
+      vaultName,
+      fabricName,
+      containerName,
+      protectedItemName,
+      parameters,
+      options,
+    );
+  }
+
+  /**
+   * Asks the service whether a {@link deleteProtectedItem} has started whose answer was lost, and starts
+   * nothing.
+   *
+   * It cannot be told: that each deletion has a job is not documented; `getProtectedItem` says whether
+   * the item is still protected. Nothing is sent.
+   *
+   * It takes the arguments of the start.
+   *
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   */
+  findStartedDeleteProtectedItem(
+    resourceGroupName: string,
+    vaultName: string,
+    fabricName: string,
+    containerName: string,
+    protectedItemName: string,
+    options: DeleteProtectedItemOptions & FindStartedOptions,
+  ): Promise<CannotTell> {
+    return findStartedDeleteProtectedItem(
+      this.#context,
+      resourceGroupName,
+      vaultName,
+      fabricName,
+      containerName,
+      protectedItemName,
+      options,
+    );
+  }
+
+  /**
+   * Asks the service whether a {@link getRecoveryPointExtendedInfo} has started whose answer was lost,
+   * and starts nothing.
+   *
+   * It cannot be told: questions are not listed; one changes nothing, so that it can be asked again.
+   * Nothing is sent.
+   *
+   * It takes the arguments of the start.
+   *
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   */
+  findStartedGetRecoveryPointExtendedInfo(
+    resourceGroupName: string,
+    vaultName: string,
+    fabricName: string,
+    parameters: GetRPExtendedInfoRequestResource,
+    options: GetRecoveryPointExtendedInfoOptions & FindStartedOptions,
+  ): Promise<CannotTell> {
+    return findStartedGetRecoveryPointExtendedInfo(
+      this.#context,
+      resourceGroupName,
+      vaultName,
+      fabricName,
+      parameters,
+      options,
+    );
+  }
+
+  /**
+   * Asks the service whether a {@link moveRecoveryPoint} has started whose answer was lost, and starts
+   * nothing.
+   *
+   * What it finds is followed as what `resume` gives. Between two that may be it, it does not choose.
+   *
+   * It takes the arguments of the start.
+   *
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   * @throws {RestError} when the service answers with an error.
+   */
+  findStartedMoveRecoveryPoint(
+    resourceGroupName: string,
+    vaultName: string,
+    fabricName: string,
+    containerName: string,
+    protectedItemName: string,
+    recoveryPointId: string,
+    parameters: MoveRPAcrossTiersRequest,
+    options: MoveRecoveryPointOptions & FindStartedOptions,
+  ): Promise<FindStartedResult<OperationPoller<OperationStatus, JobResource>>> {
+    return findStartedMoveRecoveryPoint(
+      this.#context,
+      resourceGroupName,
+      vaultName,
+      fabricName,
+      containerName,
+      protectedItemName,
+      recoveryPointId,
+      parameters,
+      options,
+    );
+  }
+
+  /**
+   * Asks the service whether a {@link configureSourceScan} has started whose answer was lost, and starts
+   * nothing.
+   *
+   * It cannot be told: changes of scans are not listed; `getProtectedItem` says whether the item is
+   * scanned. Nothing is sent.
+   *
+   * It takes the arguments of the start.
+   *
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   */
+  findStartedConfigureSourceScan(
+    resourceGroupName: string,
+    vaultName: string,
+    fabricName: string,
+    containerName: string,
+    protectedItemName: string,
+    parameters: ProtectedItemConfigureSourceScanRequest,
+    options: ConfigureSourceScanOptions & FindStartedOptions,
+  ): Promise<CannotTell> {
+    return findStartedConfigureSourceScan(
+      this.#context,
+      resourceGroupName,
+      vaultName,
+      fabricName,
+      containerName,
+      protectedItemName,
+      parameters,
+      options,
+    );
+  }
+
+  /**
+   * Asks the service whether a {@link fetchTieringCost} has started whose answer was lost, and starts
+   * nothing.
+   *
+   * It cannot be told: questions are not listed; one changes nothing, so that it can be asked again.
+   * Nothing is sent.
+   *
+   * It takes the arguments of the start.
+   *
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   */
+  findStartedFetchTieringCost(
+    resourceGroupName: string,
+    vaultName: string,
+    parameters: FetchTieringCostInfoRequest,
+    options: FetchTieringCostOptions & FindStartedOptions,
+  ): Promise<CannotTell> {
+    return findStartedFetchTieringCost(this.#context, resourceGroupName, vaultName, parameters, options);
+  }
+
+  /**
+   * Asks the service whether a {@link triggerValidateOperation} has started whose answer was lost, and
+   * starts nothing.
+   *
+   * It cannot be told: checks are not listed; a check changes nothing, so that it can be started again.
+   * Nothing is sent.
+   *
+   * It takes the arguments of the start.
+   *
+   * @param options Those of the start, and when it may have been sent.
+   * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+   */
+  findStartedTriggerValidateOperation(
+    resourceGroupName: string,
+    vaultName: string,
+    parameters: ValidateOperationRequestResource,
+    options: TriggerValidateOperationOptions & FindStartedOptions,
+  ): Promise<CannotTell> {
+    return findStartedTriggerValidateOperation(
+      this.#context,
+      resourceGroupName,
+      vaultName,
       parameters,
       options,
     );

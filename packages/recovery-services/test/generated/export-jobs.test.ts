@@ -166,6 +166,24 @@ describe("exportJobs", () => {
     });
   });
 
+  describe("whether it has started, when its answer was lost,", () => {
+    it("cannot be told, and is not asked for", async () => {
+      const wire = recorder([]);
+      const answer = await clientOf(wire, { apiVersion: "2024-04-01" }).findStartedExportJobs(
+        "SwaggerTestRg",
+        "NetSDKTestRsVault",
+        {
+          startedAfter: new Date("2030-01-01T10:00:00.000Z"),
+          startedBefore: new Date("2030-01-01T10:00:30.000Z"),
+        },
+      );
+      expect(answer).toEqual({
+        cannotTell: "exports are not listed; an export changes nothing, so that it can be started again",
+        settled: true,
+      });
+    });
+  });
+
   describe("an error", () => {
     const call = (wire: Recorder): Promise<unknown> =>
       clientOf(wire, { apiVersion: "2024-04-01" })

@@ -776,7 +776,8 @@ export class ServiceFabricBackupClient {
    *
    * What it finds is followed as what `resume` gives. Between two that may be it, it does not choose.
    *
-   * @param partitionId Id of the partition. A UUID.
+   * It takes the arguments of the start.
+   *
    * @param options Those of the start, and when it may have been sent.
    * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
    * @throws {RestError} when the service answers with an error.
@@ -794,7 +795,8 @@ export class ServiceFabricBackupClient {
    *
    * What it finds is followed as what `resume` gives. Between two that may be it, it does not choose.
    *
-   * @param partitionId Id of the partition. A UUID.
+   * It takes the arguments of the start.
+   *
    * @param options Those of the start, and when it may have been sent.
    * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
    * @throws {RestError} when the service answers with an error.

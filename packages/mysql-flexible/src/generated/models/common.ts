@@ -192,6 +192,15 @@ export interface ValidateBackupResponseProperties {
   numberOfContainers?: number | undefined;
 }
 
+/** Backups of the server. */
+export interface ServerBackupListResult {
+  /** The backups of this page. */
+  value?: ServerBackup[] | undefined;
+
+  /** URL of the next page; absent on the last. */
+  nextLink?: string | undefined;
+}
+
 /** A backup of the server. */
 export interface ServerBackup extends ProxyResource {
   /** What is known of the backup. */
@@ -208,15 +217,6 @@ export interface ServerBackupProperties {
 
   /** What the backup comes from; `Automatic` in all documented samples, of on-demand backups as well. */
   source?: string | undefined;
-}
-
-/** Backups of the server. */
-export interface ServerBackupListResult {
-  /** The backups of this page. */
-  value?: ServerBackup[] | undefined;
-
-  /** URL of the next page; absent on the last. */
-  nextLink?: string | undefined;
 }
 
 /** Backups of the server, with the states they are in. */

@@ -1,0 +1,53 @@
+// Generated from specs/mysql-flexible by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { emptyReply, recorder, settled } from "@azbackup/contract";
+import { describe, expect, it } from "vitest";
+import type { MySqlFlexibleBackupClient } from "../../src/index.js";
+import { clientOf, documents } from "./support.js";
+
+describe("deleteServer", () => {
+  describe("a request made from the types", () => {
+    it("sends no more than it must", async () => {
+      const args: Parameters<MySqlFlexibleBackupClient["deleteServer"]> = ["x", "a"];
+      const wire = recorder([emptyReply(200)]);
+      await settled(
+        clientOf(wire, { apiVersion: "2025-06-01-preview" })
+          .deleteServer(...args)
+          .submitted(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "DELETE",
+        path: "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/x/providers/Microsoft.DBforMySQL/flexibleServers/a",
+        query: { "api-version": "2025-06-01-preview" },
+      });
+      expect(documents.api("2025-06-01-preview").problems("Servers_Delete", wire.requests.at(-1))).toEqual(
+        [],
+      );
+      expect(wire.requests.at(-1)?.body).toBeUndefined();
+    });
+
+    it("sends all that can be set", async () => {
+      const args: Parameters<MySqlFlexibleBackupClient["deleteServer"]> = [
+        "a b/ü&#?%+'\"<" + "x".repeat(77),
+        "a".repeat(63),
+      ];
+      const wire = recorder([emptyReply(200)]);
+      await settled(
+        clientOf(wire, { apiVersion: "2025-06-01-preview" })
+          .deleteServer(...args)
+          .submitted(),
+      );
+      expect(wire.sent.at(-1)).toMatchObject({
+        method: "DELETE",
+        path:
+          "https://management.azure.com/subscriptions/ffffffff-ffff-ffff-ffff-ffffffffffff/resourceGroups/a%20b%2F%C3%BC%26%23%3F%25%2B'%22%3Cxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx/providers/Microsoft.DBforMySQL/flexibleServers/" +
+          "a".repeat(63),
+        query: { "api-version": "2025-06-01-preview" },
+      });
+      expect(documents.api("2025-06-01-preview").problems("Servers_Delete", wire.requests.at(-1))).toEqual(
+        [],
+      );
+      expect(wire.requests.at(-1)?.body).toBeUndefined();
+    });
+  });
+});

@@ -1,0 +1,41 @@
+// Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { type CannotTell, type FindStartedOptions, cannotTell } from "@azbackup/core/find-started";
+import type { ClientContext } from "@azbackup/core/operation";
+import { type DeleteProtectedItemOptions, deleteProtectedItemOperation } from "./delete-protected-item.js";
+
+/**
+ * Asks the service whether a {@link deleteProtectedItem} has started whose answer was lost, and starts
+ * nothing.
+ *
+ * It cannot be told: that each deletion has a job is not documented; `getProtectedItem` says whether
+ * the item is still protected. Nothing is sent.
+ *
+ * @param context The client's context.
+ * @param resourceGroupName Name of the vault's resource group, in any case. Not empty.
+ * @param vaultName Name of the vault. Not empty.
+ * @param fabricName Name of the fabric: `Azure`, for what is backed up in Azure. Not empty.
+ * @param containerName Name of the container the item belongs to, for example
+ *   `IaasVMContainer;iaasvmcontainerv2;{resource group};{virtual machine}`. Not empty.
+ * @param protectedItemName Name of the item, for example `VM;iaasvmcontainerv2;{resource
+ *   group};{virtual machine}`. Not empty.
+ * @param options Those of the start, and when it may have been sent.
+ * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+ */
+export function findStartedDeleteProtectedItem(
+  context: ClientContext,
+  resourceGroupName: string,
+  vaultName: string,
+  fabricName: string,
+  containerName: string,
+  protectedItemName: string,
+  options: DeleteProtectedItemOptions & FindStartedOptions,
+): Promise<CannotTell> {
+  return cannotTell(
+    context,
+    deleteProtectedItemOperation,
+    "that each deletion has a job is not documented; `getProtectedItem` says whether the item is still protected",
+    { resourceGroupName, vaultName, fabricName, containerName, protectedItemName },
+    options,
+  );
+}

@@ -1,0 +1,32 @@
+// Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { type CannotTell, type FindStartedOptions, cannotTell } from "@azbackup/core/find-started";
+import type { ClientContext } from "@azbackup/core/operation";
+import { type ExportJobsOptions, exportJobsOperation } from "./export-jobs.js";
+
+/**
+ * Asks the service whether a {@link exportJobs} has started whose answer was lost, and starts nothing.
+ *
+ * It cannot be told: exports are not listed; an export changes nothing, so that it can be started
+ * again. Nothing is sent.
+ *
+ * @param context The client's context.
+ * @param resourceGroupName Name of the vault's resource group, in any case. Not empty.
+ * @param vaultName Name of the vault. Not empty.
+ * @param options Those of the start, and when it may have been sent.
+ * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+ */
+export function findStartedExportJobs(
+  context: ClientContext,
+  resourceGroupName: string,
+  vaultName: string,
+  options: ExportJobsOptions & FindStartedOptions,
+): Promise<CannotTell> {
+  return cannotTell(
+    context,
+    exportJobsOperation,
+    "exports are not listed; an export changes nothing, so that it can be started again",
+    { resourceGroupName, vaultName, filter: options.filter },
+    options,
+  );
+}

@@ -1,0 +1,36 @@
+// Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+
+import { type CannotTell, type FindStartedOptions, cannotTell } from "@azbackup/core/find-started";
+import type { ClientContext } from "@azbackup/core/operation";
+import type { PrepareDataMoveRequest } from "../models/common.js";
+import { type PrepareDataMoveOptions, prepareDataMoveOperation } from "./prepare-data-move.js";
+
+/**
+ * Asks the service whether a {@link prepareDataMove} has started whose answer was lost, and starts
+ * nothing.
+ *
+ * It cannot be told: a vault lists no preparations of moves, and the id of one comes with its result
+ * only; look at what both vaults protect. Nothing is sent.
+ *
+ * @param context The client's context.
+ * @param resourceGroupName Name of the vault's resource group, in any case. Not empty.
+ * @param vaultName Name of the vault. Not empty.
+ * @param parameters What moves where to.
+ * @param options Those of the start, and when it may have been sent.
+ * @throws {ValidationError} before anything is sent, when an argument breaks a rule.
+ */
+export function findStartedPrepareDataMove(
+  context: ClientContext,
+  resourceGroupName: string,
+  vaultName: string,
+  parameters: PrepareDataMoveRequest,
+  options: PrepareDataMoveOptions & FindStartedOptions,
+): Promise<CannotTell> {
+  return cannotTell(
+    context,
+    prepareDataMoveOperation,
+    "a vault lists no preparations of moves, and the id of one comes with its result only; look at what both vaults protect",
+    { resourceGroupName, vaultName, parameters },
+    options,
+  );
+}
