@@ -10,7 +10,7 @@ import {
 import type { Call } from "../answers/index.js";
 import type { Reply } from "../exchange/index.js";
 import type { SelectedWorkFault } from "../faults/index.js";
-import type { ManifestResponse, Tracking } from "../manifest/index.js";
+import type { ManifestOperation, ManifestResponse, Tracking } from "../manifest/index.js";
 import { addSubstitution, isObject, withoutSecrets } from "../documents/index.js";
 import { exampleIds, idHeader, operationNamed, Run } from "../runs/index.js";
 import { trackingOf } from "../manifest/index.js";
@@ -29,7 +29,7 @@ export function startWork(call: Call, declared: Tracking, status: number | undef
   const tracking = withJob(call, declared);
   const example = chooseExample(operation, call.values, call.body);
   const found = responseOf(example, [status ?? 202]);
-  const code = found?.status ?? status ?? operation.responses[0]?.status ?? 202;
+  const code = found?.status ?? status ?? acceptedStatus(operation);
   const response = operation.responses.find((candidate) => candidate.status === code);
   const documented = completeHeaders(call, headersOf(found?.response), response);
   const body = readExample(service, found?.response.body);
@@ -76,6 +76,11 @@ export function startWork(call: Call, declared: Tracking, status: number | undef
   const accepted = behaviour?.accepted?.(call, run);
   const document = accepted === undefined ? firstDocument(call, run, body, texts, response) : accepted;
   return documentReply(code, response, headers, document ?? undefined);
+}
+
+/** Without an example, work is taken on with 202 wherever that is declared: it has only begun. */
+function acceptedStatus({ responses }: ManifestOperation): number {
+  return responses.some(({ status }) => status === 202) ? 202 : (responses[0]?.status ?? 202);
 }
 
 /** Where the manifest does not say so, the work leaves a job like that of another operation. */

@@ -2,8 +2,8 @@ import type { Exchange } from "./exchange.js";
 import { finish, request, statusWord } from "./replay.js";
 import type { Replay } from "./replay.js";
 
-/** Jobs of operations the specs do not have. */
-const OTHERS = /RestoreWithRehydrate|MoveRecoveryPoint|Restore \(Invalid\)|AzureSql|ProvisionILR/;
+/** Jobs of operations the specs do not have, or that the emulator does not tell apart. */
+const OTHERS = /Restore \(Invalid\)|AzureSql|ProvisionILR/;
 
 /**
  * Makes a vault what it was: the item of the path protected, and backed up where a recovery point is
@@ -32,6 +32,18 @@ export async function arrangeVault(
     case "triggerBackup":
       if (isFresh) await protect(context);
       return true;
+    case "ResourceGuardProxy_Put":
+    case "ResourceGuardProxy_Get":
+    case "ResourceGuardProxies_Get":
+    case "ResourceGuardProxy_UnlockDelete":
+    case "ResourceGuardProxy_Delete":
+    case "BackupResourceVaultConfigs_Get":
+    case "BackupResourceVaultConfigs_Update":
+      return true;
+    case "DeletedProtectionContainers_List":
+      if (isFresh) await drop(context);
+      return true;
+    case "MoveRecoveryPoint":
     case "triggerRestore":
       if (isFresh) await backUp(context);
       await learnPoint(context, asked.path);
@@ -70,12 +82,15 @@ async function prepareChange(
   isFresh: boolean,
 ): Promise<boolean> {
   const isUndelete = JSON.stringify(asked.body).includes('"isRehydrate":true');
-  if (isUndelete && isFresh) {
-    await protect(context);
-    await context.replay.send(request("DELETE", context.item, { "api-version": context.version }));
-    await finish(context.replay);
-  }
+  if (isUndelete && isFresh) await drop(context);
   return true;
+}
+
+/** Protects the item, and deletes it. */
+async function drop(context: Context): Promise<void> {
+  await protect(context);
+  await context.replay.send(request("DELETE", context.item, { "api-version": context.version }));
+  await finish(context.replay);
 }
 
 /** Begins the work whose status or job is read. */
@@ -89,8 +104,8 @@ async function begin(context: Context, exchange: Exchange, rest: readonly Exchan
   if (!isNew && job === undefined) return rename(replay, exchange);
   const failed = rest.find(({ response }) => statusWord(response.body) === "Failed");
   if (!isNew) await finish(replay);
-  else if (job === "Restore" || job === "Backup")
-    await (job === "Restore" ? backUp(context) : protect(context));
+  else if (job?.startsWith("Restore")) await backUp(context);
+  else if (job === "Backup") await protect(context);
   else if (job === "DeleteBackupData" || job === "Undelete") await protect(context);
   if (failed !== undefined) {
     const text = JSON.stringify(failed.response.body);
@@ -98,9 +113,10 @@ async function begin(context: Context, exchange: Exchange, rest: readonly Exchan
     const at = failed.request.path.includes("/backupJobs/") ? "job" : "operation";
     replay.emulator.inject({ kind: "fail", code, message: "it failed", at });
   }
-  if (job === "Restore") {
+  if (job?.startsWith("Restore")) {
     await learnPoint(context, `${item}/recoveryPoints/point`);
-    await replay.send(request("POST", `${item}/recoveryPoints/point/restore`, query, restoreOf(item)));
+    const body = job === "Restore" ? restoreOf(item) : rehydrated;
+    await replay.send(request("POST", `${item}/recoveryPoints/point/restore`, query, body));
   } else if (job === "Backup") await replay.send(request("POST", `${item}/backup`, query, backupOf(item)));
   else if (job === "DeleteBackupData") await replay.send(request("DELETE", item, query));
   else if (job === "Undelete") {
@@ -202,6 +218,15 @@ function propertiesOf(item: string, policy = "DefaultPolicy"): Record<string, un
   ];
   return { protectedItemType, sourceResourceId, policyId };
 }
+
+/** A restore from the archive. */
+const rehydrated = {
+  properties: {
+    objectType: "AzureWorkloadSQLRestoreWithRehydrateRequest",
+    recoveryType: "OriginalLocation",
+    recoveryPointRehydrationInfo: { rehydrationRetentionDuration: "P15D", rehydrationPriority: "High" },
+  },
+};
 
 function backupOf(item: string): unknown {
   if (/azurefileshare/i.test(item)) return { properties: { objectType: "AzureFileShareBackupRequest" } };

@@ -5,9 +5,8 @@ import {
   type CallOptions,
   type ClientContext,
   type Operation,
-  keepPath,
   readNothing,
-  segment,
+  segments,
   sendOperation,
 } from "@azbackup/core/operation";
 import { checked, string } from "@azbackup/core/serialize";
@@ -61,18 +60,14 @@ export function skipRestorePartition(
   );
 }
 
-const partitionIdSegment = /* @__PURE__ */ segment(
-  "partitionId",
-  /* @__PURE__ */ checked(string, uuid),
-  keepPath,
-);
+const partitionIdSegment = /* @__PURE__ */ segments("partitionId", /* @__PURE__ */ checked(string, uuid));
 
 /** What {@link skipRestorePartition} sends, and how its answer is read. */
 export const skipRestorePartitionOperation: Operation<void> = {
   name: "skipRestorePartition",
   method: "POST",
   request: (context, args) => ({
-    url: `${context.endpoint}/Partitions/${partitionIdSegment(context, args)}/$/SkipAutoRestore?api-version=9.1${serverTimeoutQuery(context, args)}${restoreTimeoutQuery(context, args)}`,
+    url: `${context.endpoint}/Partitions${partitionIdSegment(context, args)}/$/SkipAutoRestore?api-version=9.1${serverTimeoutQuery(context, args)}${restoreTimeoutQuery(context, args)}`,
   }),
   statuses: [202],
   read: (answer) => readNothing(answer),

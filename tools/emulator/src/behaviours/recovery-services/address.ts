@@ -10,11 +10,15 @@ export function vaultId(values: PathValues): string {
   return `${group}/providers/Microsoft.RecoveryServices/vaults/${vaultName}`;
 }
 
-/** Resource id of the protected item a request is about; semicolons in names stay as they are. */
+/** Resource id of the container a request is about; semicolons in names stay as they are. */
+export function containerId(values: PathValues): string {
+  const { fabricName = "", containerName = "" } = values;
+  return `${vaultId(values)}/backupFabrics/${fabricName}/protectionContainers/${containerName}`;
+}
+
+/** Resource id of the protected item a request is about. */
 export function itemId(values: PathValues): string {
-  const { fabricName = "", containerName = "", protectedItemName = "" } = values;
-  const container = `${vaultId(values)}/backupFabrics/${fabricName}/protectionContainers/${containerName}`;
-  return `${container}/protectedItems/${protectedItemName}`;
+  return `${containerId(values)}/protectedItems/${values["protectedItemName"] ?? ""}`;
 }
 
 /** The same for every spelling of a resource id, which the service writes in any case. */

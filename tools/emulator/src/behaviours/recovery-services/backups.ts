@@ -9,7 +9,7 @@ import { kindOf } from "./item-kind.js";
 import { jobRules } from "./jobs.js";
 import { shownItem } from "./made-item.js";
 import { notFound, refuseUnknownItem } from "./not-found.js";
-import { keepPoint, momentOfPoint, recoveryPointId } from "./recovery-point.js";
+import { keepPoint, momentOfPoint, moveToTier, recoveryPointId, tierOf } from "./recovery-point.js";
 import { at, put } from "./store.js";
 
 /** Backups and restores on demand: operations that start a job. */
@@ -38,6 +38,31 @@ export const backupOperations: Readonly<Record<string, OperationBehaviour>> = {
     shapeResult: showItem,
   },
 };
+
+/** Moves of recovery points between tiers, which start a job too. */
+export const moveOperations: Readonly<Record<string, OperationBehaviour>> = {
+  moveRecoveryPoint: {
+    ...jobRules,
+    sharesId: () => true,
+    answer: (call) => refuseUnknownItem(call) ?? refusePoint(call) ?? refuseMove(call),
+    started: rememberItem,
+    shapeResult: showItem,
+    ended(run, outcome, state) {
+      const { values, body } = run.start;
+      const tier = textAt(body, "targetTierType");
+      if (outcome !== "succeeded" || tier === undefined) return;
+      moveToTier(state, recoveryPointId(values, values["recoveryPointId"] ?? ""), tier);
+    },
+  },
+};
+
+/** The code is inferred: none is documented. */
+function refuseMove(call: BehaviourCall): BehaviourAnswer | undefined {
+  const point = recoveryPointId(call.values, call.values["recoveryPointId"] ?? "");
+  if (tierOf(call.state, point) !== textAt(call.body, "targetTierType")) return undefined;
+  const message = "the recovery point is in this tier already";
+  return { problem: { status: 400, code: "UserErrorRecoveryPointAlreadyInTier", message } };
+}
 
 /** The code is inferred: none is documented. */
 function refuseStopped(call: BehaviourCall): BehaviourAnswer | undefined {

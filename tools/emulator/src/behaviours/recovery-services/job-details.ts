@@ -25,7 +25,12 @@ export function jobDetails(run: Run, reader: JobReader): JsonObject {
   const restoreTasks = isNew ? kind.restoreTasks : [];
   const backupTasks =
     isMachine && !isBefore(asked, "2025-01-01") ? [...kind.backupTasks, "Validate Backup"] : kind.backupTasks;
-  const tasks = what === "Restore" ? restoreTasks : what === "Backup" ? backupTasks : [];
+  const ofKinds: Readonly<Record<string, readonly string[]>> = {
+    Restore: restoreTasks,
+    Backup: backupTasks,
+    RestoreWithRehydrate: ["Rehydrate from Archive storage"],
+  };
+  const tasks = ofKinds[what] ?? [];
   return {
     extendedInfo: {
       tasksList: tasks.map((name, index) => taskOf(name, index, tasks.length, run, reader)),

@@ -13,7 +13,11 @@ export function jobOperation({ start }: Run): string {
         ? "DisableBackup"
         : "ConfigureBackup";
     default:
-      return start.operation.path.endsWith("/restore") ? "Restore" : "Backup";
+      if (start.operation.path.endsWith("/move")) return "MoveRecoveryPoint";
+      if (!start.operation.path.endsWith("/restore")) return "Backup";
+      return /Rehydrat/.test(textAt(start.body, "properties", "objectType") ?? "")
+        ? "RestoreWithRehydrate"
+        : "Restore";
   }
 }
 

@@ -23,6 +23,10 @@ export function machineBag(run: Run, operation: string, phase: Phase, version: s
       return { ...name, "Undelete flag": "True" };
     case "DisableBackup":
       return name;
+    case "RestoreWithRehydrate":
+      return { ...name, ...rehydrationBag(run) };
+    case "MoveRecoveryPoint":
+      return { ...name, "Recovery Point Time": pointTimeOf(run) };
     default:
       return { ...name, "Policy Name": policyOf(run) };
   }
@@ -61,6 +65,8 @@ export function fileShareBag(run: Run, operation: string): JsonObject {
 /** What the job of a database tells of its work. */
 export function workloadBag(run: Run, operation: string): JsonObject {
   if (operation === "Backup") return { "Data Transferred (in MB)": "0" };
+  if (operation === "MoveRecoveryPoint") return { "Recovery Point Time": pointTimeOf(run) };
+  if (operation === "RestoreWithRehydrate") return rehydrationBag(run);
   return operation === "Restore"
     ? { "Job Type": "Recovery to the original database" }
     : { "Policy Name": policyOf(run) };
@@ -91,6 +97,20 @@ function restoreBag(run: Run, phase: Phase, version: string): JsonObject {
       ? {}
       : { "Target resource group": run.start.values["resourceGroupName"] ?? "" }),
   };
+}
+
+function rehydrationBag({ start }: Run): JsonObject {
+  const given = (name: string): string =>
+    textAt(start.body, "properties", "recoveryPointRehydrationInfo", name) ?? "";
+  return {
+    "Rehydration Priority": given("rehydrationPriority"),
+    "Rehydrated Recovery Point Retention": given("rehydrationRetentionDuration"),
+  };
+}
+
+function pointTimeOf({ notes }: Run): string {
+  const point = notes["pointTime"];
+  return typeof point === "number" ? americanMoment(point) : "";
 }
 
 function nameOf({ notes, start }: Run): string {

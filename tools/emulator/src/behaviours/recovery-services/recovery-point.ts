@@ -1,5 +1,6 @@
 import type { JsonObject } from "../../documents/index.js";
 import type { BehaviourCall, ServiceState } from "../behaviour.js";
+import { isBefore } from "../shared/index.js";
 import { itemId, keyOf } from "./address.js";
 import type { PathValues } from "./address.js";
 import { kindOf } from "./item-kind.js";
@@ -8,6 +9,8 @@ import type { Resource } from "./store.js";
 
 /** When the recovery points were made that the documents do not show, by id. */
 const TIMES = "recoveryPointTimes";
+/** The tiers to which recovery points were moved, by id. */
+const TIERS = "recoveryPointTiers";
 
 /** Resource id of a recovery point of the item a path leads to. */
 export function recoveryPointId(values: PathValues, name: string): string {
@@ -31,6 +34,27 @@ export function momentOfPoint(state: ServiceState, id: string): number | undefin
   return typeof moment === "number" ? moment : undefined;
 }
 
+/** Says that a recovery point was moved. */
+export function moveToTier(state: ServiceState, id: string, tier: string): void {
+  state.collection(TIERS).set(keyOf(id), tier);
+}
+
+/** The tier a recovery point was moved to; undefined for one that was not. */
+export function tierOf(state: ServiceState, id: string): string | undefined {
+  const tier = state.collection(TIERS).get(keyOf(id));
+  return typeof tier === "string" ? tier : undefined;
+}
+
+/** What a point that was moved says in place of what it said before. */
+function moved(tier: string): JsonObject {
+  const additionalInfo =
+    "Recovery-Point is not eligible for archive move as it has already been moved to archive tier. ";
+  return {
+    recoveryPointTierDetails: [{ type: tier, status: "Valid" }],
+    recoveryPointMoveReadinessInfo: { ArchivedRP: { isReadyForMove: false, additionalInfo } },
+  };
+}
+
 /** A recovery point as the version that is asked for shows it; one that is read by itself tells more. */
 export function shownPoint(call: BehaviourCall, { key, value }: Resource, isSingle = false): JsonObject {
   const moment = momentOfPoint(call.state, key);
@@ -41,11 +65,15 @@ export function shownPoint(call: BehaviourCall, { key, value }: Resource, isSing
   const properties = kind.recoveryPoint(moment, reader);
   const files =
     isSingle && kind.workloadType === "SQLDataBase" ? { extendedInfo: filesOf(call, moment) } : {};
-  return { ...value, properties: { ...properties, ...files } };
+  const tier = tierOf(call.state, key);
+  const shown: JsonObject = { ...properties, ...files, ...(tier === undefined ? {} : moved(tier)) };
+  // Only lists say when a recovery point of a database expires.
+  if (isSingle && kind.isWorkload) delete shown["recoveryPointProperties"];
+  return { ...value, properties: shown };
 }
 
 /** The files of a database at a moment. */
-function filesOf({ values }: BehaviourCall, moment: number): JsonObject {
+function filesOf({ values, version }: BehaviourCall, moment: number): JsonObject {
   const name = values["protectedItemName"]?.split(";").at(-1) ?? "";
   const path = (file: string): string => `C:\\Program Files\\Microsoft SQL Server\\MSSQL\\DATA\\${file}`;
   return {
@@ -54,5 +82,6 @@ function filesOf({ values }: BehaviourCall, moment: number): JsonObject {
       { type: "Data", path: path(`${name}.mdf`), logicalName: name },
       { type: "Log", path: path(`${name}.ldf`), logicalName: `${name}_log` },
     ],
+    ...(isBefore(version.asked ?? version.served, "2023-01-01") ? {} : { snapshotRecoveryPointInfo: {} }),
   };
 }

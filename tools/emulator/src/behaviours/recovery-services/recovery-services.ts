@@ -1,12 +1,16 @@
 import type { Behaviour } from "../behaviour.js";
 import type { QuirkName } from "../quirks.js";
 import { armHeaders, armProblems, isBefore, signArmUrl, withInnerMembers } from "../shared/index.js";
-import { backupOperations } from "./backups.js";
+import { backupOperations, moveOperations } from "./backups.js";
+import { containerOperations } from "./containers.js";
+import { guardOperations } from "./guards.js";
 import { jobOperations } from "./jobs.js";
 import { policyOperations } from "./policies.js";
+import { protectableItemOperations } from "./protectable-items.js";
 import { protectedItemOperations } from "./protected-items.js";
 import { recoveryPointOperations } from "./recovery-points.js";
 import { seed } from "./seed.js";
+import { vaultSettingOperations } from "./vault-settings.js";
 
 const OWN_ID = /"\/subscriptions\/(?=[^"]*\/providers\/Microsoft\.RecoveryServices\/)/gi;
 
@@ -40,9 +44,14 @@ export const recoveryServices: Behaviour = {
   seed,
   operations: {
     ...backupOperations,
+    ...containerOperations,
+    ...guardOperations,
     ...jobOperations,
+    ...moveOperations,
     ...policyOperations,
+    ...protectableItemOperations,
     ...protectedItemOperations,
     ...recoveryPointOperations,
+    ...vaultSettingOperations,
   },
 };

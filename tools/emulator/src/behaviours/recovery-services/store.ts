@@ -4,7 +4,14 @@ import type { ListItem, ServiceState } from "../behaviour.js";
 import { keyOf } from "./address.js";
 
 /** What the vaults hold: resources by their id, whatever its case. */
-export type Shelf = "protectedItems" | "recoveryPoints" | "backupPolicies" | "backupJobs";
+export type Shelf =
+  | "protectedItems"
+  | "recoveryPoints"
+  | "backupPolicies"
+  | "backupJobs"
+  | "protectionContainers"
+  | "vaultConfigs"
+  | "guardProxies";
 
 /** A resource of a list. */
 export interface Resource extends ListItem {
