@@ -4,7 +4,8 @@ export const redacted = "[redacted]";
 /** Nobody reads a longer text, and the engine would run out of stack on one of some megabytes. */
 export const longest = 2 ** 16;
 
-const escapes = /(?:%|\\u00|\\x|&#x0*)([2-7][\da-f]);?|&#0*(\d{2,3});|&(amp|lt|gt|quot|apos);|\\(["'\\/])/gi;
+const escapes =
+  /((?:%[c-f][\da-f](?:%[89ab][\da-f])+)+)|(?:\\u([\da-f]{4})|&#x([\da-f]{2,5});|(?:%|\\x|&#x0*)([2-7][\da-f]);?)|&#0*(\d{2,6});|&(amp|lt|gt|quot|apos);|\\(["'\\/])/gi;
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 /**
@@ -14,9 +15,21 @@ const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 export function unescapeOnce(text: string): string {
   const plain = text.replace(
     escapes,
-    (all: string, hex?: string, decimal = "", entity = "", mark?: string) => {
-      const code = hex ? parseInt(hex, 16) : Number(decimal);
-      return mark ?? entities[entity.toLowerCase()] ?? (code > 31 ? String.fromCharCode(code) : all);
+    (
+      all: string,
+      bytes?: string,
+      u?: string,
+      x?: string,
+      hex = u ?? x,
+      decimal = "",
+      entity = "",
+      mark?: string,
+    ) => {
+      const one =
+        mark ??
+        entities[entity.toLowerCase()] ??
+        (bytes ? utf8(bytes) : String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)));
+      return /[\p{Cc}\u2028\u2029]/u.test(one) ? all : one || all;
     },
   );
   return plain === text ? text.replace(/[\w+/-]{8,}={0,2}/g, fromBase64) : plain;
@@ -25,9 +38,22 @@ export function unescapeOnce(text: string): string {
 /** The text behind a word of Base64, or the word where there is none. */
 function fromBase64(word: string): string {
   const digits = word.replace(/=/g, "").replaceAll("-", "+").replaceAll("_", "/");
-  const text = atob(digits.length % 4 === 1 ? digits.slice(1) : digits);
-  return /^[\s -~]+$/.test(text) ? text : word;
+  const bytes = atob(digits.length % 4 === 1 ? digits.slice(1) : digits);
+  if (/[^\s -~\x80-\xff]/.test(bytes)) return word;
+  return utf8(bytes.replace(/[%\x80-\xff]/g, (one) => `%${one.charCodeAt(0).toString(16)}`)) || word;
 }
+
+/** The text behind percent-encoded bytes; empty where they are none. */
+function utf8(bytes: string): string {
+  try {
+    return decodeURIComponent(bytes);
+  } catch {
+    return "";
+  }
+}
+
+/** A control character, which stays escaped, in any of the ways to write it. */
+const control = "(?:\\s|%\\w\\w|\\\\(?:u\\w{4}|\\w)|&#\\w+;)";
 
 /** Shorter values are too likely to be a part of ordinary words. */
 const shortest = 6;
@@ -44,10 +70,13 @@ export function redactKnown(text: string, secrets: readonly string[]): string {
       secret,
       ...(secret.match(/(?<=(?:sig|key|password)=)[^&;]*[^a-z&;][^&;]*/gi) ?? []),
     ])
-    .flatMap(layersOf)
     .filter(({ length }) => length >= shortest)
+    .flatMap(layersOf)
     .reduce((shown, secret) => {
-      const start = secret.slice(0, beginning).replace(/\W/g, "\\$&");
+      const start = secret
+        .slice(0, beginning)
+        .replace(/\W/g, "\\$&")
+        .replace(/\\\p{Cc}/gu, control);
       const [before, ...behind] = shown.split(new RegExp(start, "gi"));
       return [before, ...behind.map((rest) => withoutRest(rest, secret))].join(redacted);
     }, text);

@@ -145,6 +145,8 @@ function isRequest(changed: unknown): changed is HttpRequest {
   const texts = [method, url, ...Object.values(Object(headers) as object), ...[secrets ?? []].flat()];
   return (
     texts.every((text) => typeof text === "string") &&
+    // Of anything else, transports disagree about which headers are in it.
+    {}.toString.call(headers) === "[object Object]" &&
     // It is shown in errors and logs.
     /^[A-Z]{1,16}$/i.test(String(method)) &&
     (body === undefined || typeof body === "string" || isBytes(body)) &&

@@ -18,10 +18,7 @@ const echoes: readonly (readonly [string, (secret: string) => string])[] = [
   ["percent-encoded twice", (secret) => encodeURIComponent(encodeURIComponent(secret))],
   ["in a JSON text", (secret) => JSON.stringify({ a: secret })],
   ["in JSON in JSON", (secret) => JSON.stringify({ a: JSON.stringify([secret]) })],
-  [
-    "with JSON escapes for all marks",
-    (secret) => secret.replace(/\W/g, (one) => String.raw`\u00${hex(one)}`),
-  ],
+  ["with JSON escapes for all marks", (secret) => secret.replace(/\W/g, (one) => String.raw`\u${hex(one)}`)],
   ["escaped for XML", escapedXml],
   ["in Base64", base64],
   ["in Base64 for URLs", (secret) => Buffer.from(secret).toString("base64url")],
@@ -33,15 +30,15 @@ const echoes: readonly (readonly [string, (secret: string) => string])[] = [
 ];
 
 function hex(char: string): string {
-  return char.charCodeAt(0).toString(16).padStart(2, "0");
+  return char.charCodeAt(0).toString(16).padStart(4, "0");
 }
 
 const alphabet = [
-  ..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 !#$%&'()*+,-./:;<=>?@[]^_{|}~\"\\",
+  ..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 !#$%&'()*+,-./:;<=>?@[]^_{|}~`\"\\éß€😀\t\n\r",
 ];
 const secrets = fc
-  .string({ unit: fc.constantFrom(...alphabet), minLength: 8, maxLength: 60 })
-  .filter((one) => one.trim().length > 7 && !one.endsWith("\\"));
+  .string({ unit: fc.constantFrom(...alphabet), minLength: 6, maxLength: 60 })
+  .filter((one) => one.trim().length > 5);
 
 describe("what the caller gave as a secret", () => {
   it.each(echoes)("is not shown %s", (_, echo) => {

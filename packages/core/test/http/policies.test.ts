@@ -104,6 +104,22 @@ describe("a policy", () => {
     expect(fetch).toHaveBeenCalledOnce();
   });
 
+  it.each([
+    ["an error", new Error("s3cret-in-the-words")],
+    ["Headers", new Headers({ "x-a": "s3cret-in-the-words" })],
+    ["a map", new Map()],
+    ["a list", []],
+  ])("has to pass headers on as a plain object, not as %s", async (_, headers) => {
+    const fetch = vi.fn<typeof globalThis.fetch>(async () => new Response());
+    const spoil: PolicyFunction = (request, next) =>
+      next({ ...request, headers: headers as unknown as Record<string, string> });
+    const { send } = createPipeline({ ...own, fetch, policies: withPolicies(spoil) });
+    const error = await send(aRequest()).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ name: "ValidationError" });
+    expect(inspect(error)).not.toContain("s3cret");
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
   it("cannot send a request to another origin", async () => {
     const fetch = vi.fn<typeof globalThis.fetch>(async () => new Response());
     const away: PolicyFunction = (request, next) => next({ ...request, url: "https://evil.test/" });

@@ -35,6 +35,8 @@ export interface HostileCall {
   readonly mustSucceed?: boolean;
   /** Secrets besides those of the call. */
   readonly secrets?: readonly string[];
+  /** Secrets besides those until something is sent: a service may name what it got and does not know. */
+  readonly ownSecrets?: readonly string[];
 }
 
 /**
@@ -77,7 +79,8 @@ export async function problemsOf(
   if (ends.some((one) => one.kind === "hang")) Object.assign(run, await openService(manifest));
   for (const one of ends) if (one.kind === "error") output.showError(one.error);
   if (!judged) return [];
-  const shown = findSecrets(output.text, [...secrets, unknownSecret]);
+  const own = wire.sent.length === 0 ? (hostile.ownSecrets ?? []) : [];
+  const shown = findSecrets(output.text, [...secrets, ...own, unknownSecret]);
   const kept = token.kind === "value" ? findSecrets(String(token.value), secrets) : [];
   return [
     ...ends.flatMap((one) => (one.kind === "hang" ? ["it hangs"] : [])),

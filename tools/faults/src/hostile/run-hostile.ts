@@ -11,8 +11,6 @@ export interface HostileOptions {
   readonly minutes: number;
   /** Names of the kinds to try. Default: all. */
   readonly only?: readonly string[] | undefined;
-  /** Names of kinds not to try. */
-  readonly except?: readonly string[] | undefined;
 }
 
 /** What a hostile run came to. */
@@ -23,16 +21,14 @@ export interface HostileResult {
 
 /** Tries hostile inputs of every kind on every operation of every client, each kind for its share of the time. */
 export async function runHostile(
-  { seed, inputs, minutes, only, except }: HostileOptions,
+  { seed, inputs, minutes, only }: HostileOptions,
   onKind: (name: string, inputs: number, findings: readonly Finding[]) => void = () => {},
 ): Promise<HostileResult> {
   const targets = await hostileTargets();
   const watch = new ProcessWatch();
   const tried = new Map<string, number>();
   const findings: Finding[] = [];
-  const chosen = Object.values(kinds).filter(
-    ({ name }) => (only?.includes(name) ?? true) && !except?.includes(name),
-  );
+  const chosen = Object.values(kinds).filter(({ name }) => only?.includes(name) ?? true);
   const until = performance.now() + minutes * 60_000;
   try {
     for (const [at, kind] of chosen.entries()) {

@@ -2,6 +2,7 @@ import { bunConsumer } from "./bun-consumer.js";
 import { chromiumConsumer } from "./chromium-consumer.js";
 import type { Consumer } from "./consumer.js";
 import { denoConsumer } from "./deno-consumer.js";
+import { jestConsumer } from "./jest-consumer.js";
 import { nodeConsumers } from "./node-consumers.js";
 import { typescriptConsumers } from "./typescript-consumers.js";
 import { workerdConsumer } from "./workerd-consumer.js";
@@ -13,6 +14,7 @@ export { nodeOf } from "./node-consumers.js";
 export const consumers: readonly Consumer[] = [
   ...nodeConsumers,
   ...typescriptConsumers,
+  jestConsumer,
   chromiumConsumer,
   denoConsumer,
   bunConsumer,

@@ -98,3 +98,11 @@ const makers: Readonly<Record<string, () => unknown>> = {
 export const oddValues: fc.Arbitrary<OddValue> = fc
   .constantFrom(...Object.entries(makers))
   .map(([name, make]) => ({ name, make, [fc.toStringMethod]: () => name }));
+
+/**
+ * True where the secret in a value is the mere words of an error: those of what a callback throws are
+ * shown, save what looks like a secret by itself.
+ */
+export function isInWords({ name }: OddValue, thrown: boolean): boolean {
+  return name.endsWith(" throws") || (thrown && ["an error", "a text", misplacedSecret].includes(name));
+}

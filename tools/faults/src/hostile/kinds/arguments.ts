@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { callMethod } from "../../clients/index.js";
-import { misplacedSecret, oddValues } from "../inputs/odd-value.js";
+import { misplacedSecret, type OddValue, oddValues } from "../inputs/odd-value.js";
 import { kind } from "../kind.js";
 import { problemsOf } from "../run-call.js";
 
@@ -16,11 +16,16 @@ export const odd = kind("arguments", (targets) => ({
     return problemsOf(target, {
       use: (client) => callMethod(client, target.operation, [...args, target.call.args.at(-1)]),
       // A text that is not what it should be is shown, unless its place is that of a secret.
-      // And a service may name a member it does not know.
-      secrets: Object(made) === made && !/\bkey\b/.test(value.name) ? [misplacedSecret] : [],
+      ...(Object(made) === made && {
+        [isSecretName(value) ? "ownSecrets" : "secrets"]: [misplacedSecret],
+      }),
     });
   },
 }));
+
+function isSecretName({ name }: OddValue): boolean {
+  return name === "a key that is a secret" || name === "a header that is a secret";
+}
 
 interface Place {
   readonly holder: Record<string, unknown>;

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { misplacedSecret, oddValues } from "../inputs/odd-value.js";
+import { isInWords, misplacedSecret, oddValues } from "../inputs/odd-value.js";
 import { kind } from "../kind.js";
 import { problemsOf } from "../run-call.js";
 
@@ -36,9 +36,7 @@ export const credentials = kind("credentials", (targets) => ({
       headers: [["www-authenticate", challenge.replaceAll("HOST", host)]] as const,
     }));
     const credential = how === "instead" ? value.make() : { getToken: () => given(how, value.make()) };
-    // The words of an error that is thrown are shown, unless they look like a secret.
-    const thrown = how === "throws" || how === "rejects" || /throws/.test(value.name);
-    const secrets = thrown ? [] : [misplacedSecret];
+    const secrets = isInWords(value, how === "throws" || how === "rejects") ? [] : [misplacedSecret];
     return problemsOf(target, { credential: { value: credential }, mutations, secrets });
   },
 }));

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { type HttpSend, type HttpRequest, withPolicies } from "@azbackup/core/http";
-import { misplacedSecret, oddValues } from "../inputs/odd-value.js";
+import { isInWords, misplacedSecret, oddValues } from "../inputs/odd-value.js";
 import { kind } from "../kind.js";
 import { problemsOf } from "../run-call.js";
 
@@ -37,8 +37,7 @@ export const policies = kind("policies", (targets) => ({
       },
       mutations:
         where === "onRetry" ? [{ at: 0, times: 1, status: 503, headers: [["retry-after", "1"]] }] : [],
-      // The words of an error that is thrown are shown, unless they look like a secret.
-      secrets: how === "throws" || /throws/.test(value.name) ? [] : [misplacedSecret],
+      secrets: isInWords(value, how === "throws" || where === "onRetry") ? [] : [misplacedSecret],
     });
   },
 }));
