@@ -39,7 +39,7 @@ export function unescapeOnce(text: string): string {
 function fromBase64(word: string): string {
   const digits = word.replace(/=/g, "").replaceAll("-", "+").replaceAll("_", "/");
   const bytes = atob(digits.length % 4 === 1 ? digits.slice(1) : digits);
-  if (/[^\s -~\x80-\xff]/.test(bytes)) return word;
+  if (!/^(?:[\s -~]|[\xc2-\xf4][\x80-\xbf]{1,3})+$/.test(bytes)) return word;
   return utf8(bytes.replace(/[%\x80-\xff]/g, (one) => `%${one.charCodeAt(0).toString(16)}`)) || word;
 }
 
