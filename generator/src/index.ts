@@ -4,6 +4,7 @@ export { $onEmit } from "./emit.js";
 export type { ServiceDescription } from "./description/emit-description.js";
 export type {
   BodyModel,
+  FilterModel,
   ModelType,
   OperationModel,
   ParameterModel,

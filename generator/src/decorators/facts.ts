@@ -71,5 +71,6 @@ export const needsOneOf = fact<readonly string[]>("needsOneOf");
 export const knownErrors = fact<readonly KnownError[]>("knownErrors");
 export const absentWhen = fact<string | number>("absentWhen");
 export const alsoNamed = fact<readonly string[]>("alsoNamed");
+export const filterTimes = fact<"12-hour">("filterTimes");
 export const alsoNumber = fact<true>("alsoNumber");
 export const alsoNumbered = fact<true>("alsoNumbered");

@@ -87,6 +87,8 @@ export const $decorators = {
       facts.alsoNamed.set(program, target, [name, ...(facts.alsoNamed.get(program, target) ?? [])]),
     alsoNumber: ({ program }: DecoratorContext, target: ModelProperty) =>
       facts.alsoNumber.set(program, target, true),
+    filterTimes: ({ program }: DecoratorContext, target: Model, format: "12-hour") =>
+      facts.filterTimes.set(program, target, format),
     ...findStartedDecorators,
     alsoNumbered: ({ program }: DecoratorContext, target: Enum | Union) =>
       facts.alsoNumbered.set(program, target, true),

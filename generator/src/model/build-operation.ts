@@ -11,6 +11,7 @@ import { resolveRequestVisibility, Visibility } from "@typespec/http";
 import { getExternalDocs, resolveOperationId } from "@typespec/openapi";
 import { knownErrors, needsOneOf, startsWork } from "../decorators/facts.js";
 import { bodyFormat, fileOptions } from "./body-format.js";
+import { buildFilter } from "./build-filter.js";
 import { buildError } from "./build-error.js";
 import { buildPaging } from "./build-paging.js";
 import { buildParameters } from "./build-parameter.js";
@@ -226,6 +227,7 @@ export function buildOperation(builder: Builder, method: Method): OperationModel
       body,
       result: buildResult(builder, method, responses),
       error: buildError(builder, operation),
+      filter: buildFilter(builder, raw, parameters),
       needsOneOf: needsOneOf
         .get(program, raw)
         ?.map(

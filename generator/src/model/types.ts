@@ -3,7 +3,10 @@
  * output. Nothing here knows of TypeSpec or of the libraries the picture was taken with.
  */
 import type { KnownError } from "../decorators/facts.js";
+import type { EnumType } from "./enum-types.js";
 import type { FindStartedModel } from "./find-started-types.js";
+
+export type { EnumType, EnumValue } from "./enum-types.js";
 
 export interface ServiceModel {
   /** Folder name of the spec, e.g. `"objectstore"`. */
@@ -212,25 +215,6 @@ export interface Usage {
   readonly error: boolean;
 }
 
-export interface EnumType {
-  readonly name: string;
-  readonly specName: string;
-  readonly doc: string;
-  readonly valueType: "string" | "number";
-  /** Only the values listed are allowed. */
-  readonly closed: boolean;
-  /** Services send the place of a value in its stead, too. */
-  readonly numbered: boolean;
-  readonly values: readonly EnumValue[];
-  /** Why it should not be used any more. */
-  readonly deprecated?: string;
-}
-
-export interface EnumValue {
-  readonly value: string | number;
-  readonly doc: string;
-}
-
 /** A parameter of an operation outside the body. */
 export interface ParameterModel extends PropertyModel {
   readonly in: "path" | "query" | "header";
@@ -279,6 +263,8 @@ export interface OperationModel {
   /** How a long-running one is found out to have started, where its spec says so. */
   readonly findStarted?: FindStartedModel;
   readonly paging?: PagingModel;
+  /** What its filter may ask for, where its spec says so. */
+  readonly filter?: FilterModel;
   /** Names of the operations between which the service takes this one. */
   readonly enclosedBy?: { readonly before: string; readonly after: string };
   readonly examples: readonly ExampleModel[];
@@ -288,6 +274,18 @@ export interface OperationModel {
   readonly availableIn?: readonly string[];
   /** What is to be said of that, as sentences without a full stop. */
   readonly versionNotes?: readonly string[];
+}
+
+/** What a filter in OData consists of: conditions joined with `and`, one at most for each member. */
+export interface FilterModel {
+  /** TypeScript name of the parameter that takes it, as text. */
+  readonly parameter: string;
+  /** One that is not optional has to be in every filter. */
+  readonly members: readonly PropertyModel[];
+  /** The words that members may be. */
+  readonly enums: readonly EnumType[];
+  /** How times are written, when not as in ISO 8601. */
+  readonly times?: "12-hour";
 }
 
 /** How a body is written: each has a file of its own in `client/bodies`. */

@@ -8,7 +8,7 @@ export function serviceCommandsOf(description: ServiceDescription, packageName: 
   const names = commandNames(description.operations);
   const operations = description.operations.map((operation): OperationCommand => {
     const { paging } = operation;
-    const { name, path, startsWork, versionNotes, availableIn, link, parameters, body } = operation;
+    const { name, path, startsWork, versionNotes, availableIn, link, parameters, body, filter } = operation;
     return {
       name,
       command: names.get(name) ?? [name],
@@ -29,6 +29,8 @@ export function serviceCommandsOf(description: ServiceDescription, packageName: 
       ...(availableIn && { availableIn }),
       ...(link && { link }),
       ...(body && { body }),
+      // Its words stand with all others.
+      ...(filter && { filter: { ...filter, enums: [] } }),
     };
   });
   const models = sentModels(description);
@@ -50,9 +52,15 @@ export function serviceCommandsOf(description: ServiceDescription, packageName: 
     clientParameters,
     operations,
     models,
-    enums: description.enums.filter(({ name }) => used.has(name)),
+    enums: description.enums.filter(({ name }) => used.has(name)).concat(filterEnums(description, used)),
     secretMembers: secretMembers(description.models),
   };
+}
+
+/** The words of filters, where nothing else has them. */
+function filterEnums({ operations }: ServiceDescription, used: ReadonlySet<string>) {
+  const all = operations.flatMap(({ filter }) => filter?.enums ?? []);
+  return [...new Map(all.map((one) => [one.name, one])).values()].filter(({ name }) => !used.has(name));
 }
 
 function allShapes({ parameters, body }: OperationCommand): Shape[] {

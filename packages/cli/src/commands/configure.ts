@@ -61,7 +61,7 @@ function settableNames({ services }: Environment): ReadonlyMap<string, boolean> 
     for (const operation of service.operations) {
       for (const flag of commandFlags(service, operation, reservedNames)) {
         const isSecret = flag.shape.secret;
-        if (flag.place.in === "body" && !isSecret) continue;
+        if ((flag.place.in === "body" || flag.place.in === "filter") && !isSecret) continue;
         for (const one of [flag.name, ...flag.aliases]) names.set(one, isSecret || names.get(one) === true);
       }
     }

@@ -23,7 +23,7 @@ export interface ServiceCommands extends Pick<
 /** An operation, as a command. */
 export interface OperationCommand extends Pick<
   OperationModel,
-  "name" | "doc" | "path" | "arguments" | "startsWork" | "versionNotes" | "availableIn" | "link"
+  "name" | "doc" | "path" | "arguments" | "startsWork" | "versionNotes" | "availableIn" | "link" | "filter"
 > {
   /** The words after the service: a group and an operation, or an operation alone. */
   readonly command: readonly string[];

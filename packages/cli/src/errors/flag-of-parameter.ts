@@ -27,7 +27,7 @@ export function flagOfParameter(
       return { source: `--${parent(inside, below.length)}.*`, isExact: true };
     return { source: "--body", isExact: false };
   }
-  const found = flags.find(({ place }) => place.in !== "body" && place.name === first);
+  const found = flags.find(({ place }) => "name" in place && place.name === first);
   if (found !== undefined) return { source: `--${found.name}`, isExact: below.length === 0 };
   return { source: `--${parameter.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase()}`, isExact: true };
 }

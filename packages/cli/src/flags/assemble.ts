@@ -1,5 +1,6 @@
 import type { OperationCommand, ServiceCommands } from "../description/service-commands.js";
 import { UsageError } from "../errors/usage-error.js";
+import { filterText } from "./filter-flags.js";
 import type { Flag } from "./flag.js";
 import type { Gathered } from "./gather.js";
 import { type GivenText, isRecord } from "./given.js";
@@ -36,6 +37,7 @@ export function assemble(
   let body: unknown = document;
   for (const [flag, given] of gathered) {
     const { place } = flag;
+    if (place.in === "filter") continue;
     if (place.in === "body") body = placed(body ?? {}, place.path, given);
     else {
       const value = typedValue(service, flag.shape, given, `--${flag.name}`);
@@ -43,6 +45,8 @@ export function assemble(
       else (place.in === "client" ? client : values)[place.name] = value;
     }
   }
+  const filter = operation.filter && filterText(service, operation.filter, flags, gathered);
+  if (operation.filter !== undefined && filter !== undefined) values[operation.filter.parameter] = filter;
   if (operation.body !== undefined) {
     // An empty one makes the client say which of its members it lacks.
     const sent = body ?? (operation.body.optional ? undefined : {});

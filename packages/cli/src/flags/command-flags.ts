@@ -2,6 +2,7 @@ import type { ParameterModel } from "@azbackup/generator";
 import { modelOf } from "../description/models.js";
 import type { OperationCommand, ServiceCommands } from "../description/service-commands.js";
 import { bodyFlags } from "./body-flags.js";
+import { filterFlags } from "./filter-flags.js";
 import type { Flag } from "./flag.js";
 import { kebab } from "./names.js";
 import { wordsAllowed } from "./words-allowed.js";
@@ -21,6 +22,7 @@ export function commandFlags(
   const flags = [
     ...service.clientParameters.map((parameter) => parameterFlag(service, parameter, "client")),
     ...parameters.map((parameter) => inPlace(operation, parameterFlag(service, parameter, "parameter"))),
+    ...filterFlags(service, operation),
     ...(body !== undefined && model !== undefined ? bodyFlags(service, model, !body.optional) : []),
   ];
   return withAliases(apart(flags, reserved), reserved);

@@ -6,6 +6,8 @@ export type Place =
   | { readonly in: "parameter"; readonly name: string; readonly wire: string; readonly isPath: boolean }
   /** Where a list starts, and how large its pages are. */
   | { readonly in: "page"; readonly name: string; readonly setting: "continuationToken" | "maxPageSize" }
+  /** A condition of the filter, by its name there. */
+  | { readonly in: "filter"; readonly wire: string }
   /** TypeScript names, from the body down. */
   | { readonly in: "body"; readonly path: readonly string[] };
 

@@ -76,9 +76,10 @@ function variables({ service, settings }: Pick<GatherOptions, "service" | "setti
   ];
 }
 
-// What a body holds differs from call to call: only what is secret in it comes from elsewhere.
+// What a body or a filter holds differs from call to call: only what is secret in it comes from elsewhere.
 function fromElsewhere({ env }: Environment, options: GatherOptions, flag: Flag): GivenText | undefined {
-  if (flag.place.in === "body" && !flag.shape.secret) return undefined;
+  const isOfOneCall = flag.place.in === "body" || flag.place.in === "filter";
+  if (isOfOneCall && !flag.shape.secret) return undefined;
   for (const variable of variables(options, flag)) {
     const value = env[variable];
     if (value) return new GivenText(variable, [value]);

@@ -134,8 +134,10 @@ class FlagOption extends Option {
   }
 }
 
+const groups: Readonly<Record<string, string | undefined>> = { body: "Body:", filter: "Filter:" };
+
 function addFlag(command: Command, flag: Flag): void {
-  const group = flag.place.in === "body" ? "Body:" : "Parameters:";
+  const group = groups[flag.place.in] ?? "Parameters:";
   const option = new FlagOption(flagSyntax(flag), flagHelp(flag), flag.name).helpGroup(group);
   // For completion. They are judged elsewhere: what commander says of a value would show it.
   const words = flag.allowed ?? flag.known;
