@@ -31,7 +31,7 @@ export async function renderSite(options: RenderOptions): Promise<void> {
     favicon: join(root, "tools/site/style/favicon.svg"),
     lightHighlightTheme: "github-light-high-contrast",
     darkHighlightTheme: "github-dark-high-contrast",
-    highlightLanguages: ["sh", "ts", "json", "xml", "yaml", "http", "diff"],
+    highlightLanguages: ["sh", "ts", "tsp", "json", "xml", "yaml", "http", "diff"],
     ignoredHighlightLanguages: ["text"],
     navigationLinks: { Repository: repository.url },
     headings: { readme: false, document: false },
