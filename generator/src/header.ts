@@ -5,12 +5,13 @@ const { version } = JSON.parse(readFileSync(new URL("../package.json", import.me
 };
 
 /**
- * Says of a generated file what it was made from and how to change it.
+ * Says of a generated file what it was made from and how to change it. The generator's version is left out, so
+ * that a release touches no file for its sake.
  *
  * @param source where the spec is
  */
 export function fileHeader(source: string): string {
-  return `// Generated from ${source} by @azbackup/generator ${version}. Do not edit: change the spec and generate again.`;
+  return `// Generated from ${source} by @azbackup/generator. Do not edit: change the spec and generate again.`;
 }
 
 /** The version of this generator. */

@@ -1,4 +1,4 @@
-// Generated from specs/recovery-services by @azbackup/generator 0.1.0. Do not edit: change the spec and generate again.
+// Generated from specs/recovery-services by @azbackup/generator. Do not edit: change the spec and generate again.
 
 import { type Recorder, emptyReply, failureOf, jsonReply, recorder, textReply } from "@azbackup/contract";
 import { RestError } from "@azbackup/core/errors";
