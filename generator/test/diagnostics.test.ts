@@ -23,6 +23,12 @@ model Run { @lroStatus status: State; }
 union State { string, @lroSucceeded "Succeeded", @lroFailed "Failed" }
 @route("/runs/{runId}") @get op getRun(@path runId: string): Run;`;
 
+const jobs = `${run}
+@route("/jobs/{jobId}") @get op getJob(@path jobId: string): Job;
+@route("/runs") @post @pollingOperation(getRun) @finalOperation(getRun)
+@Azbackup.followJob(getJob, "jobId", "job")
+op startRun(): { @statusCode _: 202; @header("x-run") @pollingOperationParameter("runId") run: string };`;
+
 /** The smallest spec for each complaint of the emitter; one that is not here fails the first test. */
 const complaints: Readonly<Record<string, Complaint>> = {
   "unsupported-type": {
@@ -86,8 +92,33 @@ op startRun(): { @statusCode _: 202; @header("x-run") @pollingOperationParameter
     at: "op startRun",
     says: [/nothing in its response leads there/, /return a header with the URL/],
   },
+  "no-effect": {
+    body: `@route("/x") @post @Azbackup.tracking(#{ skipFinalGet: true }) op make(): void;`,
+    at: "op make",
+    says: [/@tracking has no effect: 'make' is not long-running/, /take the decorator away/],
+  },
+  "no-status": {
+    body: `${jobs}
+model Job { id: string; }`,
+    at: "op startRun",
+    says: [/'getJob'.*says how it went/, /@Azbackup\.statusAt/],
+  },
+  "no-such-member": {
+    body: `${jobs}
+@Azbackup.statusAt("properties.state") model Job { state: "Running" | "Succeeded" | "Failed"; }`,
+    at: "model Job",
+    says: [/'Job' has no member 'properties\.state'/, /as they are on the wire/],
+  },
+  "no-such-parameter": {
+    body: `${jobs.replace('"jobId",', '"job",')}
+@Azbackup.statusAt("state") model Job { state: "Running" | "Succeeded" | "Failed"; }`,
+    at: "op startRun",
+    says: [/'getJob' has no parameter 'job'/],
+  },
   "not-long-running": {
-    body: `@route("/x") @post @Azbackup.cannotFindStarted("It cannot.") op make(): void;`,
+    body: `
+@route("/x/{id}") @get op read(@path id: string): { id: string };
+@route("/x/{id}") @post @Azbackup.findByName(read, #{ settleSeconds: 60 }) op make(@path id: string): void;`,
     at: "op make",
     says: [/'make' is over with its answer/, /@pollingOperation/],
   },
