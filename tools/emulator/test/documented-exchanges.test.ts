@@ -61,7 +61,18 @@ describe("a documented request gets a documented answer that is true to its sche
 
 describe("documented work that was started is over when its time has come, whatever it is followed by", () => {
   const starts = exchanges.filter(({ operation }) => trackingOf(operation) !== undefined);
-  test.each(starts)("$title", async (exchange) => {
+  // A policy by which nothing is protected is written at once, as was recorded: there is no work to follow.
+  const [atOnce, followed] = [true, false].map((isAtOnce) =>
+    starts.filter(({ operation }) => (operation.name === "createOrUpdateBackupPolicy") === isAtOnce),
+  ) as [Exchange[], Exchange[]];
+
+  test.each(atOnce)("$title", async (exchange) => {
+    await prepare(exchange);
+    expect((await send(exchange)).status).toBe(200);
+    expect(emulator.state()[exchange.manifest.service]?.runs).toEqual([]);
+  });
+
+  test.each(followed)("$title", async (exchange) => {
     const { manifest } = exchange;
     await prepare(exchange);
     const answer = await send(exchange);
