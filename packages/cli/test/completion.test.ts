@@ -46,7 +46,14 @@ test("bash completes services, groups, operations, flags and words", () => {
       "azbackup find keyvault full-b",
       "azbackup keyvault full-backup --output y",
     ]),
-  ).toEqual(["recovery-services", "get cancel list export", "--vault-name", "true false", "full-backup", "yaml"]);
+  ).toEqual([
+    "recovery-services",
+    "get cancel list export",
+    "--vault-name",
+    "true false",
+    "full-backup",
+    "yaml",
+  ]);
 });
 
 test("bash evaluates nothing of what was typed", () => {
