@@ -42,6 +42,8 @@ export async function recordService(manifest: ServiceManifest): Promise<Recordin
     // What has no documented example cannot be called without inventing its input.
     if (operation.tracking === undefined || operation.examples.length === 0) continue;
     for (const end of ["succeeded", "failed"] as const) {
+      // A failure of this one cannot be told from a read that failed: see the open defects of the matrix.
+      if (end === "failed" && operation.name === "exportJobs") continue;
       recordings.push(await record(run, operation, end));
     }
   }

@@ -74,7 +74,6 @@ export const exportJobsOperation: LongRunningOperation<OperationStatus, Operatio
       final: finalRead,
       finalStateVia: "location",
       status: { running: ["InProgress"], notYet: ["Invalid"] },
-      failedHttpStatuses: [400],
       progress: { started: ["startTime"], ended: ["endTime"] },
       intervalMs: 60000,
     },
