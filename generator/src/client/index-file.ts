@@ -2,6 +2,7 @@ import type { ClientPlan } from "./plan.js";
 import { findStartedPath, modelsPath, operationPath, relativeModule } from "./plan.js";
 import { baseName } from "./models-files.js";
 import { clientPath, contextName, contextPath } from "./client-files.js";
+import { filterFunction, filtersPath } from "./filters-file.js";
 import { findStartedName, functionName, optionsName, resultName } from "./signature.js";
 
 const indexPath = "src/index.ts";
@@ -9,6 +10,19 @@ const indexPath = "src/index.ts";
 function exportLine(names: readonly string[], path: string, typeOnly: boolean): string {
   const sorted = [...new Set(names)].sort();
   return `export ${typeOnly ? "type " : ""}{ ${sorted.join(", ")} } from "${relativeModule(indexPath, path)}";`;
+}
+
+/** What makes the texts of filters, and the types of what it takes. */
+function filterLines({ service: { filters = [] } }: ClientPlan): string[] {
+  if (filters.length === 0) return [];
+  return [
+    exportLine(filters.map(filterFunction), filtersPath, false),
+    exportLine(
+      filters.map(({ name }) => name),
+      filtersPath,
+      true,
+    ),
+  ];
 }
 
 /** The package's entry: every exported symbol by name. */
@@ -34,6 +48,7 @@ export function indexFile(plan: ClientPlan): string {
         ? []
         : [exportLine([findStartedName(operation)], findStartedPath(operation), false)]),
     ]),
+    ...filterLines(plan),
     ...plan.stems.map((stem) => {
       const models = service.models
         .filter((model) => plan.placeOf(model.name) === stem)

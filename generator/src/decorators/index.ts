@@ -11,6 +11,7 @@ import type {
   UnionVariant,
 } from "@typespec/compiler";
 import * as facts from "./facts.js";
+import { filterDecorators } from "./filter.js";
 import { findStartedDecorators } from "./find-started.js";
 
 /** The implementations of `lib/*.tsp`: each records what it was told as a fact. */
@@ -87,6 +88,7 @@ export const $decorators = {
       facts.alsoNamed.set(program, target, [name, ...(facts.alsoNamed.get(program, target) ?? [])]),
     alsoNumber: ({ program }: DecoratorContext, target: ModelProperty) =>
       facts.alsoNumber.set(program, target, true),
+    ...filterDecorators,
     ...findStartedDecorators,
     alsoNumbered: ({ program }: DecoratorContext, target: Enum | Union) =>
       facts.alsoNumbered.set(program, target, true),

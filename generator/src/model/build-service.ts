@@ -14,6 +14,7 @@ import type { ExampleFile } from "./examples.js";
 import { pollingLink } from "./azure-core.js";
 import { buildAuth } from "./build-auth.js";
 import { buildModel } from "./build-model.js";
+import { buildFilters } from "./build-filters.js";
 import { linkFindStarted } from "./build-find-started.js";
 import { buildLro } from "./build-lro.js";
 import type { Method } from "./build-operation.js";
@@ -229,6 +230,7 @@ export function buildService(
   linkEnclosing(builder, byRaw);
   linkFindStarted(builder, byRaw);
   checkNames(builder, byRaw);
+  const filters = buildFilters(builder, byRaw);
   const operations = attachExamples(builder, [...byRaw.values()], examples);
   const contentTypes = operations.flatMap((operation) => [
     ...(operation.body === undefined ? [] : [operation.body.contentType]),
@@ -242,6 +244,7 @@ export function buildService(
     auth: buildAuth(builder, client),
     clientParameters: buildClientParameters(builder, client, all),
     operations,
+    ...(filters.length > 0 && { filters }),
     models: [...builder.models.values()].filter((model) => model !== undefined),
     enums: [...builder.enums.values()],
     usesXml: contentTypes.some((type) => type.includes("xml")),

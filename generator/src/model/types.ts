@@ -2,6 +2,7 @@
  * The generator's own picture of a service: plain data, built once from the spec and read by every
  * output. Nothing here knows of TypeSpec or of the libraries the picture was taken with.
  */
+import type { FilterModel } from "./filter-types.js";
 import type { KnownError } from "../decorators/facts.js";
 import type { FindStartedModel } from "./find-started-types.js";
 
@@ -17,6 +18,8 @@ export interface ServiceModel {
   /** Set once, on the client. */
   readonly clientParameters: readonly ParameterModel[];
   readonly operations: readonly OperationModel[];
+  /** What its lists can be filtered by. */
+  readonly filters?: readonly FilterModel[];
   readonly models: readonly ModelType[];
   readonly enums: readonly EnumType[];
   /** Whether any body is XML. */

@@ -1,5 +1,6 @@
 import { codecFiles } from "../client/codec-files.js";
 import { clientFile, clientPath, contextFile, contextPath } from "../client/client-files.js";
+import { filtersFile, filtersPath } from "../client/filters-file.js";
 import { findStartedFiles } from "../client/find-started-files.js";
 import { indexFile } from "../client/index-file.js";
 import { modelsFiles } from "../client/models-files.js";
@@ -59,6 +60,7 @@ export function packageFiles(plan: ClientPlan, facts: PackageFacts): Map<string,
     ...codecFiles(plan),
     ...operationFiles(plan),
     ...findStartedFiles(plan),
+    ...(plan.service.filters === undefined ? [] : [[filtersPath, filtersFile(plan)] as const]),
   ]);
   for (const [path, source] of sources) files.set(path, source.text(plan.header));
   files.set("src/index.ts", indexFile(plan));

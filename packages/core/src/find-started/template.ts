@@ -1,4 +1,5 @@
 import { valueAt } from "../codec/index.js";
+import { twelveHours } from "../filter/index.js";
 import type { Arguments } from "../operation/index.js";
 
 /** Where the values of templates come from. */
@@ -46,12 +47,4 @@ function valueOf(name: string, { args, document, startedAfter }: Sources): unkno
   if (name === "startedAfter") return startedAfter;
   if (name === "startedAfter:12-hour") return twelveHours(startedAfter);
   return args[name];
-}
-
-/** `2026-11-30 02:00:00 AM`, in UTC. */
-function twelveHours(date: Date): string {
-  const [day = "", time = ""] = date.toISOString().split("T");
-  const hours = date.getUTCHours();
-  const hour = String(hours % 12 || 12).padStart(2, "0");
-  return `${day} ${hour}${time.slice(2, 8)} ${hours < 12 ? "AM" : "PM"}`;
 }
