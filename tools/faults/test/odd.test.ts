@@ -1,6 +1,7 @@
 import { loadManifests } from "@azbackup/emulator";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { hidesItsFailure } from "../src/matrix/index.js";
 import { type Oddity, oddValues, recordService, runOdd, type Recording } from "../src/odd/index.js";
 
 const recordings: Recording[] = [];
@@ -40,5 +41,6 @@ test("every long-running operation with an example is among them, ended well and
       .map(({ name }) => `${service}.${name}`),
   );
   expect([...new Set(cells.map(([name]) => name))].sort()).toEqual(all.sort());
-  expect(cells).toHaveLength(2 * all.length - 1);
+  const hidden = all.filter((name) => hidesItsFailure(name.split(".")[1] ?? ""));
+  expect(cells).toHaveLength(2 * all.length - hidden.length);
 });

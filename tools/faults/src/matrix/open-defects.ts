@@ -34,3 +34,8 @@ export function openDefectOf({ fault, target }: Cell): OpenDefect | undefined {
       one.faults.includes(fault.title) && one.role === target.role && one.operation === target.operation,
   );
 }
+
+/** Whether it is an open defect that a failure of an operation's work cannot be told from a read that failed. */
+export function hidesItsFailure(operation: string): boolean {
+  return openDefects.some((one) => one.operation === operation && one.faults.includes("work fails"));
+}
